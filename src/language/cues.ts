@@ -1,0 +1,21 @@
+import type { CauseCues } from './causes.ts'
+import type { DateCues } from './dates.ts'
+import type { ListCues } from './reasons.ts'
+import type { QuoteCues } from './quotes.ts'
+import type { ResponsibilityCues } from './responsibility.ts'
+import type { SentenceCues } from './sentences.ts'
+import type { TrimCues } from './trim.ts'
+
+/**
+ * What src/language knows of one article language, a subject a field; a subject that is missing is
+ * read by its language-free rules alone. Each subject's own file says what its cues mean.
+ */
+export interface LanguageCues {
+  readonly sentences?: SentenceCues
+  readonly dates?: DateCues
+  readonly quotes?: QuoteCues
+  readonly responsibility?: ResponsibilityCues
+  readonly causes?: CauseCues
+  readonly lists?: ListCues
+  readonly trim?: TrimCues
+}

@@ -1,0 +1,3 @@
+import type { LanguageCues } from '../cues.ts'
+
+export const fr: LanguageCues = {}

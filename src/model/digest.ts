@@ -1,0 +1,102 @@
+import type { ArticleFacts } from './article.ts'
+import type { SourceKind } from './reading.ts'
+
+/** The parts a digest is made of. A new one is a file in `sections/` and a line in its registry. */
+export const SECTION_KEYS = ['headline', 'key-points', 'reasons', 'timeline', 'sources'] as const
+export type SectionKey = (typeof SECTION_KEYS)[number]
+
+/**
+ * A slice of the article: `article.text.slice(start, end) === quote`, always (of the article's
+ * title with `in: 'title'`). UTF-16 offsets, `end` exclusive.
+ */
+export interface Evidence {
+  readonly in?: 'title'
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/**
+ * `verbatim`: one or more whole sentences of the article; `trimmed`: the same less white-listed
+ * parts; `rephrased`: other words, admitted by the strict gate.
+ */
+export type Wording = 'verbatim' | 'trimmed' | 'rephrased'
+
+/** One statement of a digest, before anybody checked it. */
+export interface Claim {
+  readonly text: string
+  readonly wording: Wording
+  readonly evidence: readonly Evidence[]
+  /** Reasons: the article's own heading. */
+  readonly title?: string
+  /** Timeline: when. */
+  readonly date?: ClaimDate
+  /** Who says so; absent: the article. */
+  readonly speaker?: Speaker
+}
+
+export interface ClaimDate {
+  /** At the grain the text states: 2015, 2021-08, 2024-03-07. */
+  readonly value: string
+  readonly basis: 'stated' | 'resolved' | 'published'
+  /** The article's words for it; null when the basis is `published`. */
+  readonly words: string | null
+}
+
+export interface Speaker {
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SourceKind
+  readonly toldTo: string | null
+  readonly manner: 'quoted' | 'quoted-in-part' | 'reported'
+  /** Present and true: it only claims to have done a violent act. */
+  readonly claimsResponsibility?: boolean
+}
+
+/** A claim that ground has found in the article. Without evidence it cannot be typed. */
+export interface GroundedClaim extends Claim {
+  readonly evidence: readonly [Evidence, ...Evidence[]]
+}
+
+export type Claims<C extends Claim> = { readonly [K in SectionKey]: readonly C[] }
+
+/** What an engine proposes. */
+export interface Draft {
+  readonly claims: Claims<Claim>
+  /** How many reasons the article promises (null: none) and how many it gives. */
+  readonly reasons: { readonly promised: number | null; readonly found: number }
+  readonly engine: Engine
+}
+
+export interface Engine {
+  readonly name: 'extractive' | 'model'
+  readonly version: string
+  /** Content hash of the prompts; null for the extractive engine. */
+  readonly promptVersion: string | null
+}
+
+/** What may be posted: every claim has been found in the article. */
+export interface Digest {
+  /** Short and typeable; the same for the same article text. */
+  readonly id: string
+  readonly claims: Claims<GroundedClaim>
+  readonly reasons: { readonly promised: number | null; readonly found: number }
+  /** Over key points and reasons: the lines of a post. */
+  readonly wording: WordingCount
+  readonly engine: Engine
+  readonly article: ArticleFacts
+}
+
+export interface WordingCount {
+  readonly lines: number
+  readonly verbatim: number
+  readonly trimmed: number
+  readonly rephrased: number
+}
+
+/** A claim that ground refused, and the check it failed. */
+export interface Rejection {
+  readonly text: string
+  readonly check: string
+  readonly detail: string
+}

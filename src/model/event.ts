@@ -1,0 +1,15 @@
+import type { SectionKey } from './digest.ts'
+
+/** What happened inside a stage: noun and verb. Stages emit; sinks draw, log or assert. */
+export type Event =
+  | { readonly type: 'source.collecting'; readonly what: string }
+  | { readonly type: 'article.collected'; readonly hash: string; readonly words: number }
+  | { readonly type: 'draft.distilled'; readonly claims: number }
+  | {
+      readonly type: 'claim.dropped'
+      readonly section: SectionKey
+      readonly text: string
+      readonly check: string
+      readonly detail: string
+    }
+  | { readonly type: 'digest.grounded'; readonly id: string; readonly claims: number }

@@ -1,0 +1,36 @@
+import type { SectionKey } from './digest.ts'
+
+/** What a reader can ask of a posted digest. */
+export type View = SectionKey | 'evidence'
+
+/**
+ * A message before any platform has seen it: no markup, no limits. Platforms translate it in their
+ * own folder.
+ */
+export interface Post {
+  readonly blocks: readonly PostBlock[]
+}
+
+export type PostBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** `note`: about the digest, not from the article (date line, wording line). */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly note?: boolean }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PostItem[] }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | { readonly kind: 'buttons'; readonly buttons: readonly PostButton[] }
+
+export interface PostItem {
+  /** The number shown in an ordered list. */
+  readonly ordinal?: number
+  readonly text: string
+  /** The article's words under the item. */
+  readonly quote?: string
+  /** About the item, not from the article. */
+  readonly note?: string
+}
+
+export interface PostButton {
+  readonly label: string
+  readonly view: View
+}
