@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { startsMonthOrWeekday } from './calendar.ts'
+import { startsMonthOrWeekday } from './day-words.ts'
 
 /**
  * The dateline at the start of a sentence, with the white space after it: "MOSCOW – ", "PARIS (AP) —
