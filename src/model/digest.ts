@@ -1,5 +1,6 @@
 import type { ArticleFacts } from './article.ts'
 import type { SourceKind } from './reading.ts'
+import type { Span } from './span.ts'
 
 /** The parts a digest is made of. A new one is a file in `sections/` and a line in its registry. */
 export const SECTION_KEYS = ['headline', 'key-points', 'reasons', 'timeline', 'sources'] as const
@@ -33,6 +34,8 @@ export interface Claim {
   readonly date?: ClaimDate
   /** Who says so; absent: the article. */
   readonly speaker?: Speaker
+  /** Key points: a claim of responsibility that no sentence of the article doubts, denies or confirms. */
+  readonly unconfirmed?: true
 }
 
 export interface ClaimDate {
@@ -99,4 +102,26 @@ export interface Rejection {
   readonly text: string
   readonly check: string
   readonly detail: string
+}
+
+/** The slice of `text` at `start`–`end` as evidence. */
+export function evidenceAt(text: string, [start, end]: Span): Evidence {
+  return { start, end, quote: text.slice(start, end) }
+}
+
+/** No vowels (no words by accident) and nothing that is misread for something else. */
+const ID_LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
+
+/**
+ * A short, typeable id made of an article's hash: the same article has the same id everywhere. Not
+ * unique (27^4 ids) and not a secret: it resolves only inside its own chat.
+ */
+export function shortId(hash: string, length = 4): string {
+  let rest = BigInt(`0x${hash.slice(0, 32)}`)
+  let id = ''
+  while (id.length < length) {
+    id += ID_LETTERS[Number(rest % 27n)]
+    rest /= 27n
+  }
+  return id
 }

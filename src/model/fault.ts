@@ -19,6 +19,7 @@ export const FAULTS = {
   'bad-line': { retry: 'never', blame: 'caller' },
   'bad-date': { retry: 'never', blame: 'caller' },
   'bad-url': { retry: 'never', blame: 'caller' },
+  'no-claim': { retry: 'never', blame: 'caller' },
   usage: { retry: 'never', blame: 'caller' },
   config: { retry: 'never', blame: 'operator' },
   'model-missing': { retry: 'never', blame: 'operator' },

@@ -1,7 +1,8 @@
-import type { SectionKey } from './digest.ts'
+import { SECTION_KEYS } from './digest.ts'
 
 /** What a reader can ask of a posted digest. */
-export type View = SectionKey | 'evidence'
+export const VIEWS = [...SECTION_KEYS, 'evidence'] as const
+export type View = (typeof VIEWS)[number]
 
 /**
  * A message before any platform has seen it: no markup, no limits. Platforms translate it in their

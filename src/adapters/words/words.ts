@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { Fault } from '../../model/fault.ts'
+import type { Words } from '../../model/words.ts'
+import { dateIn } from './date-in.ts'
+
+/**
+ * The bot's words in one UI language, from `<configDir>/messages/<language>.ftl`. The key `date` is
+ * ours: it writes a calendar value (`2024-03`) in that language. An unknown key is a bug and throws.
+ */
+export function loadWords(configDir: string, language: string): Words {
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  const errors = bundle.addResource(new FluentResource(messagesIn(configDir, language)))
+  if (errors[0]) throw new Fault('config', { why: `messages/${language}.ftl: ${errors[0].message}` })
+  return (key, args = {}) => {
+    if (key === 'date') return dateIn(language, String(args['value']))
+    const message = bundle.getMessage(key)
+    if (!message?.value) throw new Error(`messages/${language}.ftl has no ${key}`)
+    const faults: Error[] = []
+    const text = bundle.formatPattern(message.value, args as Record<string, FluentVariable>, faults)
+    if (faults[0]) throw faults[0]
+    return text
+  }
+}
+
+function messagesIn(configDir: string, language: string): string {
+  const path = join(configDir, 'messages', `${language}.ftl`)
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Fault(
+      'config',
+      { why: `There is no ${path}. Set CONFIG_DIR to the folder with default.yaml.` },
+      { cause },
+    )
+  }
+}

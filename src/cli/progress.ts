@@ -1,0 +1,31 @@
+import type { Event } from '../model/event.ts'
+
+/** What takes longer than this is worth a word on stderr. */
+const PATIENCE_MS = 1_000
+
+/** Says on stderr what is being read once it takes over a second, and wipes it when it is done. */
+export class Progress {
+  #timer: NodeJS.Timeout | undefined
+  #shown = false
+
+  /** The sink of the program's events. */
+  readonly emit = (event: Event): void => {
+    if (event.type === 'source.collecting') this.#start(event.what)
+    else if (event.type === 'article.collected') this.stop()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    if (this.#shown && process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    this.#shown = false
+  }
+
+  #start(what: string): void {
+    this.stop()
+    this.#timer = setTimeout(() => {
+      this.#shown = true
+      process.stderr.write(process.stderr.isTTY ? `Reading ${what} …` : `Reading ${what} …\n`)
+    }, PATIENCE_MS)
+    this.#timer.unref()
+  }
+}

@@ -1,0 +1,10 @@
+import type { ArticleFacts } from '../../model/article.ts'
+import type { Words } from '../../model/words.ts'
+
+/** "23 March 2024 · pasted text, publisher not given": what is known, and what is not, said so. */
+export function publishedLine({ publishedAt, publisher, url }: ArticleFacts, words: Words): string {
+  const date = publishedAt ? words('date', { value: publishedAt.slice(0, 10) }) : null
+  if (publisher) return date ? `${date} · ${publisher}` : `${publisher} · ${words('date-missing')}`
+  const origin = url ? words('origin-page', { host: new URL(url).hostname }) : words('origin-text')
+  return date ? `${date} · ${origin}` : `${words('date-missing')} · ${origin}`
+}

@@ -1,0 +1,132 @@
+import { answersClaim, claimsResponsibility } from '../language/responsibility.ts'
+import { choose, danglingAt } from '../language/salience.ts'
+import type { Claim } from '../model/digest.ts'
+import type { Reading } from '../model/reading.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Section, Wanted } from './section.ts'
+import { sentenceClaim } from './sentence-claim.ts'
+
+/** The two to four sentences of the article that say most of it, in its own order. */
+export const keyPoints: Section<'key-points'> = {
+  key: 'key-points',
+  count: { min: 2, max: 4 },
+  extract: (reading, wanted) => {
+    const chosen = choose(reading, countFor(reading, wanted), (index) => mayStand(reading, index))
+    const groups = merged(chosen.map((index) => withAnswer(reading, index)))
+    return groups.map((group) => pointOf(reading, group))
+  },
+  present: ({ claims }, words) => [
+    {
+      kind: 'list',
+      ordered: false,
+      items: claims['key-points'].map((claim) => ({ text: pointText(claim, words('point-unconfirmed')) })),
+    },
+  ],
+}
+
+/** A point as it is shown: a claim of responsibility that nothing answers says so. */
+export const pointText = ({ text, unconfirmed }: Claim, remark: string): string =>
+  unconfirmed ? `${text} ${remark}` : text
+
+/** Two points for a short article, one more at 12 and at 24 sentences: about a sentence in eight. */
+function countFor(reading: Reading, wanted: Wanted): number {
+  if (wanted.points !== null) return wanted.points
+  return reading.sentences.length < 12 ? 2 : reading.sentences.length < 24 ? 3 : 4
+}
+
+/** Headings, list items' titles and the own words of who claims a violent act are never points. */
+function mayStand(reading: Reading, index: number): boolean {
+  const sentence = reading.sentences[index]
+  if (!sentence) return false
+  const block = reading.blocks.find((block) => overlaps([block.start, block.end], sentence))
+  if (block?.kind === 'heading') return false
+  if (reading.headline && overlaps(reading.headline, sentence)) return false
+  return !quotesClaimant(reading, sentence)
+}
+
+function quotesClaimant(reading: Reading, sentence: Span): boolean {
+  const claimants = new Set(reading.sources.filter((s) => s.claimsResponsibility).map((s) => s.name))
+  return reading.quotes.some(
+    (quote) =>
+      quote.kind !== 'indirect' &&
+      quote.speaker !== null &&
+      claimants.has(quote.speaker) &&
+      quote.content.some((span) => contains(sentence, span) || overlaps(sentence, span)),
+  )
+}
+
+interface Group {
+  readonly sentences: readonly number[]
+  readonly unconfirmed: boolean
+}
+
+/**
+ * A claim of responsibility never stands alone: the nearest sentence that doubts, denies or confirms
+ * it goes with it (and that sentence's own neighbour, where it cannot be read without it).
+ */
+function withAnswer(reading: Reading, index: number): Group {
+  if (!isClaimOfAct(reading, index)) return { sentences: [index], unconfirmed: false }
+  const answer = nearest(index, answerIndexes(reading, index))
+  if (answer === null) return { sentences: [index], unconfirmed: true }
+  return {
+    sentences: [...new Set([index, ...readable(reading, answer)])].sort(ascending),
+    unconfirmed: false,
+  }
+}
+
+/** The answer, preceded by what it leans on and followed by the answer that takes it up at once. */
+function readable(reading: Reading, answer: number): number[] {
+  const before = danglingAt(reading, answer) && answer > 0 ? [answer - 1] : []
+  const next = answer + 1
+  const follows = answers(reading, next) && danglingAt(reading, next) && sameBlock(reading, answer, next)
+  return [...before, answer, ...(follows ? [next] : [])]
+}
+
+const answerIndexes = (reading: Reading, claim: number): number[] =>
+  reading.sentences.flatMap((_, index) => (index !== claim && answers(reading, index) ? [index] : []))
+
+const answers = (reading: Reading, index: number): boolean =>
+  answersClaim(sentenceText(reading, index), reading.language)
+
+const isClaimOfAct = (reading: Reading, index: number): boolean =>
+  claimsResponsibility(sentenceText(reading, index), reading.language)
+
+const sentenceText = (reading: Reading, index: number): string => {
+  const span = reading.sentences[index]
+  return span ? reading.text.slice(...span) : ''
+}
+
+function sameBlock(reading: Reading, a: number, b: number): boolean {
+  const [first, second] = [reading.sentences[a], reading.sentences[b]]
+  if (!first || !second) return false
+  return reading.blocks.some((block) => contains([block.start, block.end], [first[0], second[1]]))
+}
+
+function nearest(from: number, indexes: readonly number[]): number | null {
+  const byDistance = [...indexes].sort((a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b)
+  return byDistance[0] ?? null
+}
+
+/** Groups that share a sentence are one point. */
+function merged(groups: readonly Group[]): Group[] {
+  const result: Group[] = []
+  for (const group of groups) {
+    const at = result.findIndex((other) => other.sentences.some((index) => group.sentences.includes(index)))
+    const other = result[at]
+    if (!other) result.push(group)
+    else
+      result[at] = {
+        sentences: [...new Set([...other.sentences, ...group.sentences])].sort(ascending),
+        unconfirmed: other.unconfirmed && group.unconfirmed,
+      }
+  }
+  return result
+}
+
+function pointOf(reading: Reading, { sentences, unconfirmed }: Group): Claim {
+  const spans = sentences.flatMap((index) => reading.sentences.slice(index, index + 1))
+  const claim = sentenceClaim(reading, spans)
+  return unconfirmed ? { ...claim, unconfirmed } : claim
+}
+
+const ascending = (a: number, b: number): number => a - b

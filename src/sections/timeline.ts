@@ -1,0 +1,82 @@
+import { firstDay, grainOf } from '../language/calendar-order.ts'
+import type { Claim, ClaimDate, Digest, Speaker } from '../model/digest.ts'
+import type { PostBlock, PostItem } from '../model/post.ts'
+import type { DatedEvent, Reading } from '../model/reading.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { Words } from '../model/words.ts'
+import type { Section } from './section.ts'
+import { sentenceClaim } from './sentence-claim.ts'
+import { speakerOf } from './speaker.ts'
+
+/** The dated events of the article, oldest first, at the grain it states. */
+export const timeline: Section<'timeline'> = {
+  key: 'timeline',
+  count: { min: 0, max: null },
+  extract: (reading) => inOrder(toldEvents(reading)).map((event) => eventClaim(reading, event)),
+  present: (digest, words) => {
+    if (digest.claims.timeline.length === 0)
+      return [{ kind: 'paragraph', text: words('timeline-none'), note: true }]
+    return [
+      { kind: 'list', ordered: false, items: digest.claims.timeline.map((claim) => entry(claim, words)) },
+      ...resolvedNote(digest, words),
+    ]
+  },
+}
+
+/** Events with a date of their own; where none has one, the first is told as of the publication day. */
+function toldEvents({ events }: Reading): readonly DatedEvent[] {
+  const dated = events.filter(({ basis }) => basis !== 'published')
+  return dated.length > 0 ? dated : events.slice(0, 1)
+}
+
+/** By first day, the coarser grain first; the same day in text order; entries of the publication day last. */
+const inOrder = (events: readonly DatedEvent[]): DatedEvent[] =>
+  [...events].sort(
+    (a, b) =>
+      Number(a.basis === 'published') - Number(b.basis === 'published') ||
+      firstDay(a.date).localeCompare(firstDay(b.date)) ||
+      grainOf(a.date) - grainOf(b.date) ||
+      a.start - b.start,
+  )
+
+function eventClaim(reading: Reading, event: DatedEvent): Claim {
+  const date: ClaimDate = {
+    value: event.date,
+    basis: event.basis,
+    words: event.words && reading.text.slice(...event.words),
+  }
+  return { ...sentenceClaim(reading, [[event.start, event.end]]), date, ...assertedBy(reading, event) }
+}
+
+/** Who says so, where the event stands inside a quotation or reported speech. */
+function assertedBy(reading: Reading, { start, end, words }: DatedEvent): { speaker?: Speaker } {
+  const where: Span = words ?? [start, end]
+  const quote = reading.quotes.find(({ content }) => content.some((span) => contains(span, where)))
+  const source = quote?.speaker && reading.sources.find(({ name }) => name === quote.speaker)
+  return source ? { speaker: speakerOf(source) } : {}
+}
+
+function entry({ text, date, speaker }: Claim, words: Words): PostItem {
+  if (!date) return { text }
+  const when = `${words('date', { value: date.value })}${date.basis === 'resolved' ? '*' : ''}`
+  const note = [
+    ...(date.basis === 'published' ? [words('timeline-published')] : []),
+    ...(speaker ? [words('timeline-says', { name: speaker.name })] : []),
+  ]
+  return { text: `${when}: ${text}`, ...(note.length > 0 ? { note: note.join(' · ') } : {}) }
+}
+
+/** "* worked out from the publication date; the article says “March 7”, “January”." */
+function resolvedNote(digest: Digest, words: Words): PostBlock[] {
+  const said = digest.claims.timeline.flatMap(({ date }) =>
+    date?.basis === 'resolved' && date.words ? [`“${date.words}”`] : [],
+  )
+  if (said.length === 0) return []
+  return [
+    {
+      kind: 'paragraph',
+      text: words('timeline-resolved', { words: [...new Set(said)].join(', ') }),
+      note: true,
+    },
+  ]
+}

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { parseSync } from 'oxc-parser'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The house's import table (CONTRIBUTING.md). A room is the longest key that a file's path starts
+ * with; it may import itself, the rooms listed and the packages listed. There are no exemptions.
+ */
+const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boolean }> = {
+  'model/': { rooms: [], packages: [] },
+  'ports.ts': { rooms: ['model/'], packages: [] },
+  'language/': { rooms: ['model/'], packages: ['tinyld/light'] },
+  'sections/': { rooms: ['model/', 'language/'], packages: [] },
+  'pipeline/collect/': {
+    rooms: ['model/', 'ports.ts', 'language/', 'sections/'],
+    packages: [
+      'zod',
+      'linkedom',
+      '@mozilla/readability',
+      'defuddle',
+      'defuddle/full',
+      'htmlparser2',
+      'jschardet',
+      'node:crypto',
+      'node:zlib',
+    ],
+  },
+  'pipeline/distill/': { rooms: ['model/', 'ports.ts', 'language/', 'sections/'], packages: ['zod'] },
+  'pipeline/ground/': { rooms: ['model/', 'ports.ts', 'language/', 'sections/'], packages: [] },
+  'pipeline/present/': { rooms: ['model/', 'ports.ts', 'language/', 'sections/'], packages: [] },
+  'pipeline/pipeline.ts': {
+    rooms: [
+      'model/',
+      'ports.ts',
+      'language/',
+      'sections/',
+      'delivery/',
+      'pipeline/collect/',
+      'pipeline/distill/',
+      'pipeline/ground/',
+      'pipeline/present/',
+      'pipeline/publish/',
+    ],
+    packages: [],
+  },
+  'parse-worker.ts': { rooms: ['model/', 'pipeline/collect/'], packages: ['node:worker_threads'] },
+  'adapters/config/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['zod', 'yaml', 'node:fs', 'node:path'],
+    outside: true,
+  },
+  'adapters/files/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['node:fs', 'node:fs/promises', 'node:path'],
+    outside: true,
+  },
+  'adapters/parser/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['node:worker_threads', 'node:os', 'node:url'],
+    outside: true,
+  },
+  'adapters/web/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['undici', 'ipaddr.js', 'node:net', 'node:dns', 'node:dns/promises', 'node:stream'],
+    outside: true,
+  },
+  'adapters/words/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['@fluent/bundle', 'node:fs', 'node:path'],
+    outside: true,
+  },
+  'adapters/platforms/console/': { rooms: ['model/', 'ports.ts'], packages: ['wrap-ansi'], outside: true },
+  'app.ts': {
+    rooms: ['model/', 'ports.ts', 'language/', 'sections/', 'pipeline/', 'adapters/'],
+    packages: [],
+  },
+  'cli/': { rooms: ['app.ts', 'model/'], packages: ['zod', 'node:'], outside: true },
+  'cli.ts': { rooms: ['app.ts', 'model/', 'cli/'], packages: ['commander', 'node:'], outside: true },
+}
+
+/** What only adapters and the entries may touch, as it is written in source. */
+const OUTSIDE = [
+  /\bprocess\.env\b/,
+  /(?<![.\w])fetch\((?!\s*\w+\??:)/,
+  /\bnew WebSocket\b/,
+  /\bDate\.now\b/,
+  /\bnew Date\(\)/,
+  /\bset(?:Timeout|Interval|Immediate)\(/,
+  /\bMath\.random\b/,
+  /\bconsole\./,
+  /\bprocess\.std(?:out|err|in)\b/,
+]
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+interface SourceFile {
+  readonly path: string
+  readonly code: string
+  readonly comments: readonly { start: number; end: number }[]
+  /** Paths inside src, and package names. */
+  readonly imports: readonly { inside: string | null; name: string }[]
+}
+
+const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map(parse)
+
+function parse(path: string): SourceFile {
+  const code = readFileSync(join(SRC, path), 'utf8')
+  const { module, comments, errors } = parseSync(path, code)
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
+  const stated = [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap((one) =>
+      one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+    ),
+  ]
+  const called = module.dynamicImports.map((one) =>
+    code.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
+  )
+  const imports = [...stated, ...called].map((name) => ({
+    name,
+    inside: name.startsWith('.')
+      ? relative(SRC, resolve(dirname(join(SRC, path)), name)).replaceAll('\\', '/')
+      : null,
+  }))
+  return { path, code, comments, imports }
+}
+
+function roomOf(path: string): string {
+  const room = Object.keys(ROOMS)
+    .filter((key) => path === key || (key.endsWith('/') && path.startsWith(key)))
+    .sort((a, b) => b.length - a.length)[0]
+  if (!room)
+    throw new Error(`src/${path} is in no room of the house: give it one in CONTRIBUTING.md and here`)
+  return room
+}
+
+const allowed = (name: string, list: readonly string[]): boolean =>
+  list.some((entry) => (entry.endsWith('/') || entry.endsWith(':') ? name.startsWith(entry) : name === entry))
+
+describe('the house', () => {
+  it('has every file in a room', () => {
+    expect(files.length).toBeGreaterThan(30)
+    for (const { path } of files) expect(ROOMS[roomOf(path)]).toBeDefined()
+  })
+
+  it('imports only what the table allows', () => {
+    const wrong = files.flatMap(({ path, imports }) => {
+      const room = roomOf(path)
+      const { rooms, packages } = ROOMS[room] ?? { rooms: [], packages: [] }
+      return imports
+        .filter(({ inside, name }) =>
+          inside === null ? !allowed(name, packages) : roomOf(inside) !== room && !allowed(inside, rooms),
+        )
+        .map(({ name }) => `src/${path} imports ${name}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has no import cycles, type imports included', () => {
+    const graph = new Map(
+      files.map(({ path, imports }) => [path, imports.flatMap(({ inside }) => inside ?? [])]),
+    )
+    expect(cyclesIn(graph)).toEqual([])
+  })
+
+  it('keeps each vendor package in one room, zod apart', () => {
+    const homes = new Map<string, Set<string>>()
+    for (const { path, imports } of files)
+      for (const { inside, name } of imports)
+        if (inside === null && !name.startsWith('node:') && name !== 'zod')
+          homes.set(name, (homes.get(name) ?? new Set()).add(roomOf(path)))
+    expect(
+      [...homes].filter(([, rooms]) => rooms.size > 1).map(([name, rooms]) => [name, [...rooms]]),
+    ).toEqual([])
+  })
+
+  it('reaches the outside only from adapters and entries', () => {
+    const wrong = files
+      .filter(({ path }) => !ROOMS[roomOf(path)]?.outside && path !== 'parse-worker.ts')
+      .flatMap((file) =>
+        OUTSIDE.filter((pattern) => pattern.test(bare(file))).map((p) => `src/${file.path}: ${p}`),
+      )
+    expect(wrong).toEqual([])
+  })
+})
+
+/** The code without its comments. */
+function bare({ code, comments }: SourceFile): string {
+  return comments.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code)
+}
+
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>()
+  const cycles: string[][] = []
+  const visit = (path: string, trail: string[]): void => {
+    const at = trail.indexOf(path)
+    if (at >= 0) cycles.push([...trail.slice(at), path])
+    if (at >= 0 || done.has(path)) return
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path])
+    done.add(path)
+  }
+  for (const path of graph.keys()) visit(path, [])
+  return cycles
+}
