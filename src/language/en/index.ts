@@ -1,3 +1,4 @@
 import type { LanguageCues } from '../cues.ts'
+import { sentences } from './sentences.ts'
 
-export const en: LanguageCues = {}
+export const en: LanguageCues = { sentences }

@@ -1,3 +1,4 @@
 import type { LanguageCues } from '../cues.ts'
+import { sentences } from './sentences.ts'
 
-export const fr: LanguageCues = {}
+export const fr: LanguageCues = { sentences }

@@ -1,3 +1,4 @@
 import type { LanguageCues } from '../cues.ts'
+import { sentences } from './sentences.ts'
 
-export const tr: LanguageCues = {}
+export const tr: LanguageCues = { sentences }
