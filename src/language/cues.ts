@@ -1,8 +1,9 @@
 import type { CauseCues } from './causes.ts'
 import type { DateCues } from './dates.ts'
-import type { ListCues } from './reasons.ts'
 import type { QuoteCues } from './quotes.ts'
+import type { ListCues } from './reasons.ts'
 import type { ResponsibilityCues } from './responsibility.ts'
+import type { SalienceCues } from './salience.ts'
 import type { SentenceCues } from './sentences.ts'
 import type { TrimCues } from './trim.ts'
 
@@ -17,5 +18,6 @@ export interface LanguageCues {
   readonly responsibility?: ResponsibilityCues
   readonly causes?: CauseCues
   readonly lists?: ListCues
+  readonly salience?: SalienceCues
   readonly trim?: TrimCues
 }

@@ -1,4 +1,5 @@
 import type { LanguageCues } from '../cues.ts'
+import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 
-export const en: LanguageCues = { sentences }
+export const en: LanguageCues = { salience, sentences }
