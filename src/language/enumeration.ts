@@ -23,8 +23,8 @@ export function rowsOf<T extends Numbered>(places: readonly T[]): T[][] {
     }
   }
   rows.push(row)
-  const ascending = rows.filter(isRow)
-  return ascending.length > 0 ? ascending : descending(places)
+  const countdown = descending(places)
+  return countdown.length > 0 ? countdown : rows.filter(isRow)
 }
 
 /** At most one number may be missing between neighbours; a number may be given twice by mistake. */

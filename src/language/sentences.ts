@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { cuesFor } from './languages.ts'
-import { quotedSpans } from './quotation-marks.ts'
+import { quotedSpans } from './quoted-spans.ts'
 
 export interface SentenceCues {
   /** Words that end in a full stop without ending a sentence, without that stop: Mr, Gen, p. */
@@ -27,6 +27,9 @@ export interface SentenceCues {
  */
 const LONGEST_WHOLE_QUOTATION = 600
 
+/** Blocks without it, most headings among them, are spared the segmenter. */
+const HOLDS_AN_END = /[.!?…؟۔。！？\n\r\u2028\u2029\u0085](?!$)|^\s|\s$/u
+
 /** The sentences of a text, in order, trimmed of white space; none crosses a block's border. */
 export function sentencesOf(text: string, blocks: readonly Block[], language: string | null): Span[] {
   const cues = cuesFor(language).sentences ?? cuesFor('en').sentences ?? { abbreviations: new Set<string>() }
@@ -35,6 +38,7 @@ export function sentencesOf(text: string, blocks: readonly Block[], language: st
 }
 
 function sentencesIn(text: string, span: Span, segmenter: Intl.Segmenter, cues: SentenceCues): Span[] {
+  if (!HOLDS_AN_END.test(text.slice(...span))) return [span]
   const marks = quotedSpans(text, span).filter(([from, to]) => to - from <= LONGEST_WHOLE_QUOTATION)
   const joined: Span[] = []
   let quotation = 0
