@@ -15,10 +15,10 @@ import type { Words } from './model/words.ts'
 import { collect } from './pipeline/collect/collect.ts'
 import { type Verdict, verify } from './pipeline/ground/verify.ts'
 import { digestSource, type Outcome, type PipelineDeps } from './pipeline/pipeline.ts'
-import { answer } from './pipeline/present/answer.ts'
 import { present } from './pipeline/present/present.ts'
 import type { Emit } from './ports.ts'
 import type { Wanted } from './sections/section.ts'
+import { viewOf } from './sections/view.ts'
 
 export type { Terminal }
 
@@ -59,7 +59,7 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
     digest: (source, wanted, signal) => digestSource(source, wanted, { ...deps, ...withSignal(signal) }),
     verify: async (source, claim, signal) => verify(readArticle(await collected(source, signal)), claim),
     post: (digest, article) => present(digest, article, words, config.post).post,
-    answer: (view, digest, article) => answer(view, digest, article, words),
+    answer: (view, digest, article) => viewOf(view, digest, article, words),
     text: toText,
   }
 }

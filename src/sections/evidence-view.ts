@@ -1,7 +1,7 @@
-import type { Article, Block } from '../../model/article.ts'
-import type { Digest, Evidence, GroundedClaim } from '../../model/digest.ts'
-import type { PostBlock, PostItem } from '../../model/post.ts'
-import type { Words } from '../../model/words.ts'
+import type { Article, Block } from '../model/article.ts'
+import type { Digest, Evidence, GroundedClaim } from '../model/digest.ts'
+import type { PostBlock, PostItem } from '../model/post.ts'
+import type { Words } from '../model/words.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** Each line of the post, where the article says it, and the link to that sentence on its page. */
