@@ -2,8 +2,16 @@
  * Every interface to the outside. A stage takes a `Pick` of what it uses; adapters implement them;
  * `test/contracts/` holds a suite for each that has more than one implementation.
  */
+import type { Article } from './model/article.ts'
+import type { Attachment, Call, Person, Role } from './model/call.ts'
+import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
+import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
+import type { Job, JobKind } from './model/job.ts'
+import type { Delivery, DeliveryState, Outcome } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
+import type { Post } from './model/post.ts'
+import type { Submission } from './model/submission.ts'
 
 /** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`. */
 export interface WebFetcher {
@@ -30,3 +38,179 @@ export interface Parser {
 
 /** Receives what happened, as it happens. Must not throw. */
 export type Emit = (event: Event) => void
+
+/** Milliseconds since 1970, and ids nobody can guess (URL-safe, 22 characters). */
+export interface Clock {
+  now(): number
+  id(): string
+}
+
+/**
+ * A chat platform. Calls that end in doubt say so: nothing here repeats a send by itself, but for
+ * what the platform refused with "too many requests".
+ */
+export interface Platform {
+  readonly name: PlatformName
+  /** The parts that a post must be cut into, each fit for one message; never inside an entity, quotation, link or emoji. */
+  split(post: Post, channel: Channel): readonly Post[]
+  /** Sends one part. The same `nonce` may be sent again within minutes where `repeatable` is true. */
+  publish(part: Post, channel: Channel, options: { nonce: string; replyTo?: MessageRef }): Promise<Outcome>
+  /** True when a lost publish may be repeated with its nonce at once. */
+  readonly repeatable: boolean
+  edit(message: MessageRef, post: Post): Promise<Outcome>
+  remove(message: MessageRef): Promise<Outcome>
+  /** Answers a call: to the one who called where the platform can and `toOne` asks for it. Null: could not. */
+  answer(call: Call, post: Post, options: { toOne: boolean }): Promise<MessageRef | null>
+  /** Says at once that a call was heard, within the platform's own time (Discord: 3 s). */
+  acknowledge(call: Call, options: { toOne: boolean }): Promise<void>
+  /** Asked of the platform, at most 60 s old. */
+  roleOf(person: Person, channel: Channel): Promise<Role>
+  /** The chat behind an @handle, an id or a link; null when the bot is not there. */
+  find(target: string): Promise<Chat | null>
+  /** Whether the bot itself may post there; the missing right by name, else null. */
+  missingRight(channel: Channel): Promise<string | null>
+  download(file: Attachment): Promise<Uint8Array>
+  /** The address of a posted message, where it has one. */
+  linkTo(message: MessageRef): string | null
+  /** The link that opens a private chat with the bot and calls `command` with `argument` there; null where there is none. */
+  deepLink(command: string, argument: string): string | null
+  /** Invite links with exactly the permissions the bot needs. */
+  invites(): Promise<readonly { readonly label: string; readonly url: string }[]>
+  /** Publishes menus and slash commands, logs in and hands over what arrives, until the signal. Resolves when login has begun. */
+  listen(handlers: Listener, signal: AbortSignal): Promise<void>
+  readonly status: 'off' | 'connecting' | 'ready' | 'failed'
+  stop(): Promise<void>
+}
+
+export interface Listener {
+  /** A call must be kept (its id) before this resolves: what was not confirmed arrives again. */
+  call(call: Call): Promise<void>
+  /** The bot was added, removed or renamed, or a group became a supergroup. */
+  chat(chat: Chat, change: 'added' | 'removed' | 'changed', movedFrom?: string): Promise<void>
+}
+
+/** Articles. Public ones (scope null) are shared; a pasted one is seen from its own chat alone. */
+export interface Articles {
+  /** The same text in the same scope is one article. */
+  save(scope: string | null, article: Article): Promise<string>
+  get(id: string): Promise<Article | null>
+}
+
+/** A digest as stored, and the article it is of. */
+export interface StoredDigest {
+  readonly id: string
+  readonly articleId: string
+  readonly digest: Digest
+  readonly rejected: readonly Rejection[]
+}
+
+export interface Digests {
+  /** The same article and engine is one digest: the first one saved is returned. */
+  save(articleId: string, digest: Digest, rejected: readonly Rejection[]): Promise<StoredDigest>
+  get(id: string): Promise<StoredDigest | null>
+  /** By short id, inside one chat: among what was posted or submitted there. */
+  byShortId(scope: string, shortId: string): Promise<StoredDigest | null>
+}
+
+export interface Submissions {
+  /** The same id twice is one submission. Returns false when it was there. */
+  add(submission: Submission): Promise<boolean>
+  get(id: string): Promise<Submission | null>
+  notice(id: string, notice: MessageRef): Promise<void>
+  /** Done with: the input is forgotten. Deliveries are added in the same transaction. */
+  finish(
+    id: string,
+    end: { state: 'digested' | 'refused'; digestId: string | null; deliveries: readonly Delivery[] },
+  ): Promise<void>
+  /** Accepted before `before` (ms) and not finished: the queue may have lost them. */
+  unfinished(before: number): Promise<readonly string[]>
+}
+
+export interface Outbox {
+  /** The same intent and channel is one delivery: returns the one that is there. */
+  add(delivery: Delivery): Promise<Delivery>
+  get(id: string): Promise<Delivery | null>
+  /** Takes a pending delivery that is due for sending, in one statement; null when somebody else has it. */
+  reserve(id: string, now: number): Promise<Delivery | null>
+  /** Adds a part's message, while the delivery is being sent. */
+  record(id: string, message: MessageRef): Promise<void>
+  settle(id: string, state: DeliveryState, options?: { due?: number; detail?: string }): Promise<void>
+  /** Pending and due by `now`. */
+  due(now: number): Promise<readonly string[]>
+  /** Reserved before `before` (ms) and never settled: their sender is gone. */
+  abandoned(before: number): Promise<readonly Delivery[]>
+  byToken(token: string): Promise<Delivery | null>
+  byMessage(message: MessageRef): Promise<Delivery | null>
+  /** The newest posted one of a channel. */
+  latest(channel: Channel): Promise<Delivery | null>
+  /** Of one digest, all channels. */
+  copies(digestId: string): Promise<readonly Delivery[]>
+}
+
+export interface Chats {
+  save(chat: Chat): Promise<void>
+  get(platform: PlatformName, id: string): Promise<Chat | null>
+  list(): Promise<readonly Chat[]>
+  /** A group that became a supergroup: its rows follow it. */
+  move(platform: PlatformName, from: string, to: string): Promise<void>
+}
+
+/** What a chat waits for from one person: the rest of a text, the article of a bare /digest. */
+export interface Pending {
+  readonly kind: 'article' | 'rest'
+  readonly text: string
+  /** Where the digest goes; null: a preview. */
+  readonly target: Channel | null
+}
+
+export interface Conversations {
+  set(channel: Channel, personId: string, pending: Pending, until: number): Promise<void>
+  /** Takes it away; null when there is none or it is too old. */
+  take(channel: Channel, personId: string, now: number): Promise<Pending | null>
+}
+
+export interface Settings {
+  get(key: string): Promise<string | null>
+  set(key: string, value: string): Promise<void>
+  /** Sets it only when it is not set; says whether it did. */
+  claim(key: string, value: string): Promise<boolean>
+}
+
+export interface Audit {
+  add(entry: { at: number; channel: Channel; person: Person; action: string; outcome: string }): Promise<void>
+}
+
+export interface Calls {
+  /** True the first time an event is seen. */
+  first(platform: PlatformName, id: string, at: number): Promise<boolean>
+}
+
+export interface Store {
+  readonly articles: Articles
+  readonly digests: Digests
+  readonly submissions: Submissions
+  readonly outbox: Outbox
+  readonly chats: Chats
+  readonly conversations: Conversations
+  readonly settings: Settings
+  readonly audit: Audit
+  readonly calls: Calls
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Carries ids to workers: at least once, in any order; it may forget, the store does not. */
+export interface JobQueue {
+  /** The same job twice while it waits is one. */
+  add(job: Job): Promise<void>
+  /** Runs `handle` for each job of a kind; a handler that throws is run again, three times in all. */
+  work(
+    kind: JobKind,
+    handle: (id: string, signal: AbortSignal) => Promise<void>,
+    options: { concurrency: number },
+  ): void
+  ping(): Promise<void>
+  /** Takes no new job and waits for running ones, at most `ms`. */
+  close(ms: number): Promise<void>
+}

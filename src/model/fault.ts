@@ -13,6 +13,7 @@ export const FAULTS = {
   unreachable: { retry: 'backoff', blame: 'source' },
   login: { retry: 'never', blame: 'source' },
   paywall: { retry: 'never', blame: 'source' },
+  'page-unreadable': { retry: 'never', blame: 'source' },
   index: { retry: 'never', blame: 'source' },
   'not-an-article': { retry: 'never', blame: 'source' },
   'nothing-grounded': { retry: 'never', blame: 'source' },
@@ -66,3 +67,7 @@ export const EXIT_BY_BLAME = {
 export function faultOf(error: unknown): Fault {
   return error instanceof Fault ? error : new Fault('bug', {}, { cause: error })
 }
+
+/** The fault of a document over `maxBytes`; people are told megabytes. */
+export const tooLarge = (maxBytes: number): Fault =>
+  new Fault('too-large', { mb: Math.round(maxBytes / (1024 * 102.4)) / 10 })

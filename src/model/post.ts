@@ -31,7 +31,10 @@ export interface PostItem {
   readonly note?: string
 }
 
+/** A button carries the word of the command it runs and what that command acts on. */
 export interface PostButton {
   readonly label: string
-  readonly view: View
+  readonly command: string
+  /** A digest's unguessable token, or the id of a row that only this press may use; null in a terminal. */
+  readonly argument: string | null
 }

@@ -16,6 +16,14 @@ export interface Budget {
   readonly maxShare: number
 }
 
+/** How a post is made: in which words, how long, and with which token its buttons ask for more. */
+export interface Presentation {
+  readonly words: Words
+  readonly budget: Budget
+  /** The delivery's; null where buttons cannot be pressed (a terminal). */
+  readonly token: string | null
+}
+
 /** Never fewer points than this, whatever the budget says. */
 const MIN_LINES = 2
 
@@ -32,10 +40,10 @@ export interface Presented {
  * the budget, points are left out from the last one down to two lines; titles, counts and
  * attributions never, and nothing is cut mid-sentence.
  */
-export function present(digest: Digest, article: Article, words: Words, budget: Budget): Presented {
-  const points = digest.claims['key-points'].map((claim) => linesOf(claim, article, words))
+export function present(digest: Digest, article: Article, how: Presentation): Presented {
+  const points = digest.claims['key-points'].map((claim) => linesOf(claim, article, how.words))
   for (;;) {
-    const presented = compose(digest, article, words, budget, points.flat())
+    const presented = compose(digest, article, how, points.flat())
     const rest = points.slice(0, -1)
     if (!presented.over || rest.flat().length < MIN_LINES) return presented
     points.pop()
@@ -53,8 +61,7 @@ const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[]
 function compose(
   digest: Digest,
   article: Article,
-  words: Words,
-  budget: Budget,
+  { words, budget, token }: Presentation,
   points: readonly string[],
 ): Presented {
   const headline = digest.claims.headline[0]?.text ?? ''
@@ -71,7 +78,7 @@ function compose(
       : []),
     { kind: 'paragraph', text: `${wordingLine(digest.wording, words)} · ${digest.id}`, note: true },
     ...linkTo(digest, words),
-    { kind: 'buttons', buttons: buttonsOf(digest, words) },
+    { kind: 'buttons', buttons: buttonsOf(digest, words, token) },
   ]
   const shown = [headline, ...points, ...reasons.flatMap(saidBy)].join('\n')
   const share = countWords(shown, article.language) / Math.max(1, countWords(article.text, article.language))
@@ -85,14 +92,14 @@ function linkTo({ article }: Digest, words: Words): PostBlock[] {
   return url ? [{ kind: 'link', text: words('read-article'), url }] : []
 }
 
-function buttonsOf({ claims }: Digest, words: Words): PostButton[] {
+function buttonsOf({ claims }: Digest, words: Words, token: string | null): PostButton[] {
   const counted = (['sources', 'timeline', 'reasons'] as const)
     .filter((view) => claims[view].length > 0)
     .map((view) => ({
       view,
       label: words('button-counted', { name: words(`view-${view}`), count: claims[view].length }),
     }))
-  return [...counted, { view: 'evidence', label: words('view-evidence') }]
+  return [...counted, { command: 'evidence', argument: token, label: words('view-evidence') }]
 }
 
 /** The characters a reader sees, buttons and links apart. */

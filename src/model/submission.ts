@@ -1,0 +1,18 @@
+import type { Channel, MessageRef } from './channel.ts'
+import type { SourceInput } from './source.ts'
+
+/** An accepted request for a digest: it ends posted, previewed, or refused with a reason. */
+export interface Submission {
+  readonly id: string
+  /** Where it was asked, and by whom. */
+  readonly channel: Channel
+  readonly personId: string
+  /** The input as submitted; null once it has been read. */
+  readonly source: SourceInput | null
+  /** Where the digest goes; null: a preview to the one who asked. */
+  readonly target: Channel | null
+  /** Our "Reading …" message, which becomes the result; null when it could not be sent. */
+  readonly notice: MessageRef | null
+  readonly state: 'received' | 'digested' | 'refused'
+  readonly digestId: string | null
+}
