@@ -1,9 +1,73 @@
 import type { Cause } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { type CauseSignal, causeSignals } from './cause-signals.ts'
 
-export type CauseCues = Readonly<Record<string, unknown>>
+/**
+ * Connectives as regular expressions without boundaries, lower case, one a line; white space stands
+ * for any white space. `after`: the cause follows the signal (because); `before`: it comes first (led to).
+ */
+export interface CauseCues {
+  readonly strongAfter: string
+  readonly strongBefore: string
+  readonly weakAfter: string
+  readonly weakBefore: string
+}
 
-/** The causes that a text states, in order. */
-export function causesOf(_text: string, _sentences: readonly Span[], _language: string | null): Cause[] {
+/** The causes that a text states, in order. A sentence with a strong signal gives no weak ones. */
+export function causesOf(text: string, sentences: readonly Span[], language: string | null): Cause[] {
+  const signals = causeSignals(language)
+  return signals === null ? [] : sentences.flatMap((sentence) => causesIn(text, sentence, signals))
+}
+
+function causesIn(text: string, sentence: Span, signals: readonly CauseSignal[]): Cause[] {
+  const body = text.slice(...sentence)
+  for (const strength of ['strong', 'weak'] as const) {
+    const found = signals
+      .filter((signal) => signal.strength === strength)
+      .flatMap((signal) => matchesOf(body, signal).map((match) => toCause(body, sentence[0], match, signal)))
+      .filter((cause) => cause !== null)
+      .sort((a, b) => a.signal[0] - b.signal[0])
+    if (found.length > 0) return strength === 'strong' ? found : found.slice(0, 1)
+  }
   return []
+}
+
+const matchesOf = (body: string, { pattern }: CauseSignal): Span[] =>
+  [...body.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+
+/** Cause and effect are what stands on either side; after an opening signal they are parted by the comma. */
+function toCause(
+  body: string,
+  offset: number,
+  signal: Span,
+  { causeFollows, strength }: CauseSignal,
+): Cause | null {
+  const sides = sidesOf(body, signal)
+  if (sides === null) return null
+  const [near, far] = sides.map((span): Span => [span[0] + offset, span[1] + offset]) as [Span, Span]
+  const placed: Span = [signal[0] + offset, signal[1] + offset]
+  return { cause: causeFollows ? far : near, effect: causeFollows ? near : far, signal: placed, strength }
+}
+
+/** What stands before the signal and after it; for a signal that opens the sentence, after and before the comma. */
+function sidesOf(body: string, [from, to]: Span): [Span, Span] | null {
+  const before = trimmed(body, [0, from])
+  const after = trimmed(body, [to, body.length])
+  if (before[1] - before[0] >= FEWEST_CHARACTERS) return after[1] > after[0] ? [before, after] : null
+  const comma = /[,،]\s/u.exec(body.slice(to))
+  if (!comma) return null
+  const rest = trimmed(body, [to + comma.index + 1, body.length])
+  const opened = trimmed(body, [to, to + comma.index])
+  return rest[1] > rest[0] && opened[1] > opened[0] ? [rest, opened] : null
+}
+
+/** Less than this before a signal is no clause: “But because …”. */
+const FEWEST_CHARACTERS = 5
+
+function trimmed(body: string, [from, to]: Span): Span {
+  const words = body.slice(from, to)
+  const start = words.search(/[\p{L}\p{N}"“„«$€£]/u)
+  if (start < 0) return [from, from]
+  const tail = /[\s,;:.!?،؛–—-]*$/u.exec(words)?.[0].length ?? 0
+  return [from + start, Math.max(from + start, to - tail)]
 }

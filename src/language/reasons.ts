@@ -1,21 +1,58 @@
 import type { Block } from '../model/article.ts'
 import type { Cause, Quotation, Reasons } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { listCuesFor } from './list-cues.ts'
+import type { Listed, ListView } from './list-view.ts'
+import { listedItems } from './listed-items.ts'
+import { ownerFinder } from './owner.ts'
+import { promiseIn } from './promise.ts'
+import { proseReasons } from './prose-reasons.ts'
+import { sentencesByBlock } from './sentences-by-block.ts'
+import { sequenceItems } from './sequence-items.ts'
 
-export type ListCues = Readonly<Record<string, unknown>>
+export interface ListCues {
+  /** Counting words and ordinals, lower case: `three` and `third` are 3. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Nouns whose number is a promise of reasons: reasons, causes, factors. */
+  readonly reasons: ReadonlySet<string>
+  /** Nouns whose number is a promise of a list: things, ways, tips. People, parts and goals are none. */
+  readonly things: ReadonlySet<string>
+  /** Words that may stand between number and noun: big, main, more. */
+  readonly qualifiers: ReadonlySet<string>
+  /** Words that ask for reasons or name them, lower case. */
+  readonly why: readonly string[]
+  /** What opens the first, second … item in running text, lower case; the last entry closes a row. */
+  readonly sequence: readonly (readonly string[])[]
+  /** How lines open that speak about the page, lower case: read more, subscribe. */
+  readonly notices: readonly string[]
+}
 
 /**
- * The article's own reasons: numbered headings and items, "First … Second …", else the causes it
+ * The article's own reasons: numbered headings and items, “First … Second …”, else the causes it
  * states in prose for what the headline tells; all of them, never padded.
  */
 export function reasonsOf(
-  _text: string,
-  _blocks: readonly Block[],
-  _sentences: readonly Span[],
-  _causes: readonly Cause[],
-  _quotes: readonly Quotation[],
-  _headline: string | null,
-  _language: string | null,
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Span[],
+  causes: readonly Cause[],
+  quotes: readonly Quotation[],
+  headline: string | null,
+  language: string | null,
 ): Reasons {
-  return { promised: null, items: [] }
+  const cues = listCuesFor(language)
+  const view: ListView = { text, blocks, parts: sentencesByBlock(blocks, sentences), cues, language }
+  const ownerOf = ownerFinder(quotes)
+  const listed = listedItems(view, headline) ?? sequenceItems(view, headline)
+  if (listed) return withOwners(listed, ownerOf)
+  const promised = headline === null ? null : (promiseIn(headline, cues, language)?.count ?? null)
+  return { promised, items: proseReasons(view, causes, headline, ownerOf) }
+}
+
+/** An item of a list is whoever's says its first sentence. */
+function withOwners({ promised, items }: Listed, ownerOf: (span: Span) => string | null): Reasons {
+  return {
+    promised,
+    items: items.map((item) => ({ ...item, owner: item.evidence[0] ? ownerOf(item.evidence[0]) : null })),
+  }
 }

@@ -1,4 +1,6 @@
 import type { LanguageCues } from '../cues.ts'
+import { causes } from './causes.ts'
+import { lists } from './lists.ts'
 import { sentences } from './sentences.ts'
 
-export const pt: LanguageCues = { sentences }
+export const pt: LanguageCues = { causes, lists, sentences }

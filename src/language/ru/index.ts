@@ -1,4 +1,6 @@
 import type { LanguageCues } from '../cues.ts'
+import { causes } from './causes.ts'
+import { lists } from './lists.ts'
 import { sentences } from './sentences.ts'
 
-export const ru: LanguageCues = { sentences }
+export const ru: LanguageCues = { causes, lists, sentences }

@@ -1,0 +1,44 @@
+import type { CauseCues } from '../causes.ts'
+
+export const causes: CauseCues = {
+  strongAfter: String.raw`
+    weil
+    da
+    wegen
+    aufgrund
+    auf grund
+    dank
+    infolge
+    aus angst vor
+    als folge
+    (?:wurde|wurden|wird|werden|worden) durch
+    ausgelöst durch
+    verursacht durch
+    (?:grund|ursache|auslöser) (?:für|dafür) [^.;]{1,80} (?:ist|sind|war|waren)
+    (?:grund|ursache|auslöser) (?:dafür )?(?:ist|sind|war|waren)
+    zurückzuführen auf
+    angesichts
+  `,
+  strongBefore: String.raw`
+    führt(?:e|en)? [^,.;]{0,40}zu
+    verursacht(?:e|en)?
+    löst(?:e|en)? [^,.;]{1,60} aus
+    deshalb
+    deswegen
+    daher
+    sodass
+    so dass
+    folglich
+    infolgedessen
+  `,
+  weakAfter: String.raw`
+    nach
+    nachdem
+    um
+    denn
+  `,
+  weakBefore: String.raw`
+    damit
+    also
+  `,
+}

@@ -1,0 +1,48 @@
+import type { CauseCues } from '../causes.ts'
+
+export const causes: CauseCues = {
+  strongAfter: String.raw`
+    porque
+    debido a
+    debido al
+    a causa de
+    a causa del
+    por culpa de
+    por culpa del
+    gracias a
+    gracias al
+    ya que
+    puesto que
+    dado que
+    como consecuencia de
+    a raíz de
+    como resultado de
+    (?:causad|provocad|originad|motivad)[oa]s? por
+    (?:se debe|se deben|se debió|se debieron) (?:a|al)
+    (?:razón|razones|causa|causas|motivo|motivos) (?:de|del|por) [^.;]{1,80} (?:es|son|fue|fueron)
+  `,
+  strongBefore: String.raw`
+    (?:ha|han|había) (?:provocado|causado|ocasionado|llevado a|desencadenado)
+    (?:provocó|provocaron|causó|causaron|ocasionó|desencadenó|desató)
+    llevó a
+    llevaron a
+    por lo que
+    por eso
+    por ello
+    por tanto
+    por lo tanto
+    en consecuencia
+    de modo que
+  `,
+  weakAfter: String.raw`
+    tras
+    después de
+    para
+    ante
+    pues
+    en respuesta a
+  `,
+  weakBefore: String.raw`
+    así que
+  `,
+}

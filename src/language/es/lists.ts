@@ -1,0 +1,45 @@
+import type { ListCues } from '../reasons.ts'
+import { wordNumbers } from '../word-numbers.ts'
+import { wordSet } from '../word-set.ts'
+
+export const lists: ListCues = {
+  numbers:
+    wordNumbers(`un uno una primer primero primera | dos segundo segunda | tres tercer tercero tercera | cuatro
+    cuarto cuarta | cinco quinto quinta | seis sexto sexta | siete séptimo séptima | ocho octavo octava
+    | nueve noveno novena | diez décimo décima | once | doce | trece | catorce | quince | dieciséis |
+    diecisiete | dieciocho | diecinueve | veinte`),
+  reasons: wordSet('razón razones causa causas motivo motivos factores explicaciones'),
+  things:
+    wordSet(`cosas claves formas maneras consejos datos preguntas puntos lecciones pasos señales argumentos
+    respuestas ideas mitos hechos trucos`),
+  qualifiers: wordSet(
+    `grandes buenas principales otras importantes posibles nuevas buenos otros sencillas de las los`,
+  ),
+  why: ['por qué', 'razón', 'razones', 'causa', 'causas', 'motivo', 'motivos'],
+  sequence: [
+    ['primero', 'en primer lugar', 'primeramente', 'la primera razón', 'la primera', 'por un lado'],
+    ['segundo', 'en segundo lugar', 'la segunda razón', 'la segunda', 'por otro lado', 'otra razón'],
+    ['tercero', 'en tercer lugar', 'la tercera razón', 'la tercera'],
+    ['cuarto', 'en cuarto lugar', 'la cuarta'],
+    ['quinto', 'en quinto lugar'],
+    ['por último', 'finalmente', 'y por último'],
+  ],
+  notices: [
+    'lea también',
+    'lee también',
+    'leer más',
+    'lea más',
+    'suscríbase',
+    'suscríbete',
+    'inicie sesión',
+    'inicia sesión',
+    'publicidad',
+    'más información',
+    'te puede interesar',
+    'sigue leyendo',
+    'contenido exclusivo',
+    'solo para suscriptores',
+    'el resto de este',
+    'regístrate',
+  ],
+}

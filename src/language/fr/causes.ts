@@ -1,0 +1,40 @@
+import type { CauseCues } from '../causes.ts'
+
+export const causes: CauseCues = {
+  strongAfter: String.raw`
+    parce qu(?:e|['’])
+    à cause d(?:e|u|es|['’])
+    en raison d(?:e|u|es|['’])
+    du fait d(?:e|u|es|['’])
+    grâce (?:à|au|aux)
+    puisqu(?:e|['’])
+    faute d(?:e|['’])
+    car
+    (?:causée?s?|provoquée?s?|entraînée?s?|déclenchée?s?) par
+    suite (?:à|au|aux)
+    étant donné
+    compte tenu d(?:e|u|es)
+    (?:raison|cause) d(?:e|u|es) [^.;]{1,80} (?:est|sont|était)
+  `,
+  strongBefore: String.raw`
+    (?:a|ont|avait|avaient) (?:provoqué|causé|entraîné|déclenché|conduit à|mené à)
+    entraînant
+    provoquant
+    c['’]est pourquoi
+    par conséquent
+    en conséquence
+    si bien que
+  `,
+  weakAfter: String.raw`
+    après
+    à la suite d(?:e|u|es)
+    afin d(?:e|['’])
+    pour
+    en réponse à
+    sur fond d(?:e|['’])
+  `,
+  weakBefore: String.raw`
+    donc
+    ainsi
+  `,
+}

@@ -1,0 +1,42 @@
+import type { ListCues } from '../reasons.ts'
+import { wordNumbers } from '../word-numbers.ts'
+import { wordSet } from '../word-set.ts'
+
+export const lists: ListCues = {
+  numbers:
+    wordNumbers(`um uma primeiro primeira | dois duas segundo segunda | três terceiro terceira | quatro quarto quarta
+    | cinco quinto quinta | seis sexto sexta | sete sétimo sétima | oito oitavo oitava | nove nono nona
+    | dez décimo décima | onze | doze | treze | catorze quatorze | quinze | dezesseis | dezessete |
+    dezoito | dezenove | vinte`),
+  reasons: wordSet('razão razões causa causas motivo motivos fatores factores explicações'),
+  things:
+    wordSet(`coisas formas maneiras dicas fatos factos perguntas pontos lições chaves passos sinais argumentos
+    respostas ideias mitos curiosidades`),
+  qualifiers: wordSet(
+    `grandes boas bons principais outras outros importantes possíveis novas novos simples de as os`,
+  ),
+  why: ['por que', 'por quê', 'porquê', 'razão', 'razões', 'causa', 'causas', 'motivo', 'motivos'],
+  sequence: [
+    ['primeiro', 'em primeiro lugar', 'primeiramente', 'a primeira razão', 'o primeiro motivo', 'a primeira'],
+    ['segundo', 'em segundo lugar', 'a segunda razão', 'o segundo motivo', 'a segunda', 'outro motivo'],
+    ['terceiro', 'em terceiro lugar', 'a terceira razão', 'o terceiro motivo', 'a terceira'],
+    ['quarto', 'em quarto lugar'],
+    ['quinto', 'em quinto lugar'],
+    ['por fim', 'finalmente', 'por último'],
+  ],
+  notices: [
+    'leia também',
+    'leia mais',
+    'saiba mais',
+    'assine',
+    'inscreva-se',
+    'faça login',
+    'entrar',
+    'publicidade',
+    'continue lendo',
+    'conteúdo exclusivo',
+    'veja também',
+    'o restante deste',
+    'só para assinantes',
+  ],
+}

@@ -1,0 +1,36 @@
+import type { CauseCues } from '../causes.ts'
+
+export const causes: CauseCues = {
+  strongAfter: String.raw`
+    через те,? що
+    тому що
+    бо
+    оскільки
+    внаслідок
+    у зв['’ʼ]язку з
+    унаслідок
+    завдяки
+    з причини
+    спричинен\p{L}*
+    викликан\p{L}*
+    через
+  `,
+  strongBefore: String.raw`
+    призве(?:ло|ла|ли|в)(?: [^,.]{1,40})? до
+    спричинил[аои]
+    тому,
+    саме тому
+    через що
+    внаслідок чого
+  `,
+  weakAfter: String.raw`
+    після
+    щоб
+    на тлі
+    за
+    адже
+  `,
+  weakBefore: String.raw`
+    так що
+  `,
+}
