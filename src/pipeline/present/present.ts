@@ -96,7 +96,8 @@ function buttonsOf({ claims }: Digest, words: Words, token: string | null): Post
   const counted = (['sources', 'timeline', 'reasons'] as const)
     .filter((view) => claims[view].length > 0)
     .map((view) => ({
-      view,
+      command: view,
+      argument: token,
       label: words('button-counted', { name: words(`view-${view}`), count: claims[view].length }),
     }))
   return [...counted, { command: 'evidence', argument: token, label: words('view-evidence') }]
