@@ -23,6 +23,8 @@ interface Expected {
   readonly notSources: readonly string[]
   readonly timeline: readonly ExpectedEvent[]
   readonly notDates: readonly string[]
+  /** Days on which this did not happen: a clock time without its day, a comparison with another quarter. */
+  readonly notEvents?: readonly Omit<ExpectedEvent, 'basis'>[]
   /** At least one of these must stand in a key point. */
   readonly keyPointMust: readonly string[]
   readonly neverInKeyPoints: readonly string[]
@@ -210,7 +212,7 @@ function faultsOf(wanted: ExpectedSource, digest: Answer): string[] {
 }
 
 /** Joined, so that a failure shows what is wrong and not how many. */
-const expectNone = (problems: readonly string[]): void => expect(problems.join('\n')).toBe('')
+const expectNone = (problems: readonly string[]): void => expect(problems, problems.join('\n')).toEqual([])
 
 describe.each(fixtures)('$slug', ({ slug, file, text, expected }) => {
   const keyPoints = (): string =>
@@ -233,8 +235,9 @@ describe.each(fixtures)('$slug', ({ slug, file, text, expected }) => {
     const { items } = digestOf(slug).reasons
     if (expected.reasonTitles)
       expect(items.map(({ title }) => title)).toEqual(expected.reasonTitles.slice(0, SHOWN_REASONS))
-    if (expected.found !== undefined) expect(items).toHaveLength(Math.min(expected.found, SHOWN_REASONS))
     const told = items.map((item) => `${item.title ?? ''} ${item.text}`)
+    if (expected.found !== undefined)
+      expect(told, told.join('\n')).toHaveLength(Math.min(expected.found, SHOWN_REASONS))
     expectNone(
       (expected.reasonsMention ?? []).filter((words) => !told.some((reason) => reason.includes(words))),
     )
@@ -264,6 +267,19 @@ describe.each(fixtures)('$slug', ({ slug, file, text, expected }) => {
     expectNone(
       valuesOf(digestOf(slug)).filter((value) => expected.notDates.some((date) => isDate(value, date))),
     )
+  })
+
+  it('dates nothing by the day of something else', () => {
+    const { timeline } = digestOf(slug)
+    const misdated = (expected.notEvents ?? []).filter(({ date, mentions }) =>
+      timeline.some(
+        (claim) =>
+          claim.date?.basis !== 'published' &&
+          isDate(claim.date?.value ?? '', date) &&
+          quotesOf(claim).includes(mentions),
+      ),
+    )
+    expectNone(misdated.map(({ date, mentions }) => `${date} ${mentions}`))
   })
 
   it('tells the news in its key points', () => {
