@@ -180,9 +180,10 @@ export interface Audit {
   add(entry: { at: number; channel: Channel; person: Person; action: string; outcome: string }): Promise<void>
 }
 
+/** Events that were handled: what a crash interrupted is not here and is handled again. */
 export interface Calls {
-  /** True the first time an event is seen. */
-  first(platform: PlatformName, id: string, at: number): Promise<boolean>
+  handled(platform: PlatformName, id: string): Promise<boolean>
+  markHandled(platform: PlatformName, id: string, at: number): Promise<void>
 }
 
 export interface Store {

@@ -33,6 +33,8 @@ export interface Call {
   readonly command: string
   /** What follows the command, line breaks kept; a button's own payload. */
   readonly argument: string
+  /** True when the message is as long as the platform allows: its end may be missing. */
+  readonly full: boolean
   /** Named options, where the platform has them (Discord). */
   readonly options: Readonly<Record<string, string>>
   readonly files: readonly Attachment[]

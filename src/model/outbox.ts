@@ -16,8 +16,13 @@ export interface Delivery {
   readonly state: DeliveryState
   /** Unguessable, for deep links and buttons. */
   readonly token: string
-  /** Our own message that the post takes the place of (edited, so a repeat is safe); else null. */
-  readonly replaces: MessageRef | null
+  /**
+   * `post`: a new message, and the notice says what became of it; `in-place`: the notice becomes the
+   * post (an edit, so a repeat is safe); `preview`: the same, with buttons to post it elsewhere.
+   */
+  readonly form: 'post' | 'in-place' | 'preview'
+  /** Our message to the one who asked; null when there is none. */
+  readonly notice: MessageRef | null
   /** Messages sent so far, one for each part. */
   readonly messages: readonly MessageRef[]
   readonly attempts: number
