@@ -6,6 +6,7 @@ import type { ResponsibilityCues } from './responsibility.ts'
 import type { SalienceCues } from './salience.ts'
 import type { SentenceCues } from './sentences.ts'
 import type { TrimCues } from './trim.ts'
+import type { VerificationCues } from './verification.ts'
 
 /**
  * What src/language knows of one article language, a subject a field; a subject that is missing is
@@ -20,4 +21,5 @@ export interface LanguageCues {
   readonly lists?: ListCues
   readonly salience?: SalienceCues
   readonly trim?: TrimCues
+  readonly verification?: VerificationCues
 }

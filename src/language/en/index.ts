@@ -1,5 +1,9 @@
 import type { LanguageCues } from '../cues.ts'
+import { causes } from './causes.ts'
+import { dates } from './dates.ts'
+import { lists } from './lists.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
+import { verification } from './verification.ts'
 
-export const en: LanguageCues = { salience, sentences }
+export const en: LanguageCues = { causes, lists, dates, salience, sentences, verification }

@@ -1,13 +1,19 @@
-import { findVerbatim } from '../../language/fold.ts'
 import { type Evidence, evidenceAt } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import { type ArticleIndex, indexOf } from './verify/article-index.ts'
+import { gateChecks } from './verify/gate.ts'
+import { scoreOf } from './verify/score.ts'
+import { type Signals, signalsOf } from './verify/signals.ts'
+import { type Statement, statementsOf } from './verify/statement.ts'
+import { verbatimRun } from './verify/verbatim-run.ts'
 
 export interface Verdict {
   /** The strict gate: the article says this, in these or in nearly these words. */
   readonly supported: boolean
-  /** 0..1, for ranking only. */
+  /** 0..1, for ranking only: a high score is no proof. */
   readonly score: number
-  /** The sentences that come nearest. */
+  /** The sentences that come nearest, in text order. */
   readonly evidence: readonly Evidence[]
   readonly checks: readonly VerdictCheck[]
 }
@@ -18,13 +24,81 @@ export interface VerdictCheck {
   readonly detail: string
 }
 
-/** Does this article say this claim? Never judges whether it is true. */
+/**
+ * Does this article say this claim? Never judges whether it is true. Every sentence of the claim
+ * must pass by itself: word for word, or through the strict gate.
+ */
 export function verify(reading: Reading, claim: string): Verdict {
-  const [place] = findVerbatim(reading.text, claim)
+  const index = indexOf(reading)
+  const statements = statementsOf(claim, reading.language, index)
+  const verdicts = statements.map((statement) => verdictOn(statement, reading, index))
+  const verbatim = verdicts.length > 0 && verdicts.every((verdict) => verdict.verbatim)
+  const supported = verdicts.length > 0 && verdicts.every((verdict) => verdict.supported)
   return {
-    supported: place !== undefined,
-    score: place ? 1 : 0,
-    evidence: place ? [evidenceAt(reading.text, place)] : [],
-    checks: [{ name: 'verbatim', passed: place !== undefined, detail: '' }],
+    supported,
+    score: verbatim ? 1 : scoreOf(verdicts.map(({ signals }) => signals)),
+    evidence: evidenceFor(
+      verdicts.flatMap((verdict) => verdict.sentences),
+      reading,
+    ),
+    checks: [verbatimCheck(verbatim), ...mergedChecks(verdicts)],
   }
+}
+
+interface StatementVerdict {
+  readonly verbatim: boolean
+  readonly supported: boolean
+  readonly signals: Signals
+  readonly checks: readonly VerdictCheck[]
+  /** Indexes of the sentences it rests on. */
+  readonly sentences: readonly number[]
+}
+
+function verdictOn(statement: Statement, reading: Reading, index: ArticleIndex): StatementVerdict {
+  const { window, ...signals } = signalsOf(statement, reading, index)
+  const run = verbatimRun(statement.tokens, reading, index)
+  if (run)
+    return { verbatim: true, supported: true, signals, checks: [], sentences: sentencesOver(run, reading) }
+  if (!window) {
+    const checks = [
+      { name: 'evidence', passed: false, detail: 'no sentence of the article shares a word with it' },
+    ]
+    return { verbatim: false, supported: false, signals, checks, sentences: [] }
+  }
+  const checks = gateChecks(statement, window, reading, index).map(({ name, failing }) => ({
+    name,
+    passed: failing.length === 0,
+    detail: failing.join(', '),
+  }))
+  const sentences = window.first === window.last ? [window.first] : [window.first, window.last]
+  return { verbatim: false, supported: checks.every(({ passed }) => passed), signals, checks, sentences }
+}
+
+const sentencesOver = ([start, end]: Span, { sentences }: Reading): number[] =>
+  sentences.flatMap(([from, to], index) => (from < end && start < to ? [index] : []))
+
+function evidenceFor(indexes: readonly number[], { text, sentences }: Reading): Evidence[] {
+  const inOrder = [...new Set(indexes)].sort((a, b) => a - b)
+  return inOrder.flatMap((index) => sentences.slice(index, index + 1)).map((span) => evidenceAt(text, span))
+}
+
+const verbatimCheck = (passed: boolean): VerdictCheck => ({
+  name: 'verbatim',
+  passed,
+  detail: passed ? 'word for word in the article' : 'not word for word in the article',
+})
+
+/** One line a check: it is passed when every sentence of the claim passes it. */
+function mergedChecks(verdicts: readonly StatementVerdict[]): VerdictCheck[] {
+  const byName = new Map<string, VerdictCheck>()
+  for (const check of verdicts.flatMap(({ checks }) => checks)) {
+    const before = byName.get(check.name)
+    const details = [before?.detail, check.detail].filter(Boolean).join(', ')
+    byName.set(check.name, {
+      name: check.name,
+      passed: (before?.passed ?? true) && check.passed,
+      detail: details,
+    })
+  }
+  return [...byName.values()]
 }

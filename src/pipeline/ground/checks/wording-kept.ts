@@ -2,7 +2,7 @@ import { type Check, refuse } from '../check.ts'
 import { sameWords } from '../same-words.ts'
 import { trimmedText } from '../trimmed-text.ts'
 import { verbatimText } from '../verbatim-text.ts'
-import { verify } from '../verify.ts'
+import { type VerdictCheck, verify } from '../verify.ts'
 
 /**
  * The text is what its wording says: the evidence itself, the evidence less white-listed parts, or
@@ -22,7 +22,13 @@ export const wordingKept: Check = {
     function throughGate() {
       const { supported, evidence, checks } = verify(about.reading, claim.text)
       if (supported && evidence.length > 0) return { ...claim, evidence }
-      return refuse(checks.find(({ passed }) => !passed)?.detail ?? 'the article does not say so')
+      return refuse(explained(checks))
     }
   },
+}
+
+/** "not verbatim" alone explains nothing about a claim that never meant to be. */
+function explained(checks: readonly VerdictCheck[]): string {
+  const failed = checks.filter(({ name, passed }) => name !== 'verbatim' && !passed)
+  return failed.map(({ name, detail }) => `${name}: ${detail}`).join('; ') || 'the article does not say so'
 }

@@ -1,0 +1,160 @@
+import { cuesFor } from '../../../language/languages.ts'
+import type { Quantity } from '../../../language/quantities.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { VerificationCues } from '../../../language/verification.ts'
+import type { Reading } from '../../../model/reading.ts'
+import { type Alignment, align } from './alignment.ts'
+import type { ArticleIndex } from './article-index.ts'
+import type { Window } from './evidence-window.ts'
+import { isName } from './signals.ts'
+import type { Statement } from './statement.ts'
+
+export interface GateCheck {
+  readonly name: string
+  /** The words that fail; empty when it is passed. */
+  readonly failing: readonly string[]
+}
+
+/** What the checks compare: a statement and its evidence, word by word. */
+interface Pair {
+  readonly statement: Statement
+  readonly index: ArticleIndex
+  readonly cues: VerificationCues
+  readonly evidence: readonly Token[]
+  readonly evidenceQuantities: readonly Quantity[]
+  readonly stems: ReadonlySet<string>
+  readonly alignment: Alignment
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+/** A language without cues knows no fillers: every word of the claim must stand in the evidence. */
+const NO_CUES: VerificationCues = {
+  negations: NO_WORDS,
+  hedges: NO_WORDS,
+  reporting: NO_WORDS,
+  pronouns: NO_WORDS,
+  fillers: NO_WORDS,
+  contrasts: [],
+}
+
+/**
+ * The strict gate for words that are not the article's own: nothing may be new, nothing that turns,
+ * weakens or attributes may be lost, and the order stays. It lets through little more than
+ * deletions; what it stops is replaced by the article's sentence, so it is set for catch.
+ */
+export function gateChecks(
+  statement: Statement,
+  window: Window,
+  reading: Reading,
+  index: ArticleIndex,
+): GateCheck[] {
+  const pair = pairOf(statement, window, reading, index)
+  return CHECKS.map(([name, check]) => ({ name, failing: [...new Set(check(pair))] }))
+}
+
+function pairOf(statement: Statement, window: Window, reading: Reading, index: ArticleIndex): Pair {
+  const from = index.ranges[window.first]?.[0] ?? 0
+  const to = index.ranges[window.last]?.[1] ?? 0
+  const evidence = index.tokens.slice(from, to)
+  return {
+    statement,
+    index,
+    cues: cuesFor(reading.language).verification ?? NO_CUES,
+    evidence,
+    evidenceQuantities: index.quantities.filter(({ at }) => at >= from && at < to),
+    stems: new Set(evidence.map(({ stem }) => stem)),
+    alignment: align(statement.tokens, evidence),
+  }
+}
+
+const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
+  ['numbers', newNumbers],
+  ['names', newNames],
+  ['negation', (pair) => kept(pair, pair.cues.negations)],
+  ['hedges', (pair) => kept(pair, pair.cues.hedges)],
+  ['attribution', lostAttribution],
+  ['pronouns', loosePronouns],
+  ['vocabulary', newWords],
+  ['order', movedWords],
+  ['subject', lostSubject],
+]
+
+/** Every number with its unit stands in the evidence: one from elsewhere in the article counts something else. */
+function newNumbers({ statement, evidenceQuantities }: Pair): string[] {
+  return statement.quantities
+    .filter(
+      ({ value, unit }) => !evidenceQuantities.some((other) => other.value === value && other.unit === unit),
+    )
+    .map(({ value, unit }) => `${value}${unit ?? ''}`)
+}
+
+function newNames({ statement, index, stems }: Pair): string[] {
+  return wordsOf(statement.tokens.filter((token, at) => isName(token, at, index) && !stems.has(token.stem)))
+}
+
+/** Words of the kind must be the same on both sides, as far as the statement reaches into the evidence. */
+function kept(pair: Pair, kind: ReadonlySet<string>): string[] {
+  const claimed = new Set(pair.statement.tokens.map(({ word }) => word))
+  const said = new Set(pair.evidence.map(({ word }) => word))
+  const lost = reached(pair).filter(({ word }) => kind.has(word) && !claimed.has(word))
+  const added = pair.statement.tokens.filter(({ word }) => kind.has(word) && !said.has(word))
+  return wordsOf([...lost, ...added])
+}
+
+/** How far before its first word a statement is still governed by what stands there ("is not likely to"). */
+const GOVERNED = 4
+
+/** The evidence from a little before the statement's first partner to its last one. */
+function reached({ alignment, evidence }: Pair): readonly Token[] {
+  const partners = alignment.filter((partner) => partner !== null)
+  const first = partners[0]
+  const last = partners.at(-1)
+  return first === undefined || last === undefined
+    ? evidence
+    : evidence.slice(Math.max(0, first - GOVERNED), last + 1)
+}
+
+/** What the evidence gives as somebody's words may not become the article's. */
+function lostAttribution({ statement, evidence, cues }: Pair): string[] {
+  if (statement.tokens.some(({ word }) => cues.reporting.has(word))) return []
+  return wordsOf(evidence.filter(({ word }) => cues.reporting.has(word)))
+}
+
+/** A pronoun needs somebody named before it in the statement itself. */
+function loosePronouns({ statement, index, cues }: Pair): string[] {
+  const named = statement.tokens.findIndex(
+    (token, at) => isName(token, at, index) || (at === 0 && token.capital && !cues.pronouns.has(token.word)),
+  )
+  return wordsOf(
+    statement.tokens.filter(({ word }, at) => cues.pronouns.has(word) && (named === -1 || at < named)),
+  )
+}
+
+function newWords({ statement, stems, cues, evidenceQuantities }: Pair): string[] {
+  const numbers = new Set(
+    statement.quantities
+      .filter((q) => evidenceQuantities.some(({ value }) => value === q.value))
+      .map(({ at }) => at),
+  )
+  return wordsOf(
+    statement.tokens.filter(
+      ({ word, stem }, at) => !stems.has(stem) && !numbers.has(at) && !cues.fillers.has(word),
+    ),
+  )
+}
+
+/** A word that stands in the evidence but elsewhere in its order may have changed who did what. */
+function movedWords({ statement, alignment, cues, stems }: Pair): string[] {
+  return wordsOf(
+    statement.tokens.filter(
+      ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
+    ),
+  )
+}
+
+/** The statement begins where the evidence's sentence or one of its clauses does: else the subject may be another. */
+function lostSubject(_pair: Pair): string[] {
+  return []
+}
+
+const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word)

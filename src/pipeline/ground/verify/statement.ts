@@ -1,0 +1,34 @@
+import { fold } from '../../../language/fold.ts'
+import { type Quantity, quantitiesOf } from '../../../language/quantities.ts'
+import { sentencesOf } from '../../../language/sentences.ts'
+import { type Token, tokensOf } from '../../../language/tokens.ts'
+import type { Span } from '../../../model/span.ts'
+import type { ArticleIndex } from './article-index.ts'
+
+/** One sentence of a claim: each must stand by itself, or one bad one hides among the others. */
+export interface Statement {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly quantities: readonly Quantity[]
+  /** The tokens that carry content: neither grammar nor numbers in words of grammar. */
+  readonly content: readonly Token[]
+}
+
+export function statementsOf(claim: string, language: string | null, index: ArticleIndex): Statement[] {
+  const { text } = fold(claim)
+  const whole: Span[] = sentencesOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }], language)
+  return whole
+    .map((span) => statementOf(text.slice(...span), language, index))
+    .filter(({ tokens }) => tokens.length > 0)
+}
+
+function statementOf(text: string, language: string | null, index: ArticleIndex): Statement {
+  const tokens = tokensOf(text, language)
+  const content = tokens.filter(({ word }) => !index.functionWords.has(word))
+  return {
+    text,
+    tokens,
+    quantities: quantitiesOf(text, tokens),
+    content: content.length > 0 ? content : tokens,
+  }
+}
