@@ -5,7 +5,7 @@ import { cuesFor } from './languages.ts'
 export interface CauseSignal {
   readonly pattern: RegExp
   readonly causeFollows: boolean
-  readonly strength: 'strong' | 'weak'
+  readonly rank: 'strong' | 'circumstance' | 'weak'
 }
 
 const compiled = new Map<CauseCues, readonly CauseSignal[]>()
@@ -19,12 +19,19 @@ export function causeSignals(language: string | null): readonly CauseSignal[] | 
   return known
 }
 
+/** True for the words of a circumstance: `after`, `amid`. Some need their neighbours, so they are looked up in their sentence. */
+export function isCircumstance(sentence: string, at: number, language: string | null): boolean {
+  const pattern = causeSignals(language)?.find(({ rank }) => rank === 'circumstance')?.pattern
+  return pattern !== undefined && [...sentence.matchAll(pattern)].some(({ index }) => index === at)
+}
+
 function compile(cues: CauseCues): CauseSignal[] {
   return [
-    { pattern: patternOf(cues.strongAfter), causeFollows: true, strength: 'strong' },
-    { pattern: patternOf(cues.strongBefore), causeFollows: false, strength: 'strong' },
-    { pattern: patternOf(cues.weakAfter), causeFollows: true, strength: 'weak' },
-    { pattern: patternOf(cues.weakBefore), causeFollows: false, strength: 'weak' },
+    { pattern: patternOf(cues.strongAfter), causeFollows: true, rank: 'strong' },
+    { pattern: patternOf(cues.strongBefore), causeFollows: false, rank: 'strong' },
+    { pattern: patternOf(cues.circumstances), causeFollows: true, rank: 'circumstance' },
+    { pattern: patternOf(cues.weakAfter), causeFollows: true, rank: 'weak' },
+    { pattern: patternOf(cues.weakBefore), causeFollows: false, rank: 'weak' },
   ]
 }
 
@@ -34,6 +41,6 @@ function patternOf(rows: string): RegExp {
     .split('\n')
     .map((row) => row.trim())
     .filter((row) => row !== '')
-  const any = lines.map((row) => row.replaceAll(' ', String.raw`\s+`)).join('|')
+  const any = lines.map((row) => row.replaceAll(' ', String.raw`\s`)).join('|')
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}’'-])(?:${any || '(?!)'})(?![\p{L}\p{M}\p{N}])`, 'giu')
 }

@@ -9,11 +9,13 @@ import { type CauseSignal, causeSignals } from './cause-signals.ts'
 export interface CauseCues {
   readonly strongAfter: string
   readonly strongBefore: string
+  /** Weak ones that tell what came with it or before it (after, amid): a reason only where the headline's event is told. */
+  readonly circumstances: string
   readonly weakAfter: string
   readonly weakBefore: string
 }
 
-/** The causes that a text states, in order. A sentence with a strong signal gives no weak ones. */
+/** The causes that a text states, in order. A sentence with a strong signal gives no weak ones, else one, a circumstance first. */
 export function causesOf(text: string, sentences: readonly Span[], language: string | null): Cause[] {
   const signals = causeSignals(language)
   return signals === null ? [] : sentences.flatMap((sentence) => causesIn(text, sentence, signals))
@@ -21,13 +23,13 @@ export function causesOf(text: string, sentences: readonly Span[], language: str
 
 function causesIn(text: string, sentence: Span, signals: readonly CauseSignal[]): Cause[] {
   const body = text.slice(...sentence)
-  for (const strength of ['strong', 'weak'] as const) {
+  for (const rank of ['strong', 'circumstance', 'weak'] as const) {
     const found = signals
-      .filter((signal) => signal.strength === strength)
+      .filter((signal) => signal.rank === rank)
       .flatMap((signal) => matchesOf(body, signal).map((match) => toCause(body, sentence[0], match, signal)))
       .filter((cause) => cause !== null)
       .sort((a, b) => a.signal[0] - b.signal[0])
-    if (found.length > 0) return strength === 'strong' ? found : found.slice(0, 1)
+    if (found.length > 0) return rank === 'strong' ? found : found.slice(0, 1)
   }
   return []
 }
@@ -40,11 +42,12 @@ function toCause(
   body: string,
   offset: number,
   signal: Span,
-  { causeFollows, strength }: CauseSignal,
+  { causeFollows, rank }: CauseSignal,
 ): Cause | null {
   const sides = sidesOf(body, signal)
   if (sides === null) return null
   const [near, far] = sides.map((span): Span => [span[0] + offset, span[1] + offset]) as [Span, Span]
+  const strength = rank === 'strong' ? 'strong' : 'weak'
   const placed: Span = [signal[0] + offset, signal[1] + offset]
   return { cause: causeFollows ? far : near, effect: causeFollows ? near : far, signal: placed, strength }
 }

@@ -1,5 +1,6 @@
 import type { Cause, ReasonItem } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { isCircumstance } from './cause-signals.ts'
 import { contentWords } from './content-words.ts'
 import type { ListView } from './list-view.ts'
 
@@ -24,7 +25,10 @@ export function proseReasons(
   const stated = view.blocks.flatMap((block, index) =>
     block.kind === 'heading' ? [] : (view.parts[index] ?? []),
   )
-  return pair(stated, causes)
+  const tells = (cause: Cause, [start, end]: Span) =>
+    cause.strength === 'strong' ||
+    isCircumstance(view.text.slice(start, end), cause.signal[0] - start, view.language)
+  return pair(stated, causes, tells)
     .map(
       ({ sentence, cause }): Stated => ({ sentence, cause, closeness: closenessOf(view, sentence, event) }),
     )
@@ -42,7 +46,11 @@ function firstSentence(view: ListView): string {
 }
 
 /** The first cause inside each sentence, strong before weak; both lists are in text order. */
-function pair(sentences: readonly Span[], causes: readonly Cause[]): { sentence: Span; cause: Cause }[] {
+function pair(
+  sentences: readonly Span[],
+  causes: readonly Cause[],
+  tells: (cause: Cause, sentence: Span) => boolean,
+): { sentence: Span; cause: Cause }[] {
   const found: { sentence: Span; cause: Cause }[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -50,7 +58,8 @@ function pair(sentences: readonly Span[], causes: readonly Cause[]): { sentence:
     const inside: Cause[] = []
     for (let next = at; (causes[next]?.signal[1] ?? Infinity) <= sentence[1]; next++)
       inside.push(causes[next] as Cause)
-    const cause = inside.find(({ strength }) => strength === 'strong') ?? inside[0]
+    const cause =
+      inside.find(({ strength }) => strength === 'strong') ?? inside.find((weak) => tells(weak, sentence))
     if (cause) found.push({ sentence, cause })
   }
   return found

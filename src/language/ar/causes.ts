@@ -27,13 +27,16 @@ export const causes: CauseCues = {
     ولهذا
     [وف]?أسفر(?:ت)? عن
   `,
-  weakAfter: String.raw`
+  circumstances: `
     بعد
     عقب
+    وسط
+  `,
+  weakAfter: `
     من أجل
     احتجاج(?:ا|اً) على
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     فلذلك
   `,
 }

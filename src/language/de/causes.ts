@@ -1,7 +1,7 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     weil
     da
     wegen
@@ -19,7 +19,7 @@ export const causes: CauseCues = {
     zurückzuführen auf
     angesichts
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     führt(?:e|en)? [^,.;]{0,40}zu
     verursacht(?:e|en)?
     löst(?:e|en)? [^,.;]{1,60} aus
@@ -31,13 +31,16 @@ export const causes: CauseCues = {
     folglich
     infolgedessen
   `,
-  weakAfter: String.raw`
+  circumstances: `
     nach
     nachdem
+    angesichts
+  `,
+  weakAfter: `
     um
     denn
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     damit
     also
   `,

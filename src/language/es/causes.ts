@@ -1,7 +1,7 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     porque
     debido a
     debido al
@@ -21,7 +21,7 @@ export const causes: CauseCues = {
     (?:se debe|se deben|se debió|se debieron) (?:a|al)
     (?:razón|razones|causa|causas|motivo|motivos) (?:de|del|por) [^.;]{1,80} (?:es|son|fue|fueron)
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     (?:ha|han|había) (?:provocado|causado|ocasionado|llevado a|desencadenado)
     (?:provocó|provocaron|causó|causaron|ocasionó|desencadenó|desató)
     llevó a
@@ -34,15 +34,18 @@ export const causes: CauseCues = {
     en consecuencia
     de modo que
   `,
-  weakAfter: String.raw`
+  circumstances: `
     tras
     después de
-    para
     ante
+    en medio de
+  `,
+  weakAfter: `
+    para
     pues
     en respuesta a
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     así que
   `,
 }

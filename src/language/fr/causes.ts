@@ -1,7 +1,7 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     parce qu(?:e|['’])
     à cause d(?:e|u|es|['’])
     en raison d(?:e|u|es|['’])
@@ -16,7 +16,7 @@ export const causes: CauseCues = {
     compte tenu d(?:e|u|es)
     (?:raison|cause) d(?:e|u|es) [^.;]{1,80} (?:est|sont|était)
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     (?:a|ont|avait|avaient) (?:provoqué|causé|entraîné|déclenché|conduit à|mené à)
     entraînant
     provoquant
@@ -25,15 +25,18 @@ export const causes: CauseCues = {
     en conséquence
     si bien que
   `,
-  weakAfter: String.raw`
+  circumstances: `
     après
     à la suite d(?:e|u|es)
+    sur fond d(?:e|['’])
+    alors que
+  `,
+  weakAfter: `
     afin d(?:e|['’])
     pour
     en réponse à
-    sur fond d(?:e|['’])
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     donc
     ainsi
   `,

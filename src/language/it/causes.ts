@@ -1,7 +1,7 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     perché
     poiché
     a causa d(?:i|el|ella|ei|egli|elle|ell['’])
@@ -15,7 +15,7 @@ export const causes: CauseCues = {
     giacché
     (?:causat|provocat|innescat|dovut)[oaie] (?:da|dal|dalla|dai|dalle|dall['’]|a|al|alla|ai|alle|all['’])
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     (?:ha|hanno|aveva) (?:provocato|causato|portato a|innescato|scatenato)
     provocando
     causando
@@ -25,12 +25,15 @@ export const causes: CauseCues = {
     per questo
     cosicché
   `,
-  weakAfter: String.raw`
+  circumstances: `
     dopo
+    in seguito a
+  `,
+  weakAfter: `
     per
     in risposta a
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     quindi
     così
   `,

@@ -1,7 +1,7 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     porque
     devido (?:a|ao|à|aos|às)
     por causa d(?:e|o|a|os|as)
@@ -17,7 +17,7 @@ export const causes: CauseCues = {
     na sequência d(?:e|o|a|os|as)
     (?:causad|provocad|motivad)[oa]s? (?:por|pelo|pela|pelos|pelas)
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     (?:provocou|provocaram|causou|causaram|levou a|levaram a|desencadeou)
     provocando
     causando
@@ -26,13 +26,16 @@ export const causes: CauseCues = {
     em consequência
     de modo que
   `,
-  weakAfter: String.raw`
+  circumstances: `
     após
     depois d(?:e|o|a)
+    em meio a
+  `,
+  weakAfter: `
     para
     pois
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     assim
   `,
 }

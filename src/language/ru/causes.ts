@@ -17,7 +17,7 @@ export const causes: CauseCues = {
     вызван\p{L}*
     причин\p{L}+ (?:[^.;]{1,80} )?(?:стал|является|названа?)\p{L}*
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     привел[аои]?(?: [^,.]{1,40})? к
     привёл(?: [^,.]{1,40})? к
     приводит к
@@ -28,14 +28,16 @@ export const causes: CauseCues = {
     из-за этого
     спровоцировал[аои]?
   `,
-  weakAfter: String.raw`
+  circumstances: `
     после
-    чтобы
     на фоне
+  `,
+  weakAfter: `
+    чтобы
     за
     ведь
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     так что
   `,
 }

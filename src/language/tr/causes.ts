@@ -1,11 +1,11 @@
 import type { CauseCues } from '../causes.ts'
 
 export const causes: CauseCues = {
-  strongAfter: String.raw`
+  strongAfter: `
     çünkü
     zira
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     nedeniyle
     sebebiyle
     yüzünden
@@ -21,12 +21,14 @@ export const causes: CauseCues = {
     bu nedenle
     bu yüzden
   `,
-  weakAfter: String.raw`
-    ki
-  `,
-  weakBefore: String.raw`
+  circumstances: `
     sonra
     üzerine
     ardından
+  `,
+  weakAfter: `
+    ki
+  `,
+  weakBefore: `
   `,
 }

@@ -15,7 +15,7 @@ export const causes: CauseCues = {
     викликан\p{L}*
     через
   `,
-  strongBefore: String.raw`
+  strongBefore: `
     призве(?:ло|ла|ли|в)(?: [^,.]{1,40})? до
     спричинил[аои]
     тому,
@@ -23,14 +23,16 @@ export const causes: CauseCues = {
     через що
     внаслідок чого
   `,
-  weakAfter: String.raw`
+  circumstances: `
     після
-    щоб
     на тлі
+  `,
+  weakAfter: `
+    щоб
     за
     адже
   `,
-  weakBefore: String.raw`
+  weakBefore: `
     так що
   `,
 }
