@@ -13,3 +13,23 @@ export type Event =
       readonly detail: string
     }
   | { readonly type: 'digest.grounded'; readonly id: string; readonly claims: number }
+  | {
+      readonly type: 'command.failed'
+      readonly command: string
+      readonly code: string
+      readonly error: Error
+    }
+  | {
+      readonly type: 'delivery.settled'
+      readonly id: string
+      readonly state: string
+      readonly detail: string
+    }
+  | { readonly type: 'job.failed'; readonly kind: string; readonly id: string; readonly error: Error }
+  | {
+      readonly type: 'platform.changed'
+      readonly platform: string
+      readonly status: string
+      readonly detail: string
+    }
+  | { readonly type: 'queue.warned'; readonly detail: string }

@@ -1,0 +1,25 @@
+import { channelKey } from '../model/channel.ts'
+import { answering, type Command } from './command.ts'
+
+/** Settings that hold the operators' chat and the link that claims it. */
+export const OPERATORS = 'operators'
+export const CLAIM = 'claim'
+
+/**
+ * The single-use link of the ready line: the chat it is opened in becomes the operators' chat, to
+ * which alerts go. `CLAIM` holds "<code> <until, ms>".
+ */
+export const claim: Command = {
+  name: 'claim',
+  role: 'anybody',
+  menus: [],
+  toOne: true,
+  run: async (call, { store, clock, words }) => {
+    const [code = '', until = '0'] = ((await store.settings.get(CLAIM)) ?? '').split(' ')
+    const given = (call.options['code'] ?? call.argument).trim()
+    if (code === '' || given !== code || clock.now() > Number(until)) return answering(words('claim-stale'))
+    const claimed = await store.settings.claim(OPERATORS, channelKey(call.channel))
+    await store.settings.set(CLAIM, '')
+    return answering(words(claimed ? 'claim-done' : 'claim-taken'))
+  },
+}

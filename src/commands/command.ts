@@ -1,0 +1,46 @@
+import type { Call, Role } from '../model/call.ts'
+import type { ChatKind } from '../model/channel.ts'
+import type { Post } from '../model/post.ts'
+import type { Words } from '../model/words.ts'
+import type { Clock, JobQueue, Platform, Store } from '../ports.ts'
+
+/** One word that people can say to the bot. Its menu entry, help line and role check follow from this. */
+export interface Command {
+  readonly name: string
+  /** Who may: checked when it is typed and when its button is pressed. `anybody`: it checks for itself. */
+  readonly role: Role | 'anybody'
+  /** Where a menu offers it; it can be typed everywhere. Words for it: `command-<name>`. */
+  readonly menus: readonly ChatKind[]
+  /** Whether the answer is for the one who asked alone, where the platform can. */
+  readonly toOne: boolean
+  readonly run: (call: Call, deps: CommandDeps) => Promise<Reply>
+}
+
+/** What a command answers: a message, a message in place of the pressed one, or nothing (it has spoken itself). */
+export type Reply =
+  | { readonly kind: 'answer'; readonly post: Post }
+  | { readonly kind: 'replace'; readonly post: Post }
+  | { readonly kind: 'silent' }
+
+export interface CommandDeps {
+  readonly store: Store
+  readonly queue: JobQueue
+  /** The platform that the call came from. */
+  readonly platform: Platform
+  readonly clock: Clock
+  readonly words: Words
+  readonly rights: Rights
+}
+
+/** What the operator's configuration grants. */
+export interface Rights {
+  /** `telegram/12345`: moderators everywhere. */
+  readonly moderators: readonly string[]
+  /** Names that stand for a channel: `news` → `telegram/@news`. */
+  readonly channels: Readonly<Record<string, string>>
+}
+
+/** A message of the bot's own words. */
+export const said = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })
+
+export const answering = (text: string): Reply => ({ kind: 'answer', post: said(text) })

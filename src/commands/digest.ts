@@ -1,0 +1,100 @@
+import type { Call } from '../model/call.ts'
+import type { Channel, MessageRef } from '../model/channel.ts'
+import type { SourceInput } from '../model/source.ts'
+import type { Pending } from '../ports.ts'
+import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
+import { type Input, inputOf } from './input-of.ts'
+
+/** How long the bot waits for the article after a bare /digest, or for the rest of a text. */
+export const PATIENCE_MS = 15 * 60_000
+
+/** /digest: takes the article in, says so at once, and leaves the rest to a worker. */
+export const digest: Command = {
+  name: 'digest',
+  role: 'moderator',
+  menus: ['private', 'group', 'channel'],
+  toOne: true,
+  run: (call, deps) => accept(call, inputOf(call), targetOf(call), deps),
+}
+
+/** In private a digest is previewed; elsewhere it goes where it was asked for. */
+export const targetOf = ({ chatKind, channel }: Call): Channel | null =>
+  chatKind === 'private' ? null : channel
+
+/** Takes an input in, or asks for what is missing. */
+export async function accept(
+  call: Call,
+  input: Input,
+  target: Channel | null,
+  deps: CommandDeps,
+): Promise<Reply> {
+  const { words } = deps
+  if (input.kind === 'none')
+    return wait(call, { kind: 'article', text: '', target }, words('ask-article'), deps)
+  if (input.kind === 'text' && input.full)
+    return wait(call, { kind: 'rest', text: input.text, target }, words('ask-rest'), deps)
+  const source = await sourceOf(input, deps)
+  const notice = await submit(call, source, target, deps)
+  return notice ? { kind: 'silent' } : answering(words('accepted'))
+}
+
+async function wait(
+  call: Call,
+  pending: Pending,
+  question: string,
+  { store, clock }: CommandDeps,
+): Promise<Reply> {
+  await store.conversations.set(call.channel, call.person.id, pending, clock.now() + PATIENCE_MS)
+  return answering(question)
+}
+
+async function sourceOf(
+  input: Exclude<Input, { kind: 'none' }>,
+  { platform }: CommandDeps,
+): Promise<SourceInput> {
+  if (input.kind === 'url') return { kind: 'url', url: input.url }
+  if (input.kind === 'text') return { kind: 'text', text: input.text }
+  const { name, contentType } = input.file
+  return {
+    kind: 'bytes',
+    bytes: await platform.download(input.file),
+    name,
+    ...(contentType ? { contentType } : {}),
+  }
+}
+
+/**
+ * The row first, then the notice, then the job: what a crash leaves out in between, the reconciler
+ * finds. The id is made of the event's, so that an event that arrives twice is one submission.
+ */
+async function submit(
+  call: Call,
+  source: SourceInput,
+  target: Channel | null,
+  { store, queue, platform, words }: CommandDeps,
+): Promise<MessageRef | null> {
+  const id = `${platform.name}-${call.id}`
+  const added = await store.submissions.add({
+    id,
+    channel: call.channel,
+    personId: call.person.id,
+    source,
+    target,
+    notice: null,
+    state: 'received',
+    digestId: null,
+  })
+  const notice = added
+    ? await platform.answer(call, said(words('reading', { what: whatIs(source, words) })), { toOne: true })
+    : null
+  if (notice) await store.submissions.notice(id, notice)
+  await queue.add({ kind: 'digest', id })
+  return notice
+}
+
+/** "example.com", "your text": what is being read, in a word. */
+function whatIs(source: SourceInput, words: CommandDeps['words']): string {
+  if (source.kind === 'url')
+    return URL.canParse(source.url) ? new URL(source.url).hostname : source.url.slice(0, 60)
+  return words(source.kind === 'bytes' ? 'reading-file' : 'reading-text')
+}

@@ -1,0 +1,81 @@
+import type { Call } from '../model/call.ts'
+import { faultOf } from '../model/fault.ts'
+import type { Emit } from '../ports.ts'
+import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { COMMANDS } from './index.ts'
+import { isForUs, plainMessage } from './message.ts'
+import { roleOf } from './roles.ts'
+
+/** A plain message counts as the /digest that it answers or stands for. */
+const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: true, run: plainMessage }
+
+/**
+ * From a call to its answer: known? allowed? run, answered, written down. An event is marked as
+ * handled last: one that a crash interrupted arrives again, and what it asked for is kept under its id.
+ */
+export async function dispatch(call: Call, deps: CommandDeps, emit: Emit): Promise<void> {
+  const { store, platform, clock } = deps
+  if (await store.calls.handled(platform.name, call.id)) return
+  const command = await commandFor(call, deps)
+  if (command) await carryOut(command, call, deps, emit)
+  await store.calls.markHandled(platform.name, call.id, clock.now())
+}
+
+async function commandFor(call: Call, deps: CommandDeps): Promise<Command | null> {
+  if (call.command === '') return (await isForUs(call, deps)) ? PLAIN : null
+  return COMMANDS.find(({ name }) => name === call.command) ?? (call.chatKind === 'private' ? UNKNOWN : null)
+}
+
+const UNKNOWN: Command = {
+  name: 'unknown',
+  role: 'reader',
+  menus: [],
+  toOne: true,
+  run: async ({ command }, { words }) =>
+    answering(words('command-unknown', { command: `/${command.slice(0, 32)}` })),
+}
+
+async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: Emit): Promise<void> {
+  const { platform, store, clock } = deps
+  await platform.acknowledge(call, { toOne: command.toOne })
+  const { reply, outcome } = await replyOf(command, call, deps, emit)
+  if (call.chatKind === 'channel' && call.via === 'command' && call.message)
+    await platform.remove(call.message)
+  if (command.role === 'moderator' || outcome !== 'done')
+    await store.audit.add({
+      at: clock.now(),
+      channel: call.channel,
+      person: call.person,
+      action: command.name || 'digest',
+      outcome,
+    })
+  await send(reply, command, call, deps)
+}
+
+type Outcome = 'done' | 'denied' | `failed: ${string}`
+
+async function replyOf(
+  command: Command,
+  call: Call,
+  deps: CommandDeps,
+  emit: Emit,
+): Promise<{ reply: Reply; outcome: Outcome }> {
+  try {
+    if (command.role === 'moderator' && (await roleOf(call, deps)) !== 'moderator')
+      return { reply: answering(deps.words('denied')), outcome: 'denied' }
+    return { reply: await command.run(call, deps), outcome: 'done' }
+  } catch (error) {
+    const fault = faultOf(error)
+    emit({ type: 'command.failed', command: command.name, code: fault.code, error: fault })
+    return {
+      reply: answering(deps.words(`fault-${fault.code}`, fault.args)),
+      outcome: `failed: ${fault.code}`,
+    }
+  }
+}
+
+async function send(reply: Reply, { toOne }: Command, call: Call, { platform }: CommandDeps): Promise<void> {
+  if (reply.kind === 'silent') return
+  if (reply.kind === 'replace' && call.message) await platform.edit(call.message, reply.post)
+  else await platform.answer(call, reply.post, { toOne })
+}

@@ -1,0 +1,27 @@
+import { channels } from './channels.ts'
+import { claim } from './claim.ts'
+import type { Command } from './command.ts'
+import { digest } from './digest.ts'
+import { discard } from './discard.ts'
+import { helpFor } from './help.ts'
+import { latest } from './latest.ts'
+import { post } from './post.ts'
+import { repost } from './repost.ts'
+import { settle } from './settle.ts'
+import { show } from './show.ts'
+import { views } from './views.ts'
+
+/** Every word that can be said to the bot, in the order of its menus. */
+export const COMMANDS: readonly Command[] = [
+  digest,
+  ...views,
+  latest,
+  repost,
+  channels,
+  ...helpFor(() => COMMANDS),
+  claim,
+  post,
+  discard,
+  settle,
+  show,
+]

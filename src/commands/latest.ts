@@ -1,0 +1,27 @@
+import type { PostBlock } from '../model/post.ts'
+import { answering, type Command } from './command.ts'
+import { whichDigest } from './which-digest.ts'
+
+/** /latest: the newest digest of this chat, with its buttons and the way to its post. */
+export const latest: Command = {
+  name: 'latest',
+  role: 'reader',
+  menus: ['private', 'group', 'channel'],
+  toOne: true,
+  run: async (call, deps) => {
+    const { words, platform } = deps
+    const which = await whichDigest({ ...call, repliedTo: null, via: 'command' }, '', deps)
+    if (typeof which === 'string') return answering(words(`digest-${which}`))
+    const { digest } = which.stored
+    const message = which.delivery?.messages[0]
+    const link = message && platform.linkTo(message)
+    const points = digest.claims['key-points'].map(({ text }) => ({ text }))
+    const blocks: PostBlock[] = [
+      { kind: 'heading', text: digest.claims.headline[0]?.text ?? '' },
+      { kind: 'list', ordered: false, items: points },
+      { kind: 'paragraph', note: true, text: digest.id },
+      ...(link ? [{ kind: 'link', text: words('back-to-post'), url: link } as const] : []),
+    ]
+    return { kind: 'answer', post: { blocks } }
+  },
+}

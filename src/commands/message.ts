@@ -1,0 +1,40 @@
+import type { Call } from '../model/call.ts'
+import type { CommandDeps, Reply } from './command.ts'
+import { accept, targetOf } from './digest.ts'
+import { type Input, inputOf } from './input-of.ts'
+
+/**
+ * A plain message: the article that a bare /digest asked for, the rest of a text that filled a
+ * message, or, in private, an article sent without any command. All else is not for us.
+ */
+export async function plainMessage(call: Call, deps: CommandDeps): Promise<Reply> {
+  const pending = await deps.store.conversations.take(call.channel, call.person.id, deps.clock.now())
+  const input = inputOf({ ...call, repliedTo: null })
+  if (pending?.kind === 'rest') return accept(call, joined(pending.text, input), pending.target, deps)
+  if (pending) return accept(call, input, pending.target, deps)
+  const unasked =
+    call.chatKind === 'private' && (input.kind === 'url' || input.kind === 'file' || isLong(input))
+  return unasked ? accept(call, input, targetOf(call), deps) : { kind: 'silent' }
+}
+
+/** Whether a plain message is for us at all; asked before anybody's rights are. */
+export async function isForUs(call: Call, { store, clock }: CommandDeps): Promise<boolean> {
+  const input = inputOf({ ...call, repliedTo: null })
+  if (call.chatKind === 'private' && (input.kind === 'url' || input.kind === 'file' || isLong(input)))
+    return true
+  const pending = await store.conversations.take(call.channel, call.person.id, clock.now())
+  if (pending) await store.conversations.set(call.channel, call.person.id, pending, clock.now() + 60_000)
+  return pending !== null
+}
+
+const isLong = (input: Input): boolean => input.kind === 'text' && input.text.split(/\s+/).length >= 20
+
+/**
+ * A platform cuts a long paste between characters or at white space that it drops. A line break
+ * between the parts is right for both: the text's hash does not see white space.
+ */
+const joined = (before: string, input: Input): Input =>
+  input.kind === 'text' ? { kind: 'text', text: joinParts(before, input.text), full: input.full } : input
+
+const joinParts = (before: string, after: string): string =>
+  /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after) ? `${before} ${after}` : `${before}\n\n${after}`

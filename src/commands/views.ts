@@ -1,0 +1,68 @@
+import type { Call } from '../model/call.ts'
+import type { Post, PostBlock, PostButton, View } from '../model/post.ts'
+import type { Words } from '../model/words.ts'
+import { viewOf } from '../sections/view.ts'
+import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { type Found, whichDigest } from './which-digest.ts'
+
+const ASKED = ['sources', 'timeline', 'reasons', 'evidence'] as const satisfies readonly View[]
+
+/** /sources, /timeline, /reasons, /evidence: one view of a posted digest, whole. */
+export const views: readonly Command[] = ASKED.map((view) => ({
+  name: view,
+  role: 'reader',
+  menus: ['group', 'channel'],
+  toOne: true,
+  run: (call, deps) => show(view, call, deps),
+}))
+
+async function show(view: View, call: Call, deps: CommandDeps): Promise<Reply> {
+  const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
+  if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
+  return { kind: 'answer', post: viewPost(view, which, deps) }
+}
+
+function viewPost(view: View, found: Found, { words, platform }: CommandDeps): Post {
+  const { stored, article, delivery, guessed } = found
+  const { digest } = stored
+  const blocks = viewOf(view, digest, article, words).blocks
+  const intro: PostBlock[] = guessed
+    ? [
+        {
+          kind: 'paragraph',
+          note: true,
+          text: words('view-of', { headline: digest.claims.headline[0]?.text ?? '', id: digest.id }),
+        },
+      ]
+    : []
+  const token = delivery?.token ?? null
+  const buttons =
+    token === null ? [] : [...otherViews(view, token, words), ...shownLines(view, found, token, words)]
+  const back = delivery?.messages[0] && platform.linkTo(delivery.messages[0])
+  return {
+    blocks: [
+      { kind: 'heading', text: words(`view-${view}`) },
+      ...intro,
+      ...blocks,
+      ...(back ? [{ kind: 'link', text: words('back-to-post'), url: back } as const] : []),
+      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+    ],
+  }
+}
+
+const otherViews = (view: View, token: string, words: Words): PostButton[] =>
+  ASKED.filter((other) => other !== view).map((other) => ({
+    label: words(`view-${other}`),
+    command: other,
+    argument: token,
+  }))
+
+/** Under /evidence: one button a line, which shows the sentence with its neighbours. */
+const shownLines = (view: View, { stored }: Found, token: string, words: Words): PostButton[] =>
+  view !== 'evidence'
+    ? []
+    : [...stored.digest.claims['key-points'], ...stored.digest.claims.reasons].map((_, index) => ({
+        label: words('show-line', { number: index + 2 }),
+        command: 'show',
+        argument: `${token}.${index}`,
+      }))
