@@ -23,7 +23,7 @@ const DASHES = new Set('-‐‑‒–—―−⸺⸻﹘﹣－')
  * one character (two hyphens are a dash, two apostrophes a quotation mark). Case stays. Linear.
  */
 export function fold(text: string): Folded {
-  const pieces: string[] = []
+  let folded = ''
   const starts: number[] = []
   const ends: number[] = []
   let last = ''
@@ -33,7 +33,7 @@ export function fold(text: string): Folded {
     if (piece === last && isRunKind(piece)) ends[ends.length - 1] = end
     else if (piece !== '') {
       last = piece
-      pieces.push(piece)
+      folded += piece
       for (let unit = 0; unit < piece.length; unit++) {
         starts.push(at)
         ends.push(end)
@@ -41,7 +41,7 @@ export function fold(text: string): Folded {
     }
     at = end
   }
-  return { text: pieces.join(''), ...wayBack(starts, ends, text.length) }
+  return { text: folded, ...wayBack(starts, ends, text.length) }
 }
 
 function wayBack(starts: readonly number[], ends: readonly number[], length: number) {
@@ -64,9 +64,12 @@ const composes = (code: number): boolean =>
 /** No letter carries more; a longer pile of marks is folded in portions, so that time stays linear. */
 const CLUSTER_LIMIT = 16
 
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+
 /** A code point with the marks and Hangul parts that compose with it. */
 function clusterEnd(text: string, start: number): number {
-  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  const isPair = isHighSurrogate(text.charCodeAt(start)) && (text.codePointAt(start) ?? 0) > 0xffff
+  let end = start + (isPair ? 2 : 1)
   while (end < text.length && end - start < CLUSTER_LIMIT) {
     const next = text.charCodeAt(end)
     if (next < MARKS_FROM || !composes(next)) break
@@ -76,7 +79,7 @@ function clusterEnd(text: string, start: number): number {
 }
 
 /** The folded forms of single units, filled as they are met: most texts use a hundred. */
-const UNITS: string[] = []
+const UNITS: (string | undefined)[] = new Array(0x10000).fill(undefined)
 
 function foldedUnit(code: number): string {
   const known = UNITS[code]

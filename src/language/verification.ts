@@ -8,6 +8,10 @@ export interface VerificationCues {
   readonly reporting: ReadonlySet<string>
   /** Words that need somebody named before them. */
   readonly pronouns: ReadonlySet<string>
+  /** Prepositions: what follows one is not the subject of what comes later. */
+  readonly subordinate: ReadonlySet<string>
+  /** Words after which a clause of its own may begin. */
+  readonly clauseOpeners: ReadonlySet<string>
   /** Words that a claim may have and its evidence lack: articles, auxiliaries, the emptiest prepositions. */
   readonly fillers: ReadonlySet<string>
   /** Words of one kind that exclude each other: "rise grow | fall drop", groups parted by a bar. */

@@ -17,17 +17,21 @@ export const verification: VerificationCues = {
     attempts threaten threatens threatened warn warned warns want wants wanted
   `),
   reporting: wordSet(`
-    say says said saying tell tells told according announce announced announces add added adds state stated states
-    claim claims claimed report reports reported argue argued argues believe believes believed think thinks thought
-    warn warned warns insist insisted insists suggest suggested suggests explain explained explains confirm
-    confirmed confirms admit admitted admits write wrote writes tweet tweeted posted declare declared declares
-    allege alleged alleges accuse accused accuses describe described describes call called calls estimate
-    estimated estimates estimate predict predicted predicts expect expected expects acknowledge acknowledged
-    testify testified promise promised promises vow vowed vows recall recalled recalls note noted notes
+    say says said saying tell tells told telling according announce announced announces add added adds stated
+    claim claims claimed claiming reported reportedly argue argued argues believe believes believed thinks thought
+    warn warned warns warning insist insisted insists insisting suggest suggested suggests explain explained
+    explains confirm confirmed confirms admit admitted admits wrote writes tweeted posted declare declared
+    declares allege alleged alleges accuse accused accuses describe described describes estimate estimated
+    estimates predict predicted predicts expect expects expected acknowledge acknowledged testified testify
+    promised promises vow vowed vows recalled recalls noted feared fears fear concedes conceded replied
   `),
   pronouns: wordSet(
     'he she they it him her them his hers their theirs its himself herself themselves itself this these those',
   ),
+  subordinate: wordSet(
+    'of for by with from against to than under over on in at about among between behind near via like',
+  ),
+  clauseOpeners: wordSet('that and but as when while because after before since where so then'),
   fillers: wordSet(
     'a an the is are was were be been being has have had do does did and of in at on to that which who as',
   ),

@@ -31,7 +31,16 @@ export interface VerdictCheck {
 export function verify(reading: Reading, claim: string): Verdict {
   const index = indexOf(reading)
   const statements = statementsOf(claim, reading.language, index)
-  const verdicts = statements.map((statement) => verdictOn(statement, reading, index))
+  const whole = verbatimRun(
+    statements.flatMap(({ tokens }) => tokens),
+    reading,
+    index,
+  )
+  if (whole) return wordForWord(whole, reading)
+  const verdicts = statements.reduce<StatementVerdict[]>((before, statement) => {
+    before.push(verdictOn(statement, before.at(-1)?.sentences.at(-1) ?? null, reading, index))
+    return before
+  }, [])
   const verbatim = verdicts.length > 0 && verdicts.every((verdict) => verdict.verbatim)
   const supported = verdicts.length > 0 && verdicts.every((verdict) => verdict.supported)
   return {
@@ -45,6 +54,13 @@ export function verify(reading: Reading, claim: string): Verdict {
   }
 }
 
+const wordForWord = (span: Span, reading: Reading): Verdict => ({
+  supported: true,
+  score: 1,
+  evidence: evidenceFor(sentencesOver(span, reading), reading),
+  checks: [verbatimCheck(true)],
+})
+
 interface StatementVerdict {
   readonly verbatim: boolean
   readonly supported: boolean
@@ -54,7 +70,13 @@ interface StatementVerdict {
   readonly sentences: readonly number[]
 }
 
-function verdictOn(statement: Statement, reading: Reading, index: ArticleIndex): StatementVerdict {
+/** `before`: the last sentence that the statement before rests on. */
+function verdictOn(
+  statement: Statement,
+  before: number | null,
+  reading: Reading,
+  index: ArticleIndex,
+): StatementVerdict {
   const { window, ...signals } = signalsOf(statement, reading, index)
   const run = verbatimRun(statement.tokens, reading, index)
   if (run)
@@ -65,9 +87,11 @@ function verdictOn(statement: Statement, reading: Reading, index: ArticleIndex):
     ]
     return { verbatim: false, supported: false, signals, checks, sentences: [] }
   }
+  const follows = before !== null && (window.first === before || window.first === before + 1)
   const checks = gateChecks(statement, window, reading, index).map(({ name, failing }) => ({
     name,
-    passed: failing.length === 0,
+    // A pronoun may refer to the statement before, where the article has them one after the other too.
+    passed: failing.length === 0 || (name === 'pronouns' && follows),
     detail: failing.join(', '),
   }))
   const sentences = window.first === window.last ? [window.first] : [window.first, window.last]

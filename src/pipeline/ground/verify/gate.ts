@@ -33,6 +33,8 @@ const NO_CUES: VerificationCues = {
   hedges: NO_WORDS,
   reporting: NO_WORDS,
   pronouns: NO_WORDS,
+  subordinate: NO_WORDS,
+  clauseOpeners: NO_WORDS,
   fillers: NO_WORDS,
   contrasts: [],
 }
@@ -143,18 +145,45 @@ function newWords({ statement, stems, cues, evidenceQuantities }: Pair): string[
   )
 }
 
+/** One word of many may stand elsewhere ("whose value is" for "the value of"), but no name or number. */
+const MOVABLE = 8
+
 /** A word that stands in the evidence but elsewhere in its order may have changed who did what. */
-function movedWords({ statement, alignment, cues, stems }: Pair): string[] {
-  return wordsOf(
-    statement.tokens.filter(
-      ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
-    ),
+function movedWords({ statement, alignment, cues, stems, index }: Pair): string[] {
+  const { tokens } = statement
+  const moved = tokens.filter(
+    ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
   )
+  const fixed = moved.filter((token) => isName(token, tokens.indexOf(token), index) || /\d/.test(token.word))
+  return moved.length === 1 && fixed.length === 0 && statement.content.length >= MOVABLE ? [] : wordsOf(moved)
 }
 
-/** The statement begins where the evidence's sentence or one of its clauses does: else the subject may be another. */
-function lostSubject(_pair: Pair): string[] {
-  return []
+/**
+ * The statement begins where a clause of the evidence does: "the spokesman for the mayor left" does
+ * not say that the mayor left, nor "the mayor's wife left" that the wife of somebody did.
+ */
+function lostSubject({ alignment, evidence, cues, index }: Pair): string[] {
+  const first = alignment.find((partner) => partner !== null)
+  if (first === undefined) return []
+  const skipped: Token[] = []
+  for (let at = first - 1; at >= 0; at--) {
+    const token = evidence[at]
+    const next = evidence[at + 1]
+    if (!token || !next || startsClause(token, next)) break
+    skipped.push(token)
+  }
+  return wordsOf(skipped.filter((token) => cues.subordinate.has(token.word) || isPossessive(token)))
+
+  function startsClause(token: Token, next: Token): boolean {
+    return (
+      cues.clauseOpeners.has(token.word) ||
+      /[,;:.!?()"]|\s['-]|['-]\s/.test(index.folded.text.slice(token.end, next.start))
+    )
+  }
+
+  function isPossessive(token: Token): boolean {
+    return /'s?$/.test(index.folded.text.slice(token.start, token.end + 1))
+  }
 }
 
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word)
