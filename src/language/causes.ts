@@ -65,7 +65,7 @@ function sidesOf(body: string, [from, to]: Span): [Span, Span] | null {
 }
 
 /** Less than this before a signal is no clause: “But because …”. */
-const FEWEST_CHARACTERS = 5
+const FEWEST_CHARACTERS = 4
 
 function trimmed(body: string, [from, to]: Span): Span {
   const words = body.slice(from, to)

@@ -53,7 +53,7 @@ serving|act|acted|acting|used|work|worked|role|late|early|viewed|appointed|posin
 /** After “as” these open a role, a measure or a remark. */
 const NO_CLAUSE =
   `a|an|part of|well|per|many|much|far|long|soon|saying|they (?:call|say)|he (?:said|put|called)|it is|on|
-usual|yet|such|in|for|to|early|late|if|though`.replaceAll('\n', '')
+usual|yet|such|one|of|in|for|to|early|late|if|though`.replaceAll('\n', '')
 
 /**
  * Strong signals name a cause; weak ones also tell a time, a purpose, a demand or a harm. The weak
@@ -85,8 +85,10 @@ export const causes: CauseCues = {
     for fear (?:of|that)
     in protest (?:against|at|over|of)
     in retaliation (?:for|to|against)
+    citing
+    (?:is|was|were|are|be) an? (?:\p{Ll}+ )?(?:response|reaction) to
   `,
-  strongBefore: `
+  strongBefore: String.raw`
     le(?:d|ads?|ading) to
     result(?:s|ed|ing)? in
     caus(?:es|ed|ing)(?! by)
@@ -102,19 +104,21 @@ export const causes: CauseCues = {
     hence
     (?:that|which)(?: is|['’]s) why
     so that
+    (?:is|was|were|are|be|been) (?:an?|one|the) (?:\p{Ll}+ )?cause of
     br(?:ing|ings|inging|ought) about
   `,
   circumstances: String.raw`
     amid
     amidst
-    since
+    since(?=,| (?:he|she|it|they|we|there|no|not|many|most|some|all)(?!\p{L}))
     (?:on|over) (?:fears?|worries|concerns?|hopes?|news|reports)
-    after
-    following
+    (?<!(?:days?|weeks?|months?|years?|hours?|minutes?|soon|shortly|immediately|just|look|looking|looked|named) )after
+    (?<!the )following
     (?<!(?:${TAKES_AS}) )as(?! (?:${NO_CLAUSE})(?!\p{L}))
     (?<!(?:all|took|take|taken|taking|handed|hand|spread|well|going|presided) )over(?! (?:\d|(?:the (?:past|last|years|next|weekend|country|phone|counter)|a|an|to|one|two|three|four|five|six|ten|and|there|here|again|half)(?!\p{L})))
   `,
   weakAfter: String.raw`
+    after
     when(?! (?:asked|contacted|it comes|in|will|was|is|are)(?!\p{L}))(?<!(?:,|since|until|even|time) when)
     if
     unless
@@ -129,7 +133,6 @@ export const causes: CauseCues = {
     opposing
     opposed to
     denouncing
-    citing
     fearing
     hoping
     in view of
