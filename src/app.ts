@@ -13,7 +13,7 @@ import type { Source } from './model/source.ts'
 import type { Words } from './model/words.ts'
 import { collect } from './pipeline/collect/collect.ts'
 import { type Verdict, verify } from './pipeline/ground/verify.ts'
-import { digestSource, type Outcome, type PipelineDeps } from './pipeline/pipeline.ts'
+import { type DistillDeps, type Distilled, digestSource } from './pipeline/pipeline.ts'
 import { present } from './pipeline/present/present.ts'
 import type { Emit, WebFetcher } from './ports.ts'
 import type { Wanted } from './sections/section.ts'
@@ -26,7 +26,7 @@ export interface App {
   readonly words: Words
   read(source: Source, signal?: AbortSignal): Promise<Article>
   analyze(source: Source, signal?: AbortSignal): Promise<Reading>
-  digest(source: Source, wanted: Wanted, signal?: AbortSignal): Promise<Outcome>
+  digest(source: Source, wanted: Wanted, signal?: AbortSignal): Promise<Distilled>
   verify(source: Source, claim: string, signal?: AbortSignal): Promise<Verdict>
   /** The post that a channel would get. */
   post(digest: Digest, article: Article): Post
@@ -40,7 +40,7 @@ export interface App {
 export function createApp(env: Readonly<Record<string, string | undefined>>, emit: Emit): App {
   const config = loadConfig(env)
   const words = loadWords(config.configDir, 'en')
-  const deps: PipelineDeps = {
+  const deps: DistillDeps = {
     fetcher: lazyFetcher({ timeout: config.limits.fetchTimeout, maxBytes: config.limits.maxBytes }),
     files: fileReader({ maxBytes: config.limits.maxBytes }),
     parser: workerParser(),

@@ -117,6 +117,8 @@ export interface Submissions {
   add(submission: Submission): Promise<boolean>
   get(id: string): Promise<Submission | null>
   notice(id: string, notice: MessageRef): Promise<void>
+  /** Counts a try before it is made, so that one that kills the process counts too. Returns how many there were. */
+  attempt(id: string): Promise<number>
   /** Done with: the input is forgotten. Deliveries are added in the same transaction. */
   finish(
     id: string,

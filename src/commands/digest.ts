@@ -1,9 +1,11 @@
 import type { Call } from '../model/call.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
 import type { SourceInput } from '../model/source.ts'
+import type { Submission } from '../model/submission.ts'
 import type { Pending } from '../ports.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { type Input, inputOf } from './input-of.ts'
+import { postable } from './roles.ts'
 
 /** How long the bot waits for the article after a bare /digest, or for the rest of a text. */
 export const PATIENCE_MS = 15 * 60_000
@@ -71,8 +73,9 @@ async function submit(
   call: Call,
   source: SourceInput,
   target: Channel | null,
-  { store, queue, platform, words }: CommandDeps,
+  deps: CommandDeps,
 ): Promise<MessageRef | null> {
+  const { store, queue, platform, words } = deps
   const id = `${platform.name}-${call.id}`
   const added = await store.submissions.add({
     id,
@@ -80,6 +83,7 @@ async function submit(
     personId: call.person.id,
     source,
     target,
+    offers: target === null ? await offersTo(call, deps) : [],
     notice: null,
     state: 'received',
     digestId: null,
@@ -97,4 +101,9 @@ function whatIs(source: SourceInput, words: CommandDeps['words']): string {
   if (source.kind === 'url')
     return URL.canParse(source.url) ? new URL(source.url).hostname : source.url.slice(0, 60)
   return words(source.kind === 'bytes' ? 'reading-file' : 'reading-text')
+}
+
+async function offersTo({ person }: Call, deps: CommandDeps): Promise<Submission['offers']> {
+  const chats = await postable(person, deps)
+  return chats.map(({ id, handle, title }) => ({ chat: id, title: handle ?? title }))
 }

@@ -24,6 +24,14 @@ export const FAULTS = {
   usage: { retry: 'never', blame: 'caller' },
   config: { retry: 'never', blame: 'operator' },
   'model-missing': { retry: 'never', blame: 'operator' },
+  'data-in-use': { retry: 'never', blame: 'operator' },
+  'data-unwritable': { retry: 'never', blame: 'operator' },
+  'data-damaged': { retry: 'never', blame: 'operator' },
+  'schema-newer': { retry: 'never', blame: 'operator' },
+  'database-unreachable': { retry: 'backoff', blame: 'service' },
+  'queue-unreachable': { retry: 'backoff', blame: 'service' },
+  'port-in-use': { retry: 'never', blame: 'operator' },
+  'no-platform': { retry: 'never', blame: 'operator' },
   bug: { retry: 'never', blame: 'us' },
 } as const satisfies Record<string, FaultRow>
 

@@ -11,8 +11,15 @@ export interface Submission {
   readonly source: SourceInput | null
   /** Where the digest goes; null: a preview to the one who asked. */
   readonly target: Channel | null
+  /** Where a preview offers to post it: the channels of the one who asked, asked again at the press. */
+  readonly offers: readonly Offer[]
   /** Our "Reading …" message, which becomes the result; null when it could not be sent. */
   readonly notice: MessageRef | null
   readonly state: 'received' | 'digested' | 'refused'
   readonly digestId: string | null
+}
+
+export interface Offer {
+  readonly chat: string
+  readonly title: string
 }

@@ -1,24 +1,33 @@
 /**
- * The table of contents: a source is collected, distilled, grounded and presented. Each stage gives
- * the next noun; what is saved is saved here, between stages.
+ * The table of contents: a source is collected, distilled, grounded, presented and published. Each
+ * stage gives the next noun; what is saved is saved here, between stages.
  */
+import { after } from '../delivery/after.ts'
+import { type ReportDeps, reportDelivery, reportRefusal } from '../delivery/report.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
+import { scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
+import { Fault } from '../model/fault.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Source } from '../model/source.ts'
-import type { Emit } from '../ports.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Clock, Emit, JobQueue, StoredDigest } from '../ports.ts'
 import type { Wanted } from '../sections/section.ts'
 import { type CollectDeps, collect } from './collect/collect.ts'
 import { distillExtractive } from './distill/extractive/extractive.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
+import { type Budget, present } from './present/present.ts'
+import { withOffers } from './present/with-offers.ts'
+import { publish } from './publish/publish.ts'
 
-export interface PipelineDeps extends CollectDeps {
+export interface DistillDeps extends CollectDeps {
   readonly emit: Emit
   readonly quotes: GroundLimits
 }
 
 /** What became of a source: a digest, or the article and why there is none. */
-export type Outcome =
+export type Distilled =
   | {
       readonly kind: 'digested'
       readonly article: Article
@@ -28,7 +37,7 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly article: Article; readonly problem: Problem }
 
 /** Source → Article → Draft → Digest. Faults: a source without any text. */
-export async function digestSource(source: Source, wanted: Wanted, deps: PipelineDeps): Promise<Outcome> {
+export async function digestSource(source: Source, wanted: Wanted, deps: DistillDeps): Promise<Distilled> {
   const article = await collect(source, deps)
   if (article.problem) return { kind: 'refused', article, problem: article.problem }
   const reading = readArticle(article)
@@ -39,4 +48,98 @@ export async function digestSource(source: Source, wanted: Wanted, deps: Pipelin
     digestId: shortId(article.hash),
   })
   return { kind: 'digested', article, digest, rejected }
+}
+
+export interface ServiceDeps extends DistillDeps, ReportDeps {
+  readonly queue: Pick<JobQueue, 'add'>
+  readonly clock: Clock
+  readonly budget: Budget
+}
+
+/** Job "digest": a submission is digested once, saved, and put into the outbox of its channel. */
+export async function digestSubmission(id: string, deps: ServiceDeps): Promise<void> {
+  const submission = await deps.store.submissions.get(id)
+  if (submission?.state !== 'received' || !submission.source) return
+  const result = await digestSource({ ...submission.source }, { points: null }, deps)
+  if (result.kind === 'refused') return refuse(submission, result.problem.message, deps)
+  const stored = await save(submission, result, deps)
+  const delivery = deliveryOf(submission, stored, deps.clock)
+  await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
+  await deps.queue.add({ kind: 'publish', id: delivery.id })
+}
+
+/** A submission that cannot become a digest: the one who asked is told why. */
+export async function refuse(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
+  await deps.store.submissions.finish(submission.id, { state: 'refused', digestId: null, deliveries: [] })
+  await reportRefusal(submission, why, deps)
+}
+
+/** Fetched pages are shared by all chats; what was pasted or sent stays in its own. */
+async function save(
+  { source, channel }: Submission,
+  { article, digest, rejected }: Extract<Distilled, { kind: 'digested' }>,
+  { store }: ServiceDeps,
+): Promise<StoredDigest> {
+  const scope = source?.kind === 'url' ? null : scopeOf(channel)
+  return store.digests.save(await store.articles.save(scope, article), digest, rejected)
+}
+
+/** In the chat where it was asked for, the notice becomes the post. */
+function deliveryOf(
+  { id, channel, target, notice }: Submission,
+  stored: StoredDigest,
+  clock: Clock,
+): Delivery {
+  const form = target === null ? 'preview' : notice && notice.token === undefined ? 'in-place' : 'post'
+  return {
+    id: clock.id(),
+    digestId: stored.id,
+    channel: target ?? channel,
+    intent: id,
+    state: 'pending',
+    token: clock.id(),
+    form,
+    notice,
+    messages: [],
+    attempts: 0,
+  }
+}
+
+/** Job "publish": reserve → publish(part) → record, for each part; then the one who asked is told. */
+export async function postDigest(id: string, deps: ServiceDeps): Promise<void> {
+  const { store, clock, emit } = deps
+  const delivery = await store.outbox.reserve(id, clock.now())
+  if (!delivery) return
+  const platform = deps.platforms.get(delivery.channel.platform)
+  if (!platform) throw new Fault('bug', {}, { detail: `no ${delivery.channel.platform} here` })
+  const outcome = await publishParts(delivery, deps)
+  const next =
+    outcome.kind === 'done'
+      ? ({ state: 'posted', detail: '' } as const)
+      : after(outcome, delivery, { repeatable: platform.repeatable, now: clock.now() })
+  await store.outbox.settle(id, next.state, next)
+  emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
+  const settled = await store.outbox.get(id)
+  if (settled && next.state !== 'pending') await reportDelivery(settled, outcome, deps)
+}
+
+async function publishParts(delivery: Delivery, deps: ServiceDeps): Promise<Outcome> {
+  const platform = deps.platforms.get(delivery.channel.platform)
+  const stored = await deps.store.digests.get(delivery.digestId)
+  const article = stored && (await deps.store.articles.get(stored.articleId))
+  if (!platform || !stored || !article)
+    return { kind: 'refused', reason: 'bad-request', detail: 'its digest is gone' }
+  const presented = present(stored.digest, article, { ...deps, token: delivery.token })
+  const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
+  const post = submission
+    ? withOffers(presented.post, submission.offers, delivery.token, deps.words)
+    : presented.post
+  let last: Outcome = { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
+  for (const [index, part] of platform.split(post, delivery.channel).entries()) {
+    if (index < delivery.messages.length) continue
+    last = await publish(part, index, delivery, platform)
+    if (last.kind !== 'done') return last
+    await deps.store.outbox.record(delivery.id, last.message)
+  }
+  return last
 }

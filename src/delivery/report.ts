@@ -1,0 +1,89 @@
+import type { Channel, PlatformName } from '../model/channel.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
+import type { Post } from '../model/post.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Words } from '../model/words.ts'
+import type { Platform, Store } from '../ports.ts'
+
+export interface ReportDeps {
+  readonly store: Store
+  readonly platforms: ReadonlyMap<PlatformName, Platform>
+  readonly words: Words
+}
+
+/** Tells the one who asked why there is no digest: the notice becomes the reason. */
+export async function reportRefusal(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
+  await tell(submission, note(why), deps)
+}
+
+/** Tells the one who asked, and in trouble the operators, what became of a delivery. */
+export async function reportDelivery(delivery: Delivery, outcome: Outcome, deps: ReportDeps): Promise<void> {
+  const { words, platforms, store } = deps
+  const platform = platforms.get(delivery.channel.platform)
+  const chat = await store.chats.get(delivery.channel.platform, delivery.channel.chat)
+  const title = chat?.handle ?? chat?.title ?? words('this-chat')
+  if (delivery.state === 'posted') {
+    const link = delivery.messages[0] && platform?.linkTo(delivery.messages[0])
+    if (delivery.form === 'post') await tell(delivery, postedNote(title, link ?? null, words), deps)
+    return
+  }
+  const trouble =
+    delivery.state === 'uncertain' ? doubt(delivery, title, words) : note(refusal(outcome, title, words))
+  await tell(delivery, trouble, deps)
+  await alert(trouble, deps)
+}
+
+/** Sends a message to the operators' chat, where one has been claimed. */
+export async function alert(post: Post, { store, platforms }: ReportDeps): Promise<void> {
+  const [platform, chat, topic = null] = ((await store.settings.get('operators')) ?? '').split('/')
+  const there = [...platforms.values()].find(({ name }) => name === platform)
+  if (!there || !chat) return
+  const channel: Channel = { platform: there.name, chat, topic }
+  await there.publish(post, channel, { nonce: nonceOf(post) })
+}
+
+/** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
+async function tell(
+  about: Pick<Submission | Delivery, 'notice'> & { readonly channel: Channel },
+  post: Post,
+  { platforms }: ReportDeps,
+): Promise<void> {
+  if (about.notice) await platforms.get(about.notice.channel.platform)?.edit(about.notice, post)
+}
+
+const note = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })
+
+function postedNote(title: string, link: string | null, words: Words): Post {
+  const said = note(words('posted', { title }))
+  return link ? { blocks: [...said.blocks, { kind: 'link', text: words('posted-link'), url: link }] } : said
+}
+
+/** "Telegram did not confirm the post in @news. I did not send it again. Please look." */
+function doubt({ token, channel }: Delivery, title: string, words: Words): Post {
+  const platform = words(`platform-${channel.platform}`)
+  return {
+    blocks: [
+      { kind: 'paragraph', text: words('in-doubt', { title, platform }) },
+      {
+        kind: 'buttons',
+        buttons: [
+          { label: words('doubt-there'), command: 'settle', argument: `${token}.there` },
+          { label: words('doubt-again'), command: 'settle', argument: `${token}.again` },
+        ],
+      },
+    ],
+  }
+}
+
+function refusal(outcome: Outcome, title: string, words: Words): string {
+  if (outcome.kind !== 'refused') return words('refused-other', { title, why: outcome.kind })
+  return words(`refused-${outcome.reason}`, { title, why: outcome.detail })
+}
+
+/** The same words within minutes are one alert: FNV-1a over the text, in 13 characters. */
+function nonceOf(post: Post): string {
+  let hash = 0xcbf29ce484222325n
+  for (const character of JSON.stringify(post))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n)
+  return hash.toString(36)
+}
