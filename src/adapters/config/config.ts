@@ -80,12 +80,15 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const configDir =
     env['CONFIG_DIR'] ?? (existsSync('config/default.yaml') ? 'config' : join(PACKAGE_DIR, 'config'))
   const path = join(configDir, 'default.yaml')
-  const parsed = Settings.safeParse(yamlAt(path))
-  if (parsed.success) return { ...parsed.data, configDir }
-  const wrong = parsed.error.issues
-    .map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`)
-    .join('; ')
-  throw new Fault('config', { why: `${path}: ${wrong}` })
+  return { ...checked(Settings, yamlAt(path), path), configDir }
+}
+
+/** All that is wrong with a file, in one line. */
+function checked<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`)
+  throw new Fault('config', { why: `${path}: ${wrong.join('; ')}` })
 }
 
 function yamlAt(path: string): unknown {
