@@ -1,14 +1,149 @@
 import type { DateSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { type DayNumber, formatDay, publicationDay } from './calendar.ts'
+import type { DateRule, Found, Groups, Scene } from './date-rule.ts'
+import { isoRules } from './iso-dates.ts'
+import { cuesFor } from './languages.ts'
 
-export type DateCues = Readonly<Record<string, unknown>>
+export interface DateCues {
+  /** The language's rules; built on first use, as some need Intl. Where two match at the same length, the first wins. */
+  readonly rules: () => readonly DateRule[]
+  /** What may stand between a day and a time of day that make one expression, as a whole: ", at", "of the". */
+  readonly joint: RegExp
+}
+
+const NO_CUES: DateCues = { rules: () => [], joint: /^[ ,]{1,2}$/ }
 
 /** The time expressions of a text, in order, none overlapping. Nothing is resolved without `publishedAt`. */
 export function datesOf(
-  _text: string,
-  _sentences: readonly Span[],
-  _publishedAt: string | null,
-  _language: string | null,
+  text: string,
+  sentences: readonly Span[],
+  publishedAt: string | null,
+  language: string | null,
 ): DateSpan[] {
-  return []
+  const cues = cuesFor(language).dates ?? NO_CUES
+  const rules = [...cues.rules(), ...isoRules]
+  const published = publicationDay(publishedAt)
+  const chosen = longestFirst(matchesOf(text, rules, placer(text, sentences, published)), text.length)
+  return readInOrder(chosen, text, cues.joint, dayAtHandFrom(published))
 }
+
+interface Match {
+  readonly start: number
+  readonly end: number
+  readonly rule: DateRule
+  readonly groups: Groups
+  readonly scene: Scene
+}
+
+interface Read extends Found {
+  readonly start: number
+  readonly end: number
+}
+
+type Placer = (start: number, end: number) => Scene
+
+function matchesOf(text: string, rules: readonly DateRule[], place: Placer): Match[] {
+  const matches: Match[] = []
+  for (const rule of rules) {
+    for (const found of text.matchAll(rule.pattern)) {
+      const [start, end] = [found.index, found.index + found[0].length]
+      const [groups, scene] = [found.groups ?? {}, place(start, end)]
+      if (rule.accepts?.(groups, scene) !== false) matches.push({ start, end, rule, groups, scene })
+    }
+  }
+  return matches
+}
+
+/** Makes scenes: the words around a match within its sentence. */
+function placer(text: string, sentences: readonly Span[], published: number | null): Placer {
+  return (start, end) => {
+    const sentenceStart = sentenceStartAt(sentences, start)
+    return {
+      published,
+      words: text.slice(start, end),
+      before: text.slice(Math.max(sentenceStart, start - 200), start),
+      after: text.slice(end, end + 80),
+      earlier: [],
+      sentenceStart,
+    }
+  }
+}
+
+/** The start of the last sentence that begins at or before `offset`, by bisection. */
+function sentenceStartAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]?.[0] ?? 0
+}
+
+/** Keeps the longest of overlapping matches, in text order. Array.sort is stable: earlier rules win ties. */
+function longestFirst(matches: readonly Match[], length: number): Match[] {
+  const taken = new Uint8Array(length)
+  return matches
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken[start] || taken[end - 1]) return false
+      taken.fill(1, start, end)
+      return true
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Reads the matches in text order, since "that day" and "a year earlier" look back at what was read before. */
+function readInOrder(matches: readonly Match[], text: string, joint: RegExp, day: DayAtHand): DateSpan[] {
+  const spans: DateSpan[] = []
+  let open: Read | null = null
+  for (const { start, end, rule, groups, scene } of matches) {
+    const earlier = [...spans.slice(-MEMORY), ...settled(open, spans, day)]
+    const found = rule.read(groups, { ...scene, earlier })
+    if (!found) continue
+    const read: Read = { ...found, start, end }
+    const joined: Read | null = open && joint.test(text.slice(open.end, start)) ? join(open, read) : null
+    if (!joined) spans.push(...settled(open, spans, day))
+    open = joined ?? read
+  }
+  spans.push(...settled(open, spans, day))
+  return spans
+}
+
+/** How many expressions back a rule may look. */
+const MEMORY = 8
+
+const isDay = (value: string): boolean => /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d|XX-XX)$/.test(value)
+const isTimeOfDay = (value: string): boolean => value.startsWith('T')
+
+/** A day and a time of day side by side are one expression: "10 p.m. Wednesday", "Friday evening". */
+function join(a: Read, b: Read): Read | null {
+  const [day, time] = isTimeOfDay(a.value) ? [b, a] : [a, b]
+  if (!isDay(day.value) || !isTimeOfDay(time.value) || day.type === 'SET') return null
+  return { type: 'TIME', value: day.value + time.value, basis: day.basis, start: a.start, end: b.end }
+}
+
+type DayAtHand = (offset: number, earlier: readonly DateSpan[]) => string
+
+/** The span of what was read, if it means something on its own; a bare time of day takes the day at hand. */
+function settled(read: Read | null, earlier: readonly DateSpan[], day: DayAtHand): DateSpan[] {
+  if (!read) return []
+  const { start, end, type, value, basis } = read
+  if (!isTimeOfDay(value)) return [{ start, end, type, value, basis }]
+  if (read.needsDay) return []
+  return [{ start, end, type: 'TIME', value: day(start, earlier) + value, basis: 'resolved' }]
+}
+
+/** The last day named shortly before, else the publication day. */
+function dayAtHandFrom(published: DayNumber | null): DayAtHand {
+  return (offset, earlier) => {
+    const last = earlier.findLast((span) => /^\d{4}-\d\d-\d\d/.test(span.value))
+    if (last && offset - last.end < NEAR) return last.value.slice(0, 10)
+    return published === null ? 'XXXX-XX-XX' : formatDay(published)
+  }
+}
+
+/** Characters: about two sentences. */
+const NEAR = 300

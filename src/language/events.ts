@@ -1,14 +1,76 @@
 import type { Block } from '../model/article.ts'
 import type { DatedEvent, DateSpan } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
+import { contains, overlaps, type Span, slice } from '../model/span.ts'
+import { formatDay, publicationDay } from './calendar.ts'
 
 /** What happened when, in text order: an entry for each definite date of a sentence, else the publication day. */
 export function eventsOf(
-  _text: string,
-  _sentences: readonly Span[],
-  _dates: readonly DateSpan[],
-  _publishedAt: string | null,
-  _about: { blocks: readonly Block[]; headline: Span | null; language: string | null },
+  text: string,
+  sentences: readonly Span[],
+  dates: readonly DateSpan[],
+  publishedAt: string | null,
+  about: { blocks: readonly Block[]; headline: Span | null; language: string | null },
 ): DatedEvent[] {
-  return []
+  const published = publicationDay(publishedAt)
+  const headings = headingSpans(about.blocks, about.headline)
+  const takeDates = inOrder(dates.filter(isDefinite))
+  return sentences.flatMap((sentence) => {
+    const inside = takeDates(sentence)
+    if (headings.some((heading) => overlaps(heading, sentence))) return []
+    if (inside.length > 0) return datedEntries(sentence, inside)
+    return published !== null && isStatement(slice(text, sentence))
+      ? [publishedEntry(sentence, published)]
+      : []
+  })
 }
+
+const headingSpans = (blocks: readonly Block[], headline: Span | null): Span[] => [
+  ...blocks.filter((block) => block.kind === 'heading').map(({ start, end }): Span => [start, end]),
+  ...(headline ? [headline] : []),
+]
+
+/** A century is too wide to date an event; durations and sets name no time of the calendar. */
+const isDefinite = ({ type, value }: DateSpan): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^\d{3,4}(?:-|\/|T|$)/.test(value)
+
+/** Hands out the dates sentence by sentence: both lists are in text order. */
+function inOrder(dates: readonly DateSpan[]): (sentence: Span) => DateSpan[] {
+  let next = 0
+  return (sentence) => {
+    const inside: DateSpan[] = []
+    for (let date = dates[next]; date && date.start < sentence[1]; date = dates[++next]) {
+      if (contains(sentence, [date.start, date.end])) inside.push(date)
+    }
+    return inside
+  }
+}
+
+/** One entry a date, though the sentence name it twice. A time of day counts as its day. */
+function datedEntries([start, end]: Span, dates: readonly DateSpan[]): DatedEvent[] {
+  const entries = dates.map(
+    (date): DatedEvent => ({
+      date: date.value.replace(/T.*$/, ''),
+      basis: date.basis,
+      start,
+      end,
+      words: [date.start, date.end],
+    }),
+  )
+  return entries.filter((entry, index) => entries.findIndex(({ date }) => date === entry.date) === index)
+}
+
+const publishedEntry = ([start, end]: Span, published: number): DatedEvent => ({
+  date: formatDay(published),
+  basis: 'published',
+  start,
+  end,
+  words: null,
+})
+
+/** A whole sentence of at least four words; labels, bylines and bare quotations tell nothing of the day. */
+const isStatement = (sentence: string): boolean =>
+  /[.!?…。؟]["'”’»)\]]*$/u.test(sentence) &&
+  (sentence.match(/\s+/g)?.length ?? 0) >= 3 &&
+  !isQuotation(sentence)
+
+const isQuotation = (sentence: string): boolean => /^["“„«‘][^"“”„«»]*["”“»’]$/u.test(sentence)
