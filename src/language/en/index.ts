@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
+import { trim } from './trim.ts'
 import { verification } from './verification.ts'
 
-export const en: LanguageCues = { causes, lists, dates, salience, sentences, verification }
+export const en: LanguageCues = { causes, lists, dates, salience, sentences, trim, verification }

@@ -1,6 +1,8 @@
 import type { LanguageCues } from '../cues.ts'
 import { causes } from './causes.ts'
 import { lists } from './lists.ts'
+import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
+import { trim } from './trim.ts'
 
-export const ru: LanguageCues = { causes, lists, sentences }
+export const ru: LanguageCues = { trim, salience, causes, lists, sentences }

@@ -26,23 +26,11 @@ interface Pair {
   readonly alignment: Alignment
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set()
-/** A language without cues knows no fillers: every word of the claim must stand in the evidence. */
-const NO_CUES: VerificationCues = {
-  negations: NO_WORDS,
-  hedges: NO_WORDS,
-  reporting: NO_WORDS,
-  pronouns: NO_WORDS,
-  subordinate: NO_WORDS,
-  clauseOpeners: NO_WORDS,
-  fillers: NO_WORDS,
-  contrasts: [],
-}
-
 /**
  * The strict gate for words that are not the article's own: nothing may be new, nothing that turns,
  * weakens or attributes may be lost, and the order stays. It lets through little more than
- * deletions; what it stops is replaced by the article's sentence, so it is set for catch.
+ * deletions; what it stops is replaced by the article's sentence, so it is set for catch. A language
+ * whose negations and hedges we do not know gets nothing through.
  */
 export function gateChecks(
   statement: Statement,
@@ -50,18 +38,21 @@ export function gateChecks(
   reading: Reading,
   index: ArticleIndex,
 ): GateCheck[] {
-  const pair = pairOf(statement, window, reading, index)
+  const cues = cuesFor(reading.language).verification
+  if (!cues)
+    return [{ name: 'language', failing: [`no rules for other words than the article's in this language`] }]
+  const pair = pairOf(statement, window, cues, index)
   return CHECKS.map(([name, check]) => ({ name, failing: [...new Set(check(pair))] }))
 }
 
-function pairOf(statement: Statement, window: Window, reading: Reading, index: ArticleIndex): Pair {
+function pairOf(statement: Statement, window: Window, cues: VerificationCues, index: ArticleIndex): Pair {
   const from = index.ranges[window.first]?.[0] ?? 0
   const to = index.ranges[window.last]?.[1] ?? 0
   const evidence = index.tokens.slice(from, to)
   return {
     statement,
     index,
-    cues: cuesFor(reading.language).verification ?? NO_CUES,
+    cues,
     evidence,
     evidenceQuantities: index.quantities.filter(({ at }) => at >= from && at < to),
     stems: new Set(evidence.map(({ stem }) => stem)),
