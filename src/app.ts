@@ -3,6 +3,7 @@ import { loadConfig } from './adapters/config/config.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { type Terminal, toText } from './adapters/platforms/console/to-text.ts'
+import { lazyFetcher } from './adapters/web/lazy-fetcher.ts'
 import { loadWords } from './adapters/words/words.ts'
 import { readArticle } from './language/read.ts'
 import type { Article } from './model/article.ts'
@@ -15,7 +16,7 @@ import { collect } from './pipeline/collect/collect.ts'
 import { type Verdict, verify } from './pipeline/ground/verify.ts'
 import { type DistillDeps, type Distilled, digestSource } from './pipeline/pipeline.ts'
 import { present } from './pipeline/present/present.ts'
-import type { Emit, WebFetcher } from './ports.ts'
+import type { Emit } from './ports.ts'
 import type { Wanted } from './sections/section.ts'
 import { viewOf } from './sections/view.ts'
 
@@ -60,18 +61,6 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
     post: (digest, article) => present(digest, article, { words, budget: config.post, token: null }).post,
     answer: (view, digest, article) => viewOf(view, digest, article, words),
     text: toText,
-  }
-}
-
-/** The fetcher is loaded with the first address: a digest of a file has no use for an HTTP client. */
-function lazyFetcher(limits: { timeout: number; maxBytes: number }): WebFetcher {
-  const loaded = () => import('./adapters/web/web-fetcher.ts').then(({ webFetcher }) => webFetcher(limits))
-  let fetcher: ReturnType<typeof loaded> | undefined
-  return {
-    fetch: async (url, options) => {
-      fetcher ??= loaded()
-      return (await fetcher).fetch(url, options)
-    },
   }
 }
 

@@ -38,8 +38,16 @@ function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_BY_BLAME.caller
   const fault = faultOf(error)
   const bug = fault.cause instanceof Error ? fault.cause.stack : fault.stack
-  process.stderr.write(`${fault.code === 'config' ? fault.args['why'] : bug}\n`)
+  process.stderr.write(`${saying(fault) ?? bug}\n`)
   return EXIT_BY_BLAME[FAULTS[fault.code].blame]
+}
+
+/** A fault in words; null for a bug, and for a configuration in which no words can be found. */
+function saying(fault: Fault): string | null {
+  if (fault.code === 'config') return String(fault.args['why'])
+  return fault.code === 'bug'
+    ? null
+    : createApp(process.env, () => {}).words(`fault-${fault.code}`, fault.args)
 }
 
 function commandLine(): Command {
@@ -54,6 +62,13 @@ function commandLine(): Command {
     '--claim <text>',
     'the claim',
   )
+  program
+    .command('start')
+    .description('run the service')
+    .addOption(
+      new Option('--role <name>', 'what this process does').choices(['all', 'bot', 'worker']).default('all'),
+    )
+    .action(async ({ role }: { role: string }) => (await import('../main.ts')).runService(role))
   return program
 }
 

@@ -14,6 +14,7 @@ export const claim: Command = {
   role: 'anybody',
   menus: [],
   toOne: true,
+  options: [{ name: 'code', kind: 'text' }],
   run: async (call, { store, clock, words }) => {
     const [code = '', until = '0'] = ((await store.settings.get(CLAIM)) ?? '').split(' ')
     const given = (call.options['code'] ?? call.argument).trim()

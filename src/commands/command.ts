@@ -1,5 +1,6 @@
 import type { Call, Role } from '../model/call.ts'
 import type { ChatKind } from '../model/channel.ts'
+import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
 import type { Clock, JobQueue, Platform, Store } from '../ports.ts'
@@ -13,6 +14,10 @@ export interface Command {
   readonly menus: readonly ChatKind[]
   /** Whether the answer is for the one who asked alone, where the platform can. */
   readonly toOne: boolean
+  /** Named inputs, where the platform has them. Words for them: `option-<name>`. */
+  readonly options?: readonly Pick<MenuOption, 'name' | 'kind'>[]
+  /** Also in the menu of a message, as `menu-<name>`. */
+  readonly onMessage?: true
   readonly run: (call: Call, deps: CommandDeps) => Promise<Reply>
 }
 

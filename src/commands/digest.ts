@@ -16,6 +16,13 @@ export const digest: Command = {
   role: 'moderator',
   menus: ['private', 'group', 'channel'],
   toOne: true,
+  options: [
+    { name: 'url', kind: 'text' },
+    { name: 'text', kind: 'text' },
+    { name: 'file', kind: 'file' },
+    { name: 'to', kind: 'channel' },
+  ],
+  onMessage: true,
   run: (call, deps) => accept(call, inputOf(call), targetOf(call), deps),
 }
 

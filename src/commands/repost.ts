@@ -12,6 +12,10 @@ export const repost: Command = {
   role: 'moderator',
   menus: ['group', 'channel'],
   toOne: true,
+  options: [
+    { name: 'channel', kind: 'channel' },
+    { name: 'id', kind: 'text' },
+  ],
   run: async (call, deps) => {
     const { id, target } = argumentsOf(call)
     const which = await whichDigest(call, id, deps)

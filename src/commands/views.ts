@@ -13,6 +13,8 @@ export const views: readonly Command[] = ASKED.map((view) => ({
   role: 'reader',
   menus: ['group', 'channel'],
   toOne: true,
+  options: [{ name: 'id', kind: 'text' }],
+  ...(view === 'sources' || view === 'timeline' ? { onMessage: true } : {}),
   run: (call, deps) => show(view, call, deps),
 }))
 

@@ -1,0 +1,21 @@
+import type { ChatKind } from './channel.ts'
+
+/** A command as platforms offer it: menus, slash commands and help lines follow from it. */
+export interface MenuEntry {
+  readonly name: string
+  readonly description: string
+  /** Only moderators see it; the right is checked at every use all the same. */
+  readonly moderators: boolean
+  /** Where it is offered. */
+  readonly places: readonly ChatKind[]
+  /** Named inputs, where the platform has them. */
+  readonly options: readonly MenuOption[]
+  /** The label with which a message's own menu offers it, where the platform has one; null: it does not. */
+  readonly onMessage: string | null
+}
+
+export interface MenuOption {
+  readonly name: string
+  readonly kind: 'text' | 'file' | 'channel'
+  readonly description: string
+}

@@ -1,0 +1,217 @@
+/** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
+import { systemClock } from './adapters/clock/system-clock.ts'
+import { type Config, loadConfig, loadPlaces, loadRights, type Places } from './adapters/config/config.ts'
+import { openDatabase } from './adapters/database/open-database.ts'
+import { fileReader } from './adapters/files/file-reader.ts'
+import { healthServer } from './adapters/http/health-server.ts'
+import { jsonLog, type Log } from './adapters/log/json-log.ts'
+import { workerParser } from './adapters/parser/worker-parser.ts'
+import { openPlatforms } from './adapters/platforms/index.ts'
+import { openQueue } from './adapters/queue/open-queue.ts'
+import { openStore } from './adapters/store/open-store.ts'
+import { lazyFetcher } from './adapters/web/lazy-fetcher.ts'
+import { loadWords } from './adapters/words/words.ts'
+import { CLAIM, OPERATORS } from './commands/claim.ts'
+import type { CommandDeps } from './commands/command.ts'
+import { dispatch } from './commands/dispatch.ts'
+import { menu } from './commands/menu.ts'
+import { welcome } from './commands/welcome.ts'
+import { reconcile } from './delivery/reconcile.ts'
+import type { PlatformName } from './model/channel.ts'
+import { Fault } from './model/fault.ts'
+import { digestJob } from './pipeline/digest-job.ts'
+import { postDigest, type ServiceDeps } from './pipeline/pipeline.ts'
+import type { JobQueue, Listener, Platform, Store } from './ports.ts'
+
+export const ROLES = ['all', 'bot', 'worker'] as const
+export type ServiceRole = (typeof ROLES)[number]
+
+export interface Service {
+  /** Where /healthz and /readyz answer; null when they are off. */
+  readonly address: string | null
+  /** What claims the operators' chat; null once it is claimed. */
+  readonly claim: { readonly code: string; readonly links: readonly string[] } | null
+  readonly log: Log
+  /** Stops intake, then workers, then platforms, then the store; at most ten seconds. */
+  stop(): Promise<void>
+}
+
+/** The queue's rows are looked over this often. */
+const RECONCILE_MS = 2_000
+
+/** How long a claim link lives. */
+const CLAIM_MS = 15 * 60_000
+
+/** Of the ten seconds that a stop may take, what workers get to finish. */
+const DRAIN_MS = 7_000
+
+/**
+ * Starts the service. When it resolves, store, queue, HTTP and workers are up and logins have begun.
+ * Faults: `config`, `no-platform`, `data-in-use`, `data-unwritable`, `port-in-use`, a service unreachable.
+ */
+export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): Promise<Service> {
+  const config = loadConfig(env)
+  const places = loadPlaces(env)
+  checkRole(places, role)
+  const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places))
+  const words = loadWords(config.configDir, 'en')
+  const database = await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL })
+  const store = await openStore(database.pool, systemClock)
+  const queue = await openQueue({ redisUrl: places.REDIS_URL, pool: database.pool, emit: log.emit })
+  const platforms = await openPlatforms(
+    {
+      telegram: places.TELEGRAM_BOT_TOKEN
+        ? { token: places.TELEGRAM_BOT_TOKEN, apiRoot: places.TELEGRAM_API_ROOT }
+        : null,
+      discord: places.DISCORD_BOT_TOKEN
+        ? { token: places.DISCORD_BOT_TOKEN, apiUrl: places.DISCORD_API_URL }
+        : null,
+    },
+    { menu: menu(words), clock: systemClock, emit: log.emit },
+  )
+  const deps = serviceDeps({ config, log, store, queue, platforms, words })
+  const commandDeps = (platform: Platform): CommandDeps => ({
+    store,
+    queue,
+    platform,
+    clock: systemClock,
+    words,
+    rights: loadRights(config.configDir),
+  })
+  const stopping = new AbortController()
+  if (role !== 'bot') work(queue, deps)
+  const timer = role === 'bot' ? null : reconcileEvery(deps, log)
+  if (role !== 'worker') await listen(platforms, commandDeps, log, stopping.signal)
+  const http =
+    places.HTTP_PORT === 'off'
+      ? null
+      : await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => readiness(store, queue, platforms, role))
+  const stop = async (): Promise<void> => {
+    clearInterval(timer ?? undefined)
+    stopping.abort()
+    await Promise.all([...platforms.values()].map((platform) => platform.stop()))
+    await queue.close(DRAIN_MS)
+    await http?.close()
+    await store.close()
+    await database.close()
+  }
+  return { address: http?.address ?? null, claim: await claimOf(store, platforms), log, stop }
+}
+
+function checkRole(places: Places, role: ServiceRole): void {
+  if (!places.TELEGRAM_BOT_TOKEN && !places.DISCORD_BOT_TOKEN) throw new Fault('no-platform')
+  if (role !== 'all' && !places.DATABASE_URL)
+    throw new Fault('config', { why: `--role ${role} shares a database with other roles: set DATABASE_URL.` })
+  if (places.GROUNDWIRE_ENGINE === 'model') throw new Fault('model-missing')
+}
+
+/** Values that no log may show: tokens, and the passwords inside addresses. */
+const secretsOf = (places: Places): string[] =>
+  [
+    places.TELEGRAM_BOT_TOKEN,
+    places.DISCORD_BOT_TOKEN,
+    passwordIn(places.DATABASE_URL),
+    passwordIn(places.REDIS_URL),
+  ].filter((secret) => secret !== undefined)
+
+const passwordIn = (url: string | undefined): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).password || undefined : undefined
+
+function serviceDeps({
+  config,
+  log,
+  store,
+  queue,
+  platforms,
+  words,
+}: {
+  config: Config
+  log: Log
+  store: Store
+  queue: JobQueue
+  platforms: ReadonlyMap<PlatformName, Platform>
+  words: CommandDeps['words']
+}): ServiceDeps {
+  const { limits, quotes, post } = config
+  return {
+    fetcher: lazyFetcher({ timeout: limits.fetchTimeout, maxBytes: limits.maxBytes }),
+    files: fileReader({ maxBytes: limits.maxBytes }),
+    parser: workerParser(),
+    limits,
+    quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
+    budget: post,
+    words,
+    emit: log.emit,
+    store,
+    queue,
+    platforms,
+    clock: systemClock,
+  }
+}
+
+/** Two digests at a time: reading is CPU work. Sends wait on the network, so more of them may. */
+function work(queue: JobQueue, deps: ServiceDeps): void {
+  queue.work('digest', (id, signal) => digestJob(id, { ...deps, signal }), { concurrency: 2 })
+  queue.work('publish', (id) => postDigest(id, deps), { concurrency: 16 })
+}
+
+function reconcileEvery(deps: ServiceDeps, log: Log): NodeJS.Timeout {
+  let running = false
+  const run = async (): Promise<void> => {
+    if (running) return
+    running = true
+    await reconcile(deps).catch((error: Error) => log.write('error', 'reconcile.failed', { error }))
+    running = false
+  }
+  void run()
+  return setInterval(() => void run(), RECONCILE_MS)
+}
+
+async function listen(
+  platforms: ReadonlyMap<PlatformName, Platform>,
+  depsFor: (platform: Platform) => CommandDeps,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const platform of platforms.values()) {
+    const deps = depsFor(platform)
+    const listener: Listener = {
+      call: (call) => dispatch(call, deps, log.emit),
+      chat: (chat, change, movedFrom) => welcome(chat, change, movedFrom, deps),
+    }
+    await platform.listen(listener, signal)
+  }
+}
+
+async function readiness(
+  store: Store,
+  queue: JobQueue,
+  platforms: ReadonlyMap<PlatformName, Platform>,
+  role: ServiceRole,
+): Promise<Record<string, string>> {
+  const parts: Record<string, string> = {
+    store: await answer(store.ping()),
+    queue: await answer(queue.ping()),
+  }
+  if (role !== 'worker')
+    for (const { name, status } of platforms.values()) parts[name] = status === 'ready' ? 'ok' : status
+  return parts
+}
+
+const answer = (asked: Promise<void>): Promise<string> =>
+  asked.then(
+    () => 'ok',
+    () => 'does not answer',
+  )
+
+/** A fresh single-use code, until somebody has claimed the operators' chat. */
+async function claimOf(
+  store: Store,
+  platforms: ReadonlyMap<PlatformName, Platform>,
+): Promise<Service['claim']> {
+  if (await store.settings.get(OPERATORS)) return null
+  const code = systemClock.id()
+  await store.settings.set(CLAIM, `${code} ${systemClock.now() + CLAIM_MS}`)
+  const links = [...platforms.values()].flatMap((platform) => platform.deepLink('claim', code) ?? [])
+  return { code, links }
+}
