@@ -51,6 +51,10 @@ const readable = (reading: Reading, index: number, chosen: readonly number[]): b
 
 /** How much a likeness to what is chosen already costs (MMR); between 0.1 and 0.5 the bench sees no difference. */
 const LIKENESS_COST = 0.3
+/** Alike to this degree it says the same again. */
+const REPEATS = 0.8
+
+const likenessCost = (likeness: number): number => LIKENESS_COST * likeness + (likeness > REPEATS ? 1 : 0)
 
 function best(
   scores: readonly number[],
@@ -60,7 +64,7 @@ function best(
   let found: number | null = null
   let highest = -Infinity
   scores.forEach((score, index) => {
-    const value = score - LIKENESS_COST * (likeness[index] ?? 0)
+    const value = score - likenessCost(likeness[index] ?? 0)
     if (value > highest && eligible(index)) {
       found = index
       highest = value
@@ -133,12 +137,17 @@ function scored(reading: Reading, vectors: readonly SentenceVector[]): number[] 
 const CENTROID_SHARE = 0.75
 const earliness = (position: number): number => 1 / (1 + 0.1 * position)
 
+/** Words of a sentence that says enough and can still be taken in. */
+const BEST_LENGTH = 22
+const LENGTH_SHARE = 0.1
+
 /** What the sentence's form alone says: names speak for it; questions, quotations, fragments and endless ones against. */
 function form(sentence: string, words: number): number {
   const capitals = sentence.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0
   return (
     0.1 * (Math.min(4, capitals) / 4) -
     (words < 5 ? 1 : words < 8 ? 0.2 : 0) -
+    LENGTH_SHARE * (Math.abs(Math.min(45, words) - BEST_LENGTH) / 20) -
     (words > 45 ? 0.1 : 0) -
     (/^["“„«”]|["”“»]$/u.test(sentence) ? 0.1 : 0) -
     (/[?？؟]["”»]?$/u.test(sentence) ? 0.3 : 0) -
