@@ -23,6 +23,7 @@ export const FAULTS = {
   'no-claim': { retry: 'never', blame: 'caller' },
   usage: { retry: 'never', blame: 'caller' },
   config: { retry: 'never', blame: 'operator' },
+  'bad-token': { retry: 'never', blame: 'operator' },
   'model-missing': { retry: 'never', blame: 'operator' },
   'data-in-use': { retry: 'never', blame: 'operator' },
   'data-unwritable': { retry: 'never', blame: 'operator' },

@@ -1,0 +1,75 @@
+import { request } from 'undici'
+import { Fault } from '../../model/fault.ts'
+import type { Fetched, WebFetcher } from '../../ports.ts'
+import { bodyOf, ENCODINGS } from './body-of.ts'
+import { type Allows, guardedAgent } from './guarded-agent.ts'
+import { isPublicAddress } from './public-address.ts'
+import { type AddressPolicy, refused, webAddress } from './web-address.ts'
+
+export interface WebFetcherOptions {
+  /** Milliseconds for the whole fetch: every hop, name lookup and byte. */
+  readonly timeout: number
+  readonly maxBytes: number
+  readonly version?: string
+  readonly ports?: readonly number[]
+  /** Which addresses may be connected to: the public ones. A test allows its loopback server. */
+  readonly allow?: Allows
+  readonly allowHost?: (host: string) => boolean
+}
+
+const MAX_REDIRECTS = 5
+
+/**
+ * The one door to the web: every address that came from people, feeds, pages or models is fetched
+ * here. It asks public addresses only, each hop checked anew, and answers everything it refuses and
+ * everything that fails with the same fault.
+ */
+export function webFetcher(options: WebFetcherOptions): WebFetcher {
+  const agent = guardedAgent(options.allow ?? isPublicAddress)
+  const policy = {
+    ports: new Set(options.ports ?? [80, 443]),
+    allowsHost: options.allowHost ?? (() => false),
+  }
+  const headers = {
+    'user-agent': `Groundwire/${options.version ?? '0.1.0'} (+news digest bot)`,
+    accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
+    'accept-encoding': ENCODINGS,
+  }
+  const hop = (url: URL, signal: AbortSignal) => request(url, { dispatcher: agent, signal, headers })
+  return {
+    fetch: async (raw, { signal }) => {
+      const limit = AbortSignal.timeout(options.timeout)
+      const first = webAddress(raw, policy)
+      try {
+        const until = signal ? AbortSignal.any([signal, limit]) : limit
+        return await follow(first, (url) => hop(url, until), policy, options.maxBytes)
+      } catch (error) {
+        signal?.throwIfAborted()
+        throw error instanceof Fault && error.code !== 'bad-url' ? error : refused(detailOf(error))
+      }
+    },
+  }
+}
+
+type Hop = (url: URL) => ReturnType<typeof request>
+
+async function follow(first: URL, hop: Hop, policy: AddressPolicy, maxBytes: number): Promise<Fetched> {
+  let url = first
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const { statusCode, headers, body } = await hop(url)
+    const location = [301, 302, 303, 307, 308].includes(statusCode) ? one(headers['location']) : null
+    if (location === null) {
+      const bytes = await bodyOf(body, one(headers['content-encoding']) ?? '', maxBytes)
+      return { url: url.href, status: statusCode, contentType: one(headers['content-type']), bytes }
+    }
+    body.destroy()
+    url = webAddress(new URL(location, url).href, policy)
+  }
+  throw refused('too many redirects')
+}
+
+const one = (header: string | string[] | undefined): string | null =>
+  (Array.isArray(header) ? header.at(-1) : header) ?? null
+
+/** For logs: what kind of failure it was, never the address. */
+const detailOf = (error: unknown): string => (error instanceof Error ? error.name : 'failed')

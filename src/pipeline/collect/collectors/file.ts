@@ -1,0 +1,8 @@
+import { collectBytes } from './bytes.ts'
+import type { Collector } from './index.ts'
+
+/** A file of whoever runs the command line. */
+export const collectFile: Collector<'file'> = async ({ path, context }, deps) => {
+  const bytes = await deps.files.read(path)
+  return collectBytes({ kind: 'bytes', bytes, name: path, ...(context && { context }) }, deps)
+}

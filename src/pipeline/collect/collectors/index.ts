@@ -1,0 +1,33 @@
+import type { Source, SourceInput } from '../../../model/source.ts'
+import type { CollectDeps } from '../collect.ts'
+import type { Gathered } from '../gathered.ts'
+import { collectBytes } from './bytes.ts'
+import { collectFile } from './file.ts'
+import { collectHtml } from './html.ts'
+import { collectText } from './text.ts'
+import { collectUrl } from './url.ts'
+
+type SourceOf<K extends SourceInput['kind']> = Extract<Source, { kind: K }>
+
+export type Collector<K extends SourceInput['kind']> = (
+  source: SourceOf<K>,
+  deps: CollectDeps,
+) => Promise<Gathered>
+
+/** One collector a source kind: a kind without one does not compile. */
+const COLLECTORS: { readonly [K in SourceInput['kind']]: Collector<K> } = {
+  text: collectText,
+  html: collectHtml,
+  bytes: collectBytes,
+  file: collectFile,
+  url: collectUrl,
+}
+
+/** Fetches or takes the source, and reads it as what it is. */
+export function gather<K extends SourceInput['kind']>(
+  source: SourceOf<K>,
+  deps: CollectDeps,
+): Promise<Gathered> {
+  const collector: Collector<K> = COLLECTORS[source.kind as K]
+  return collector(source, deps)
+}
