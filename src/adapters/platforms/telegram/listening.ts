@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import { Fault } from '../../../model/fault.ts'
+import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
+import type { Directory } from './directory.ts'
+import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
+import { type Menu, publishMenus } from './menus.ts'
+import { isUnauthorized } from './outcome-of.ts'
+import { pause, poll } from './poll.ts'
+
+/** What comes in, from login to stop. */
+export interface Listening {
+  /** Resolves when login has begun (at most `LOGIN_MS`); rejects with `bad-token` when it was refused by then. */
+  start(listener: Listener, signal: AbortSignal): Promise<void>
+  stop(): Promise<void>
+  status(): Platform['status']
+  /** Answers a press, once: until then the button shows that it waits. */
+  acknowledge(interaction: string | null): Promise<void>
+  /** Whether what came with a call still opens the door to a message for one person. */
+  fresh(interaction: string): boolean
+}
+
+interface ListeningDeps {
+  readonly api: Api
+  readonly menus: readonly Menu[]
+  readonly known: () => Promise<Me>
+  readonly people: Directory
+  readonly clock: Pick<Clock, 'now'>
+  readonly emit: Emit
+  readonly redact: (text: string) => string
+}
+
+const LOGIN_MS = 3_000
+/** Between two tries to log in. */
+const LOGIN_PAUSE_MS = 3_000
+/** Telegram says 15 s from the press; a second is left for the way. */
+const FRESH_MS = 14_000
+const MAX_REMEMBERED = 5_000
+
+export function listening(deps: ListeningDeps): Listening {
+  const { api, known, people, clock, redact } = deps
+  const arrived = new Map<string, number>()
+  const acknowledged = new Set<string>()
+  const stopping = new AbortController()
+  let state: Platform['status'] = 'off'
+  let said = ''
+  let running: Promise<void> = Promise.resolve()
+
+  function turn(status: Platform['status'], detail: string): void {
+    state = status
+    if (said !== `${status} ${detail}`)
+      deps.emit({ type: 'platform.changed', platform: 'telegram', status, detail: redact(detail) })
+    said = `${status} ${detail}`
+  }
+  const failed = (error: unknown): void => turn('failed', error instanceof Error ? error.message : 'unknown')
+
+  /** Tries until the server knows us; throws when it does not know the token. */
+  async function logIn(signal: AbortSignal, tried: () => void): Promise<Me | null> {
+    while (!signal.aborted) {
+      try {
+        const me = await known()
+        await api.deleteWebhook()
+        return me
+      } catch (error) {
+        if (isUnauthorized(error)) throw error
+        failed(error)
+        tried()
+        await pause(LOGIN_PAUSE_MS, signal)
+      }
+    }
+    return null
+  }
+
+  async function run(listener: Listener, signal: AbortSignal, tried: () => void): Promise<void> {
+    const me = await logIn(signal, tried)
+    if (!me) return
+    turn('ready', `@${me.username}`)
+    tried()
+    // The bot works without its menus: they are tried again at the next start.
+    await publishMenus(api, deps.menus).catch((error: Error) =>
+      deps.emit({
+        type: 'platform.changed',
+        platform: 'telegram',
+        status: state,
+        detail: redact(error.message),
+      }),
+    )
+    const handle = (update: Update) => handed(update, me, listener)
+    const trouble = (error: unknown) => (error === null ? turn('ready', `@${me.username}`) : failed(error))
+    await poll(api, { handle, trouble }, signal)
+  }
+
+  async function handed(update: Update, me: Me, listener: Listener): Promise<void> {
+    const heard = understood(update, me)
+    if (!heard) return
+    people.note(heard.chat)
+    if (heard.kind === 'chat') return listener.chat(heard.chat, heard.change, heard.movedFrom)
+    const { interaction } = heard.call
+    if (interaction) remember(arrived, interaction, clock.now())
+    // Not waited for: the answer stops a spinner, the call must be kept.
+    void acknowledge(interaction)
+    return listener.call(heard.call)
+  }
+
+  /** An update that we cannot read would come again for ever: it is let go, and said. */
+  function understood(update: Update, me: Me): Heard | null {
+    try {
+      return fromTelegram(update, me)
+    } catch (error) {
+      const detail = `update ${update.update_id}: ${redact(String(error))}`
+      deps.emit({ type: 'platform.changed', platform: 'telegram', status: state, detail })
+      return null
+    }
+  }
+
+  async function acknowledge(interaction: string | null): Promise<void> {
+    if (!interaction?.startsWith('callback:') || acknowledged.has(interaction)) return
+    acknowledged.add(interaction)
+    if (acknowledged.size > MAX_REMEMBERED) acknowledged.clear()
+    // Too late or lost: the spinner ends by itself.
+    await api.answerCallbackQuery(interaction.slice('callback:'.length)).catch(() => {})
+  }
+
+  return {
+    async start(listener, signal) {
+      const until = AbortSignal.any([signal, stopping.signal])
+      const begun = Promise.withResolvers<void>()
+      turn('connecting', '')
+      running = run(listener, until, begun.resolve).catch((error: unknown) => {
+        const fault = isUnauthorized(error)
+          ? new Fault('bad-token', { variable: 'TELEGRAM_BOT_TOKEN' })
+          : error
+        failed(fault)
+        begun.reject(fault)
+      })
+      void running.then(() => until.aborted && turn('off', ''))
+      begun.promise.catch(() => {})
+      await Promise.race([begun.promise, sleep(LOGIN_MS, undefined, { ref: false })])
+    },
+    async stop() {
+      stopping.abort()
+      await running
+      turn('off', '')
+    },
+    status: () => state,
+    acknowledge,
+    fresh: (interaction) => clock.now() - (arrived.get(interaction) ?? Number.NEGATIVE_INFINITY) < FRESH_MS,
+  }
+}
+
+function remember(map: Map<string, number>, key: string, at: number): void {
+  map.set(key, at)
+  const oldest = map.size > MAX_REMEMBERED ? map.keys().next().value : undefined
+  if (oldest !== undefined) map.delete(oldest)
+}

@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Api } from 'grammy'
+import type { Message, ReplyParameters } from 'grammy/types'
+import type { Channel, MessageRef } from '../../../model/channel.ts'
+import type { Outcome } from '../../../model/outbox.ts'
+import type { Clock } from '../../../ports.ts'
+import { chatTurns } from './chat-turns.ts'
+import { ephemeralRef, messageRef, placeOf } from './message-refs.ts'
+import { alreadyDone, movedTo, outcomeOf } from './outcome-of.ts'
+import type { TelegramMessage } from './telegram-message.ts'
+
+/** To whom and under what a message goes. */
+export interface Placing {
+  readonly reply?: ReplyParameters
+  /** One person alone sees it: the press that lets us, if it was one. */
+  readonly toOne?: { readonly receiver: number; readonly callbackQueryId?: string }
+}
+
+export interface Sender {
+  send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome>
+  edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome>
+  remove(ref: MessageRef): Promise<Outcome>
+  /** Waits out what the chat asks for, at most `ATTEMPTS` times, then gives up. */
+  patiently(chat: string, call: () => Promise<Outcome>): Promise<Outcome>
+}
+
+interface SenderDeps {
+  readonly api: Api
+  readonly clock: Pick<Clock, 'now'>
+  readonly redact: (text: string) => string
+  /** A group has become a supergroup. */
+  readonly moved: (from: string, to: string) => Promise<void>
+}
+
+const ATTEMPTS = 3
+/** What stands in this many of our last messages is remembered. */
+const REMEMBERED = 1000
+
+/** Sends, one call at a time to each chat; nothing is repeated but what a moved group refused. */
+export function sender({ api, clock, redact, moved }: SenderDeps): Sender {
+  const turns = chatTurns(clock)
+  const shown = new Map<string, string>()
+  const supergroups = new Map<string, string>()
+
+  function remember({ channel, id }: MessageRef, message: TelegramMessage): void {
+    shown.set(`${channel.chat}/${id}`, JSON.stringify(message))
+    const oldest = shown.size > REMEMBERED ? shown.keys().next().value : undefined
+    if (oldest !== undefined) shown.delete(oldest)
+  }
+
+  const attempt = (chat: string, call: (chat: string) => Promise<MessageRef>): Promise<Outcome> =>
+    turns.take(chat, async () => {
+      const ms = turns.pausedFor(chat)
+      if (ms > 0) return { kind: 'wait', ms }
+      try {
+        return { kind: 'done', message: await followed(chat, call) }
+      } catch (error) {
+        const outcome = outcomeOf(error)
+        if (outcome.kind === 'wait') turns.pause(chat, outcome.ms)
+        return 'detail' in outcome ? { ...outcome, detail: redact(outcome.detail) } : outcome
+      }
+    })
+
+  /** A group that moved refuses, so the one repeat in its new place is safe. */
+  async function followed(chat: string, call: (chat: string) => Promise<MessageRef>): Promise<MessageRef> {
+    try {
+      return await call(supergroups.get(chat) ?? chat)
+    } catch (error) {
+      const to = movedTo(error)
+      if (to === null) throw error
+      supergroups.set(chat, to)
+      await moved(chat, to)
+      return await call(to)
+    }
+  }
+
+  async function send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome> {
+    const outcome = await attempt(channel.chat, async (chat) => {
+      const sent = await api.raw.sendMessage({ ...addressed({ ...channel, chat }, placing), ...message })
+      return sentRef(sent, { ...channel, chat }, placing)
+    })
+    if (outcome.kind === 'done') remember(outcome.message, message)
+    return outcome
+  }
+
+  async function edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome> {
+    // An edit that changes nothing is an error at Telegram, and counts.
+    if (shown.get(`${ref.channel.chat}/${ref.id}`) === JSON.stringify(message))
+      return { kind: 'done', message: ref }
+    const outcome = await attempt(ref.channel.chat, (chat) =>
+      tolerant(ref, () => editCall(api, chat, ref, message)),
+    )
+    if (outcome.kind === 'done') remember(ref, message)
+    return outcome
+  }
+
+  return {
+    send,
+    edit,
+    remove: (ref) => attempt(ref.channel.chat, (chat) => tolerant(ref, () => removeCall(api, chat, ref))),
+    async patiently(chat, call) {
+      for (let left = ATTEMPTS; ; left--) {
+        const outcome = await call()
+        if (outcome.kind !== 'wait' || left === 1) return outcome
+        await sleep(Math.max(outcome.ms, turns.pausedFor(chat)), undefined, { ref: false })
+      }
+    },
+  }
+}
+
+function addressed({ chat, topic }: Channel, { reply, toOne }: Placing) {
+  return {
+    chat_id: chat,
+    ...(topic === null ? {} : { message_thread_id: Number(topic) }),
+    ...(reply ? { reply_parameters: reply } : {}),
+    ...(toOne ? { ephemeral_message_parameters: ephemeralParameters(toOne) } : {}),
+  }
+}
+
+const ephemeralParameters = ({ receiver, callbackQueryId }: NonNullable<Placing['toOne']>) => ({
+  receiver_user_id: receiver,
+  ...(callbackQueryId ? { callback_query_id: callbackQueryId } : {}),
+})
+
+const sentRef = (sent: Message, channel: Channel, { toOne }: Placing): MessageRef =>
+  toOne && sent.ephemeral_message_id !== undefined
+    ? ephemeralRef(channel, sent.ephemeral_message_id, toOne.receiver)
+    : messageRef(channel, sent.message_id)
+
+/** Doing again what was done is done. */
+async function tolerant(ref: MessageRef, call: () => Promise<unknown>): Promise<MessageRef> {
+  try {
+    await call()
+  } catch (error) {
+    if (!alreadyDone(error)) throw error
+  }
+  return ref
+}
+
+function editCall(api: Api, chat: string, ref: MessageRef, message: TelegramMessage): Promise<unknown> {
+  const place = placeOf(ref)
+  return place.kind === 'message'
+    ? api.raw.editMessageText({ chat_id: chat, message_id: place.id, ...message })
+    : api.raw.editEphemeralMessageText({
+        chat_id: chat,
+        receiver_user_id: place.receiver,
+        ephemeral_message_id: place.id,
+        ...message,
+      })
+}
+
+function removeCall(api: Api, chat: string, ref: MessageRef): Promise<unknown> {
+  const place = placeOf(ref)
+  return place.kind === 'message'
+    ? api.raw.deleteMessage({ chat_id: chat, message_id: place.id })
+    : api.raw.deleteEphemeralMessage({
+        chat_id: chat,
+        receiver_user_id: place.receiver,
+        ephemeral_message_id: place.id,
+      })
+}

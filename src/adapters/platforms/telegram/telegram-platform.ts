@@ -1,0 +1,137 @@
+import type { Call } from '../../../model/call.ts'
+import type { Channel, MessageRef } from '../../../model/channel.ts'
+import { Fault } from '../../../model/fault.ts'
+import type { Outcome } from '../../../model/outbox.ts'
+import type { Post } from '../../../model/post.ts'
+import type { Words } from '../../../model/words.ts'
+import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
+import { answer } from './answer.ts'
+import { directory } from './directory.ts'
+import { download } from './download.ts'
+import type { Me } from './from-telegram.ts'
+import { type ButtonStyle, startLink } from './keyboard.ts'
+import { channelInvite, groupInvite, messageLink } from './links.ts'
+import { listening } from './listening.ts'
+import type { Menu } from './menus.ts'
+import { placeOf } from './message-refs.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { redactor } from './redactor.ts'
+import { sender } from './sender.ts'
+import { splitPost } from './split-post.ts'
+import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
+import { toTelegram } from './to-telegram.ts'
+
+export interface TelegramOptions {
+  readonly token: string
+  /** A local Bot API server; default the public one. */
+  readonly apiRoot?: string | undefined
+  readonly words: Words
+  readonly menus: readonly Menu[]
+  readonly clock: Pick<Clock, 'now'>
+  readonly emit: Emit
+}
+
+/** What BotFather gives out: the bot's id, a colon, and the secret. Discord's tokens have dots. */
+const TOKEN = /^\d{5,}:[A-Za-z0-9_-]{20,}$/
+/** What a call before the post itself (who are we, what chat is this) may be repeated after. */
+const RETRY_MS = 5_000
+
+/** Telegram behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
+export function telegramPlatform(options: TelegramOptions): Platform {
+  const { token, words, clock, emit } = options
+  const apiRoot = (options.apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, '')
+  const apis = telegramApis(token, apiRoot)
+  const redact = redactor(token)
+  let handlers: Listener | null = null
+  let me: Me | null = null
+
+  const known = async (): Promise<Me> => {
+    if (me) return me
+    const { id, username } = await apis.patient.getMe()
+    me = { id, username }
+    return me
+  }
+  const people = directory(apis.patient, async () => (await known()).id, clock)
+  const moved = async (from: string, to: string): Promise<void> => {
+    const chat = await people.find(to)
+    if (chat) await handlers?.chat(chat, 'changed', from)
+  }
+  const out = sender({ api: apis.once, clock, redact, moved })
+  const intake = listening({ api: apis.patient, menus: options.menus, known, people, clock, emit, redact })
+
+  /** Asked before a post is sent: a question that failed has posted nothing. */
+  async function styleFor(chat: string): Promise<ButtonStyle> {
+    if ((await people.kindOf(chat)) !== 'channel') return { kind: 'callback' }
+    return { kind: 'link', botUsername: (await known()).username }
+  }
+
+  async function rendered(
+    post: Post,
+    channel: Channel,
+    send: (message: ReturnType<typeof toTelegram>) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    let style: ButtonStyle
+    try {
+      style = await styleFor(channel.chat)
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      return outcome.kind === 'lost' ? { kind: 'wait', ms: RETRY_MS } : outcome
+    }
+    return send(toTelegram(post, style))
+  }
+
+  return {
+    name: 'telegram',
+    repeatable: false,
+    split: (post) => splitPost(post),
+    publish: (part, channel, { replyTo }) =>
+      rendered(part, channel, (message) => out.send(channel, message, replying(replyTo))),
+    edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
+    remove: (ref) => out.remove(ref),
+    async answer(call, post, { toOne }) {
+      const style = await styleFor(call.channel.chat).catch((): ButtonStyle => ({ kind: 'callback' }))
+      return answer(call, post, toOne, {
+        sender: out,
+        render: (part) => toTelegram(part, style),
+        fresh: intake.fresh,
+        isAdministrator: people.isAdministrator,
+      })
+    },
+    acknowledge: (call: Call) => intake.acknowledge(call.interaction),
+    roleOf: people.roleOf,
+    find: people.find,
+    async missingRight(channel) {
+      const key = await people.missingRight(channel)
+      return key && words(key)
+    },
+    download: (file) => download(file, { api: apis.patient, apiRoot, token }),
+    linkTo: (message) => messageLink(message, people.handleOf(message.channel.chat)),
+    deepLink: (command, argument) => me && startLink(me.username, command, argument),
+    async invites() {
+      const { username } = await known()
+      return [
+        { label: words('invite-channel'), url: channelInvite(username) },
+        { label: words('invite-group'), url: groupInvite(username) },
+      ]
+    },
+    async listen(listener, signal) {
+      if (!TOKEN.test(token)) throw badToken()
+      handlers = listener
+      await intake.start(listener, signal)
+    },
+    get status() {
+      return intake.status()
+    },
+    stop: () => intake.stop(),
+  }
+}
+
+/** Says which variable to look at; never what stands in it. */
+export const badToken = (): Fault => new Fault('bad-token', { variable: 'TELEGRAM_BOT_TOKEN' })
+
+const replying = (to: MessageRef | undefined) => {
+  const place = to && placeOf(to)
+  return place?.kind === 'message'
+    ? { reply: { message_id: place.id, allow_sending_without_reply: true } }
+    : {}
+}
