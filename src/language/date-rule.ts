@@ -5,11 +5,17 @@ import type { DayNumber } from './calendar.ts'
 export interface DateRule {
   /** With the flag `g`. Linear: no nested open repetition. */
   readonly pattern: RegExp
+  /** A word that every match holds: the rule is tried only around it. */
+  readonly core?: RegExp
   /** Asked before the longest match is chosen: false leaves the words to shorter rules. */
   readonly accepts?: (groups: Groups, scene: Scene) => boolean
   /** Asked for chosen matches in text order; null = no time after all. */
   readonly read: (groups: Groups, scene: Scene) => Found | null
 }
+
+/** The rules, each tried around a core word only. */
+export const near = (core: RegExp, rules: readonly DateRule[]): DateRule[] =>
+  rules.map((rule) => ({ ...rule, core }))
 
 export type Groups = Readonly<Record<string, string | undefined>>
 

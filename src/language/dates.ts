@@ -1,6 +1,7 @@
 import type { DateSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { type DayNumber, formatDay, publicationDay } from './calendar.ts'
+import { coreWindows } from './core-windows.ts'
 import type { DateRule, Found, Groups, Scene } from './date-rule.ts'
 import { isoRules } from './iso-dates.ts'
 import { cuesFor } from './languages.ts'
@@ -44,13 +45,25 @@ interface Read extends Found {
 type Placer = (start: number, end: number) => Scene
 
 function matchesOf(text: string, rules: readonly DateRule[], place: Placer): Match[] {
+  const windows = new Map<RegExp, Span[]>()
+  const whole: Span[] = [[0, text.length]]
+  const windowsFor = (core: RegExp | undefined): Span[] => {
+    if (!core) return whole
+    const known = windows.get(core) ?? coreWindows(text, core)
+    windows.set(core, known)
+    return known
+  }
+  return rules.flatMap((rule) =>
+    windowsFor(rule.core).flatMap((window) => matchesIn(window, text, rule, place)),
+  )
+}
+
+function matchesIn([from, to]: Span, text: string, rule: DateRule, place: Placer): Match[] {
   const matches: Match[] = []
-  for (const rule of rules) {
-    for (const found of text.matchAll(rule.pattern)) {
-      const [start, end] = [found.index, found.index + found[0].length]
-      const [groups, scene] = [found.groups ?? {}, place(start, end)]
-      if (rule.accepts?.(groups, scene) !== false) matches.push({ start, end, rule, groups, scene })
-    }
+  for (const found of text.slice(from, to).matchAll(rule.pattern)) {
+    const [start, end] = [from + found.index, from + found.index + found[0].length]
+    const [groups, scene] = [found.groups ?? {}, place(start, end)]
+    if (rule.accepts?.(groups, scene) !== false) matches.push({ start, end, rule, groups, scene })
   }
   return matches
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar.ts'
-import { type DateRule, datePattern, type Found, fromPublished, type Groups } from '../date-rule.ts'
+import { type DateRule, datePattern, type Found, fromPublished, type Groups, near } from '../date-rule.ts'
 import { fragments, numberOf } from './date-words.ts'
 
 const pattern = (template: string, flags?: string): RegExp => datePattern(template, fragments, flags)
@@ -103,4 +103,10 @@ const timeOfDayOn = (published: number | null, shift: number, code: string): Fou
 
 const timeOfDayFull = (value: string): Found => ({ type: 'TIME', value, basis: 'resolved' })
 
-export const clockTimes: readonly DateRule[] = [...clocks, ...partsOfDay]
+export const clockTimes: readonly DateRule[] = [
+  ...near(
+    /\d[:.]\d\d|\d ?[ap]\.?m\b|o['’]clock|noon|midday|midnight|\d\d\s(?:UTC|GMT|hours|local)/gi,
+    clocks,
+  ),
+  ...near(/morning|afternoon|evening|night|dawn|dusk/gi, partsOfDay),
+]

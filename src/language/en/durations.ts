@@ -1,4 +1,4 @@
-import { type DateRule, datePattern, type Found, type Groups, type Scene } from '../date-rule.ts'
+import { type DateRule, datePattern, type Found, type Groups, near, type Scene } from '../date-rule.ts'
 import { fragments, numberOf } from './date-words.ts'
 
 const pattern = (template: string, flags?: string): RegExp => datePattern(template, fragments, flags)
@@ -126,4 +126,10 @@ const sets: DateRule[] = [
   },
 ]
 
-export const durationsAndSets: readonly DateRule[] = [...sets, ...durations]
+const UNIT =
+  /\b(?:(?:second|min|minute|hour|hr|day|night|week|weekend|fortnight|month|quarter|year|yr|decade)s?|century|centuries)\b/gi
+
+export const durationsAndSets: readonly DateRule[] = [
+  ...near(/\b(?:every|each|per)\b|ly\b|annu|biennial/gi, sets),
+  ...near(UNIT, durations),
+]

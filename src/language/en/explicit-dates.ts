@@ -4,6 +4,7 @@ import {
   datePattern,
   type Found,
   type Groups,
+  near,
   resolved,
   type Scene,
   stated,
@@ -197,4 +198,6 @@ function yearOfMonth(
   return isCurrent && which && /next/i.test(which) ? found + 1 : found
 }
 
-export const explicitDates: readonly DateRule[] = [...fullDates, ...numericDates, ...months]
+const MONTH = /(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi
+
+export const explicitDates: readonly DateRule[] = [...near(MONTH, [...fullDates, ...months]), ...numericDates]

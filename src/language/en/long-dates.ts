@@ -13,6 +13,7 @@ import {
   datePattern,
   type Found,
   type Groups,
+  near,
   resolved,
   type Scene,
   stated,
@@ -319,11 +320,14 @@ function weekOfMonth(nth: string, month: number, yearWords: string | undefined, 
   return { type: 'DATE', value: formatWeek(anchor), basis: yearWords ? 'stated' : 'resolved' }
 }
 
+const HOLIDAY =
+  /\b(?:Eve|Year|New Y|Epiphany|King|Groundhog|Valentine|President|Patrick|Fool|Earth Day|Ash|Palm|Maundy|Good F|Easter|Pentecost|May Day|Memorial|Juneteenth|July|Bastille|Labor|Columbus|Halloween|Saints|Guy Fawkes|Armistice|Veteran|Remembrance|Thanksgiving|Black|Cyber|Christmas|Boxing)/g
+
 export const longDates: readonly DateRule[] = [
-  ...quarters,
-  ...weeksOf,
-  ...holidays,
-  ...seasons,
-  ...decades,
-  ...years,
+  ...near(/quarter|half|Q[1-4]|[1-4]Q/gi, quarters),
+  ...near(/\bweek\b/gi, weeksOf),
+  ...near(HOLIDAY, holidays),
+  ...near(/spring|summer|autumn|\bfall\b|winter/gi, seasons),
+  ...near(/0['’]?s\b|ties\b|century/gi, decades),
+  ...near(/\b(?:1[5-9]|20)\d\d|['’‘]\d\d|eighteen|nineteen/gi, years),
 ]

@@ -17,6 +17,7 @@ import {
   type Found,
   fromPublished,
   type Groups,
+  near,
   resolved,
   type Scene,
 } from '../date-rule.ts'
@@ -385,10 +386,18 @@ const vagueTimes: DateRule[] = [
   },
 ]
 
+const UNIT = /day|week|month|quarter|year|decade|centur|night|evening|morning|afternoon/gi
+
 export const relativeDates: readonly DateRule[] = [
-  ...dayWords,
-  ...weekdays,
-  ...periods,
-  ...ago,
-  ...vagueTimes,
+  ...near(/today|yesterday|tomorrow/gi, dayWords),
+  ...near(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gi, weekdays),
+  ...near(UNIT, periods),
+  ...near(
+    /\b(?:ago|earlier|before|from (?:now|today)|hence|previous|previously|prior|later|after|afterwards|thereafter|year|period)\b/gi,
+    ago,
+  ),
+  ...near(
+    /\b(?:now|current|currently|present|presently|moment|days|time|recent|recently|lately|past|previously|future|term|ahead|come|coming|few|long ago)\b/gi,
+    vagueTimes,
+  ),
 ]
