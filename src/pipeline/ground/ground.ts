@@ -15,7 +15,8 @@ import type { Reading } from '../../model/reading.ts'
 import type { Emit } from '../../ports.ts'
 import { type GroundLimits, type Grounds, isRefusal } from './check.ts'
 import { CHECKS } from './checks/index.ts'
-import { nearestPassage } from './nearest-passage.ts'
+import { replacementFor } from './replacement.ts'
+import { verify } from './verify.ts'
 
 export type { GroundLimits } from './check.ts'
 
@@ -45,14 +46,12 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
     limits: deps.limits,
   }
   const rejected: Rejection[] = []
-  const kept = (section: SectionKey) =>
-    draft.claims[section].flatMap((claim) => {
-      const result = checked(claim, { ...about, section })
-      if (!('check' in result)) return [result]
-      rejected.push(result)
-      deps.emit({ type: 'claim.dropped', section, ...result })
-      return []
-    })
+  const kept = (section: SectionKey): GroundedClaim[] => {
+    const { passed, refused } = sectionThrough(draft.claims[section], { ...about, section })
+    for (const rejection of refused) deps.emit({ type: 'claim.dropped', section, ...rejection })
+    rejected.push(...refused)
+    return passed
+  }
   const claims: Claims<GroundedClaim> = {
     headline: kept('headline'),
     'key-points': kept('key-points'),
@@ -72,6 +71,35 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
   return { digest, rejected }
 }
 
+/**
+ * The claims of a section that pass, and what was refused. A refused paraphrase is told as refused
+ * and the article's sentence takes its place, unless the section says that sentence anyway.
+ */
+function sectionThrough(claims: readonly Claim[], about: Grounds) {
+  const refused: Rejection[] = []
+  const passed = claims.flatMap((claim) => {
+    const result = checked(claim, about)
+    if (!isRejection(result)) return [result]
+    refused.push(result)
+    const replacement = replacementFor(claim, about)
+    const instead = replacement && checked(replacement, about)
+    return instead && !isRejection(instead) ? [instead] : []
+  })
+  return { passed: withoutRepeats(passed), refused }
+}
+
+const isRejection = (result: GroundedClaim | Rejection): result is Rejection => 'check' in result
+
+/** Each line once: a replacement may meet the sentence it was taken from. */
+function withoutRepeats(claims: readonly GroundedClaim[]): GroundedClaim[] {
+  const said = new Map<string, GroundedClaim>()
+  for (const claim of claims) {
+    const key = JSON.stringify([claim.text, claim.title, claim.date?.value, claim.speaker?.name])
+    if (!said.has(key)) said.set(key, claim)
+  }
+  return [...said.values()]
+}
+
 /** The claim as the checks leave it, or the first refusal. */
 function checked(claim: Claim, about: Grounds): GroundedClaim | Rejection {
   let current = claim
@@ -87,7 +115,7 @@ function checked(claim: Claim, about: Grounds): GroundedClaim | Rejection {
 }
 
 function rejection({ text }: Claim, check: string, reason: string, { reading }: Grounds): Rejection {
-  const nearest = nearestPassage(reading, text)
+  const nearest = verify(reading, text).evidence[0]?.quote
   return { text, check, detail: nearest ? `${reason}; nearest passage: “${nearest}”` : reason }
 }
 

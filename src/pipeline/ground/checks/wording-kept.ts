@@ -1,4 +1,5 @@
-import { type Check, refuse } from '../check.ts'
+import type { Claim } from '../../../model/digest.ts'
+import { type Check, type Grounds, type Refusal, refuse } from '../check.ts'
 import { sameWords } from '../same-words.ts'
 import { trimmedText } from '../trimmed-text.ts'
 import { verbatimText } from '../verbatim-text.ts'
@@ -12,19 +13,23 @@ import { type VerdictCheck, verify } from '../verify.ts'
 export const wordingKept: Check = {
   name: 'wording-kept',
   run: (claim, about) => {
+    if (claim.wording === 'rephrased') return throughGate(claim, about)
     const verbatim = verbatimText(claim, about)
     if (sameWords(claim.text, verbatim)) return { ...claim, text: verbatim, wording: 'verbatim' }
-    if (claim.wording === 'rephrased') return throughGate()
     const trimmed = claim.wording === 'trimmed' ? trimmedText(claim, about) : null
-    if (trimmed !== null) return { ...claim, text: trimmed }
-    return refuse(`not the words of its evidence: “${verbatim}”`)
-
-    function throughGate() {
-      const { supported, evidence, checks } = verify(about.reading, claim.text)
-      if (supported && evidence.length > 0) return { ...claim, evidence }
-      return refuse(explained(checks))
-    }
+    return trimmed === null
+      ? refuse(`not the words of its evidence: “${verbatim}”`)
+      : { ...claim, text: trimmed }
   },
+}
+
+/** The gate finds its own evidence; what turns out to be the article's words is called so. */
+function throughGate(claim: Claim, about: Grounds): Claim | Refusal {
+  const { supported, evidence, checks } = verify(about.reading, claim.text)
+  if (!supported || evidence.length === 0) return refuse(explained(checks))
+  const resting = { ...claim, evidence }
+  const verbatim = verbatimText(resting, about)
+  return sameWords(claim.text, verbatim) ? { ...resting, text: verbatim, wording: 'verbatim' } : resting
 }
 
 /** "not verbatim" alone explains nothing about a claim that never meant to be. */
