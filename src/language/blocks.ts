@@ -69,8 +69,8 @@ const isBroken = (before: string, line: string): boolean =>
   before.length > 40 && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(line)
 
 /**
- * True when most of the text's unmarked words stand in sentences with an end. In a text without
- * full stops a short line is no title.
+ * True when at least a third of the text's unmarked words stand in sentences with an end. In a text
+ * without full stops a short line is no title.
  */
 function hasProse(text: string, groups: readonly Group[]): boolean {
   let titles = 0
@@ -80,7 +80,7 @@ function hasProse(text: string, groups: readonly Group[]): boolean {
     if (isTitleLike(text.slice(start, end))) titles += end - start
     else prose += end - start
   }
-  return prose > titles
+  return prose * 2 > titles
 }
 
 function blockOf(text: string, group: Group, next: Group | undefined, titled: boolean): Block {

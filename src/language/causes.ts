@@ -21,7 +21,11 @@ export function causesOf(text: string, sentences: readonly Span[], language: str
   return signals === null ? [] : sentences.flatMap((sentence) => causesIn(text, sentence, signals))
 }
 
+/** A longer stretch without an end is a table or a list of names; searching it would also cost its length squared. */
+const LONGEST_SENTENCE = 2_000
+
 function causesIn(text: string, sentence: Span, signals: readonly CauseSignal[]): Cause[] {
+  if (sentence[1] - sentence[0] > LONGEST_SENTENCE) return []
   const body = text.slice(...sentence)
   for (const rank of ['strong', 'circumstance', 'weak'] as const) {
     const found = signals

@@ -14,7 +14,7 @@ export interface ListMarker {
 
 const BULLET = /^[-•*‣◦▪▫●○■□➤►✓✅·]\s+(?=\S)/u
 const NUMBER =
-  /^[([]?(?<sign>#|№\s?|No\.\s?|Nr\.\s?|N[.º°]{1,2}\s?)?(?<digits>\p{Nd}{1,3})(?:\uFE0F?\u20E3|[.)\]:،](?=\s|\p{L}|["“„«])|\.\)|\s[–—-](?=\s)|(?=\s)(?<=[#№º]\s?\p{Nd}{1,3}))\s*/u
+  /^[([]?(?<sign>#|№\s?|No\.\s?|Nr\.\s?|N[.º°]{1,2}\s?)?(?<digits>\p{Nd}{1,3})(?:\uFE0F?\u20E3|[.)\]:،](?=\s|\p{L}|["“„«])|[-–—](?=\s)|\.\)|\s[–—-](?=\s)|(?=\s)(?<=[#№º]\s?\p{Nd}{1,3}))\s*/u
 const CIRCLED = /^(?<circled>[\u2460-\u2473\u2776-\u277f])\s*/u
 const LETTER = /^\(?(?<letter>\p{L})[.)](?=\s)\s*/u
 const ROMAN = /^\(?(?<roman>[IVX]{1,5})[.)](?=\s)\s*/u

@@ -16,7 +16,7 @@ const ANNOUNCED_WITHIN = 12
 export function listedItems(view: ListView, headline: string | null): Listed | null {
   const promise = headline === null ? null : promiseIn(headline, view.cues, view.language)
   const numbered = bestRow(numberedRows(view.blocks), promise)
-  const row = numbered ?? (promise && plainRow(view, headline, promise.count))
+  const row = numbered ?? (promise && plainRow(view, headline, promise.count)) ?? announcedBullets(view)
   if (!row || row.length === 0) return null
   const announced = promise ?? promiseBefore(view, row[0] ?? 0)
   if (!announced && !asksWhy(view, headline, row[0] ?? 0)) return null
@@ -53,6 +53,20 @@ function plainRow(view: ListView, headline: string | null, count: number): numbe
   return null
 }
 
+/** Bullets right after “There are several causes:”. */
+function announcedBullets(view: ListView): number[] | null {
+  const opens = (index: number): boolean => {
+    const lead = view.parts[index - 1]?.at(-1)
+    const words = lead ? slice(view.text, lead) : ''
+    return view.blocks[index]?.kind === 'item' && /[:：]$/u.test(words) && namesReasons(words, view)
+  }
+  const first = [...view.blocks.keys()].find((index) => opens(index))
+  if (first === undefined) return null
+  const rest = view.blocks.slice(first)
+  const length = rest.findIndex(({ kind }) => kind !== 'item')
+  return rest.slice(0, length < 0 ? rest.length : length).map((_, place) => first + place)
+}
+
 function isPlain(view: ListView, index: number, kind: Block['kind'], headline: string | null): boolean {
   const block = view.blocks[index]
   if (block?.kind !== kind || block.ordinal !== undefined) return false
@@ -72,7 +86,8 @@ function promiseBefore(view: ListView, firstItem: number): ListPromise | null {
 
 function asksWhy(view: ListView, headline: string | null, firstItem: number): boolean {
   const last = sentencesBefore(view, firstItem).slice(0, 2)
-  return [headline ?? '', ...last.map((sentence) => slice(view.text, sentence))].some((words) =>
+  const mark = view.text.slice(view.blocks[firstItem - 1]?.end ?? 0, view.blocks[firstItem]?.start)
+  return [headline ?? '', mark, ...last.map((sentence) => slice(view.text, sentence))].some((words) =>
     namesReasons(words, view),
   )
 }

@@ -29,7 +29,8 @@ export interface ListCues {
 
 /**
  * The article's own reasons: numbered headings and items, “First … Second …”, else the causes it
- * states in prose for what the headline tells; all of them, never padded.
+ * states in prose for what the headline tells; all of them, never padded. A promise of things or ways
+ * counts only together with its list: causes in prose are no answer to it.
  */
 export function reasonsOf(
   text: string,
@@ -45,7 +46,8 @@ export function reasonsOf(
   const ownerOf = ownerFinder(quotes)
   const listed = listedItems(view, headline) ?? sequenceItems(view, headline)
   if (listed) return withOwners(listed, ownerOf)
-  const promised = headline === null ? null : (promiseIn(headline, cues, language)?.count ?? null)
+  const promise = headline === null ? null : promiseIn(headline, cues, language)
+  const promised = promise?.ofReasons ? promise.count : null
   return { promised, items: proseReasons(view, causes, headline, ownerOf) }
 }
 
