@@ -63,7 +63,7 @@ export function datePattern(
   flags = 'gi',
 ): RegExp {
   const source = template
-    .replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, group?: string) => {
+    .replace(/(?<!\\p)\{(\w+)(?::(\w+))?\}/g, (_, name: string, group?: string) => {
       const fragment = fragments[name]
       if (fragment === undefined) throw new Error(`no date fragment ${name}`)
       return group ? `(?<${group}>${fragment})` : `(?:${fragment})`

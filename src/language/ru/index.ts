@@ -1,8 +1,9 @@
 import type { LanguageCues } from '../cues.ts'
 import { causes } from './causes.ts'
+import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { trim } from './trim.ts'
 
-export const ru: LanguageCues = { trim, salience, causes, lists, sentences }
+export const ru: LanguageCues = { dates, trim, salience, causes, lists, sentences }

@@ -1,0 +1,32 @@
+import type { DateCues } from '../dates.ts'
+import { monthNames, weekdayNames } from '../month-names.ts'
+import { once, plainDateRules } from '../plain-dates.ts'
+
+/** Any one of these beside a weekday or month puts it ahead. */
+const NEXT = /(?<!\p{L})(?:المقبل|القادم)(?!\p{L})/iu
+
+export const dates: DateCues = {
+  rules: once(() =>
+    plainDateRules({
+      months: monthNames(['ar-EG-u-nu-latn', 'ar-SY-u-nu-latn', 'ar-MA-u-nu-latn', 'ar-DZ-u-nu-latn']),
+      weekdays: weekdayNames('ar-EG-u-nu-latn'),
+      link: 'من',
+      article: 'في|يوم',
+      leads: 'في|منذ|عام|سنة|العام|شهر|خلال|حتى|بحلول|من',
+      days: { اليوم: 0, أمس: -1, غدا: 1, غداً: 1 },
+      periods: {
+        'الأسبوع الماضي': ['week', -1],
+        'هذا الأسبوع': ['week', 0],
+        'الأسبوع المقبل': ['week', 1],
+        'الشهر الماضي': ['month', -1],
+        'هذا الشهر': ['month', 0],
+        'الشهر المقبل': ['month', 1],
+        'العام الماضي': ['year', -1],
+        'هذا العام': ['year', 0],
+        'العام المقبل': ['year', 1],
+      },
+      next: NEXT,
+    }),
+  ),
+  joint: /^[ ,]{1,2}$/,
+}

@@ -1,0 +1,34 @@
+import type { DateCues } from '../dates.ts'
+import { monthNames, weekdayNames } from '../month-names.ts'
+import { once, plainDateRules } from '../plain-dates.ts'
+
+/** Any one of these beside a weekday or month puts it ahead. */
+const NEXT = /(?<!\p{L})(?:próximo|que viene)(?!\p{L})/iu
+
+export const dates: DateCues = {
+  rules: once(() =>
+    plainDateRules({
+      months: monthNames(['es']),
+      weekdays: weekdayNames('es'),
+      link: 'de|del',
+      article: 'el|del|al',
+      ordinal: 'º|°',
+      leads: 'en|desde|hasta|de|del|a|entre|y|para|año|finales de|principios de|mediados de|pasado|próximo',
+      days: { hoy: 0, ayer: -1, anteayer: -2, 'pasado mañana': 2 },
+      periods: {
+        'la semana pasada': ['week', -1],
+        'esta semana': ['week', 0],
+        'la próxima semana': ['week', 1],
+        'la semana que viene': ['week', 1],
+        'el mes pasado': ['month', -1],
+        'este mes': ['month', 0],
+        'el próximo mes': ['month', 1],
+        'el año pasado': ['year', -1],
+        'este año': ['year', 0],
+        'el próximo año': ['year', 1],
+      },
+      next: NEXT,
+    }),
+  ),
+  joint: /^[ ,]{1,2}$/,
+}

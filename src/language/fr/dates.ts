@@ -1,0 +1,36 @@
+import type { DateCues } from '../dates.ts'
+import { monthNames, weekdayNames } from '../month-names.ts'
+import { once, plainDateRules } from '../plain-dates.ts'
+
+/** Any one of these beside a weekday or month puts it ahead. */
+const NEXT = /(?<!\p{L})(?:prochaine?)(?!\p{L})/iu
+
+export const dates: DateCues = {
+  rules: once(() =>
+    plainDateRules({
+      months: monthNames(['fr']),
+      weekdays: weekdayNames('fr'),
+      article: 'le|du|au',
+      ordinal: 'er',
+      leads: "en|depuis|début|fin|mi|jusqu'en|jusqu’en|de|à|entre|et|avant|après|année|l'année|l’année",
+      days: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
+      periods: {
+        'la semaine dernière': ['week', -1],
+        'cette semaine': ['week', 0],
+        'la semaine prochaine': ['week', 1],
+        'le mois dernier': ['month', -1],
+        'ce mois-ci': ['month', 0],
+        'le mois prochain': ['month', 1],
+        "l'année dernière": ['year', -1],
+        'l’année dernière': ['year', -1],
+        "l'an dernier": ['year', -1],
+        'l’an dernier': ['year', -1],
+        'cette année': ['year', 0],
+        "l'année prochaine": ['year', 1],
+        'l’année prochaine': ['year', 1],
+      },
+      next: NEXT,
+    }),
+  ),
+  joint: /^[ ,]{1,2}$/,
+}

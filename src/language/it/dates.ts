@@ -1,0 +1,39 @@
+import type { DateCues } from '../dates.ts'
+import { monthNames, weekdayNames } from '../month-names.ts'
+import { once, plainDateRules } from '../plain-dates.ts'
+
+/** Any one of these beside a weekday or month puts it ahead. */
+const NEXT = /(?<!\p{L})(?:prossim[oa])(?!\p{L})/iu
+
+export const dates: DateCues = {
+  rules: once(() =>
+    plainDateRules({
+      months: monthNames(['it']),
+      weekdays: weekdayNames('it'),
+      link: 'di',
+      article: "il|l'|del|dal|al|lo",
+      ordinal: 'º|°',
+      leads: 'in|nel|dal|del|a|ad|da|di|fino al|tra|e|anno|inizio|fine|metà|scorso|prossimo',
+      days: { oggi: 0, ieri: -1, "l'altro ieri": -2, 'l’altro ieri': -2, domani: 1, dopodomani: 2 },
+      periods: {
+        'la settimana scorsa': ['week', -1],
+        'la scorsa settimana': ['week', -1],
+        'questa settimana': ['week', 0],
+        'la prossima settimana': ['week', 1],
+        'il mese scorso': ['month', -1],
+        'lo scorso mese': ['month', -1],
+        'questo mese': ['month', 0],
+        'il prossimo mese': ['month', 1],
+        "l'anno scorso": ['year', -1],
+        'l’anno scorso': ['year', -1],
+        'lo scorso anno': ['year', -1],
+        "quest'anno": ['year', 0],
+        'quest’anno': ['year', 0],
+        "l'anno prossimo": ['year', 1],
+        'il prossimo anno': ['year', 1],
+      },
+      next: NEXT,
+    }),
+  ),
+  joint: /^[ ,]{1,2}$/,
+}

@@ -1,0 +1,184 @@
+import {
+  dayNumber,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isCivilDate,
+  monthIndexOf,
+  weekdayOf,
+} from './calendar.ts'
+import {
+  type DateRule,
+  datePattern,
+  type Found,
+  fromPublished,
+  type Groups,
+  near,
+  resolved,
+  type Scene,
+  stated,
+} from './date-rule.ts'
+import { fullYear, monthYear, nearestYear } from './nearest-year.ts'
+
+/** What a language writes its dates with. Fragments are pattern sources, blanks stand for white space. */
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Between day, month and year: "de", "of"; optional in the text. */
+  readonly link?: string
+  /** Before a day or a month: "der", "le 1er" is `day` with its ordinal ending. */
+  readonly article?: string
+  /** What may follow a day's number: ".", "er", "º". */
+  readonly ordinal?: string
+  /** What may follow the month or the year inside a date: "г.", "року". */
+  readonly yearWord?: string
+  /** A month or year alone is taken only after one of these words. */
+  readonly leads: string
+  /** Words for a shift of days: today 0, yesterday -1. */
+  readonly days: Readonly<Record<string, number>>
+  /** Whole phrases for "last week", "this year"; the grain and its shift. */
+  readonly periods?: Readonly<Record<string, readonly ['week' | 'month' | 'year', number]>>
+  /** A word right before or after a weekday or month that turns it to the future: "next", "nächsten". */
+  readonly next?: RegExp
+}
+
+/** The rules for a language whose dates run day, month, year. */
+export function plainDateRules(words: DateWords): DateRule[] {
+  const fragments = fragmentsOf(words)
+  const pattern = (template: string): RegExp => datePattern(template, fragments, 'giu')
+  const month = (name: string | undefined): number =>
+    words.months.get(name?.toLocaleLowerCase().replace(/\.$/, '') ?? '') ?? 0
+  return [
+    ...near(coreOf(words.months), [
+      {
+        pattern: pattern(
+          '{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})\\.?(?:{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
+        ),
+        read: (groups, scene) => dayAndMonth(groups, month(groups.month), scene),
+      },
+      {
+        pattern: pattern('(?<month>{months})\\.?{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord}'),
+        read: ({ month: name, year }) => stated(`${year}-${two(month(name))}`),
+      },
+      {
+        pattern: pattern('(?<=(?:^|[^\\p{L}])(?:{leads}) )(?<month>{months})'),
+        accepts: (_, { after }) => !/^\.?\s?\d/.test(after),
+        read: ({ month: name }, scene) => monthAlone(month(name), words, scene),
+      },
+    ]),
+    {
+      pattern:
+        /(?<![\d.,/-])(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\d/-]|\.\d)/g,
+      accepts: ({ day, month: number, year }) => isCivilDate(Number(year), Number(number), Number(day)),
+      read: (groups, scene) => dayAndMonth(groups, Number(groups.month), scene),
+    },
+    {
+      pattern: pattern(
+        '(?<=(?:^|[^\\p{L}])(?:{leads}) )(?<year>19\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}',
+      ),
+      read: ({ year }) => stated(year ?? ''),
+    },
+    ...near(coreOf(words.weekdays), [
+      { pattern: pattern('{weekdays}'), read: (_, scene) => weekday(words, scene) },
+    ]),
+    { pattern: pattern('{days}'), read: (_, scene) => dayWord(words, scene) },
+    ...(words.periods
+      ? [{ pattern: pattern('{periods}'), read: (_: Groups, scene: Scene) => period(words, scene) }]
+      : []),
+  ]
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+const alternatives = (names: Iterable<string>): string =>
+  [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')
+
+const optional = (source: string | undefined): string => (source ? `(?:${source})?` : '')
+
+const fragmentsOf = (words: DateWords): Record<string, string> => ({
+  months: alternatives(words.months.keys()),
+  weekdays: alternatives(words.weekdays.keys()),
+  days: alternatives(Object.keys(words.days)),
+  periods: alternatives(Object.keys(words.periods ?? {})),
+  leads: words.leads,
+  link: optional(words.link && ` (?:${words.link})`),
+  article: optional(words.article && `(?:${words.article}) `),
+  ordinal: optional(words.ordinal),
+  yearWord: optional(words.yearWord && ` (?:${words.yearWord})`),
+})
+
+const coreOf = (names: ReadonlyMap<string, number>): RegExp =>
+  new RegExp(alternatives(names.keys()).replaceAll(' ', '\\s'), 'giu')
+
+function dayAndMonth({ day, year }: Groups, month: number, scene: Scene): Found | null {
+  const number = Number(day)
+  if (!isCivilDate(year ? Number(year) : null, month, number)) return null
+  if (year)
+    return stated(
+      formatDay(
+        dayNumber(
+          year.length === 2 ? fullYear(Number(year), scene.published ?? 0) : Number(year),
+          month,
+          number,
+        ),
+      ),
+    )
+  return fromPublished(scene, `XXXX-${two(month)}-${two(number)}`, (published) =>
+    formatDay(dayNumber(nearestYear(month, number, published, false), month, number)),
+  )
+}
+
+function monthAlone(month: number, words: DateWords, scene: Scene): Found {
+  return fromPublished(
+    scene,
+    `XXXX-${two(month)}`,
+    (published) => `${formatYear(monthYear(month, published, isNext(words, scene)))}-${two(month)}`,
+  )
+}
+
+/** The most recent one, the publication day included, unless a word beside it says "next". */
+function weekday(words: DateWords, scene: Scene): Found {
+  const number = words.weekdays.get(scene.words.toLocaleLowerCase()) ?? 1
+  return fromPublished(scene, `XXXX-WXX-${number}`, (published) => {
+    const back = (weekdayOf(published) - number + 7) % 7
+    return formatDay(isNext(words, scene) ? published + 7 - back : published - back)
+  })
+}
+
+const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>
+  next !== undefined && (next.test(before.slice(-24)) || next.test(after.slice(0, 24)))
+
+function dayWord(words: DateWords, scene: Scene): Found {
+  const shift = words.days[folded(scene.words)] ?? 0
+  const vague = shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+  return fromPublished(scene, vague, (published) => formatDay(published + shift))
+}
+
+function period(words: DateWords, scene: Scene): Found | null {
+  const entry = words.periods?.[folded(scene.words)]
+  if (!entry) return null
+  const [grain, shift] = entry
+  const vague = shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+  return scene.published === null ? resolved(vague) : resolved(periodValue(grain, scene.published, shift))
+}
+
+function periodValue(grain: 'week' | 'month' | 'year', published: number, shift: number): string {
+  if (grain === 'week') return formatWeek(published + 7 * shift)
+  const month = monthIndexOf(published)
+  return grain === 'month' ? formatMonth(month + shift) : formatYear(Math.floor(month / 12) + shift)
+}
+
+const folded = (words: string): string => words.toLocaleLowerCase().replace(/\s+/g, ' ')
+
+/** Builds a language's rules once, on first use. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

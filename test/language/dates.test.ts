@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { datesOf } from '../../src/language/dates.ts'
+
+/** `words = value` of each expression; 23 March 2024 was a Saturday. */
+function read(text: string, publishedAt: string | null = '2024-03-23', language = 'en'): string[] {
+  return datesOf(text, [[0, text.length]], publishedAt, language).map(
+    ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
+  )
+}
+const values = (text: string, publishedAt: string | null = '2024-03-23', language = 'en'): string[] =>
+  datesOf(text, [[0, text.length]], publishedAt, language).map(({ value }) => value)
+
+describe('dates', () => {
+  it.each([
+    ['The bridge opened on March 7, 2019.', '2019-03-07'],
+    ['The bridge opened on 7 March 2019.', '2019-03-07'],
+    ['The bridge opened on the 7th of March, 2019.', '2019-03-07'],
+    ['The bridge opened in March 2019.', '2019-03'],
+    ['The bridge opened in 2019.', '2019'],
+    ['Profit fell in the third quarter of 2019.', '2019-Q3'],
+    ['Profit fell in the first half of 2019.', '2019-H1'],
+    ['The mill closed in the 1990s.', '199'],
+    ['The mill closed in nineteen eighty-nine.', '1989'],
+    ['The file is dated 2019-03-07.', '2019-03-07'],
+    ['The file is dated 11/02/1989.', '1989-11-02'],
+    ['They met on Christmas Day 2019.', '2019-12-25'],
+  ])('keep the grain that the text states: %s', (text, value) => {
+    expect(datesOf(text, [[0, text.length]], null, 'en')).toMatchObject([{ value, basis: 'stated' }])
+  })
+
+  it.each([
+    ['The council met on March 7.', '2024-03-07'],
+    ['The council met on December 30.', '2023-12-30'],
+    ['The council meets on May 20.', '2024-05-20'],
+    ['The council met in January.', '2024-01'],
+    ['The council met in November.', '2023-11'],
+    ['The council will meet in November.', '2024-11'],
+    ['The council met on Friday.', '2024-03-22'],
+    ['The council met on Saturday.', '2024-03-23'],
+    ['The council meets next Friday.', '2024-03-29'],
+    ['The council will meet on Monday.', '2024-03-25'],
+    ['The council met last week.', '2024-W11'],
+    ['The council met last year.', '2023'],
+    ['The council met three months ago.', '2023-12'],
+    ['The council met yesterday.', '2024-03-22'],
+    ['Profit fell in the fourth quarter.', '2023-Q4'],
+    ['They met on Thanksgiving.', '2023-11-23'],
+  ])('resolve what the publication date decides: %s', (text, value) => {
+    expect(datesOf(text, [[0, text.length]], '2024-03-23T23:30:00-05:00', 'en')).toMatchObject([
+      { value, basis: 'resolved' },
+    ])
+  })
+
+  it.each([
+    ['The council met on March 7.', ['XXXX-03-07']],
+    ['The council met in January.', ['XXXX-01']],
+    ['The council met on Friday evening.', ['XXXX-WXX-5TEV']],
+    ['The council met today.', ['PRESENT_REF']],
+    ['The council met two years ago.', ['PAST_REF']],
+    ['The mill closed in the ’80s.', []],
+    ['The council met on 11/02/89.', []],
+  ])('show no guessed year without a publication date: %s', (text, expected) => {
+    expect(values(text, null)).toEqual(expected)
+  })
+
+  it('take a publication date at its local day as written', () => {
+    expect(values('They met today.', '2024-03-23T00:10:00+11:00')).toEqual(['2024-03-23'])
+  })
+
+  it('refuse a publication date that names no day', () => {
+    expect(values('They met today.', '2024-02-31')).toEqual(['PRESENT_REF'])
+    expect(values('They met today.', 'last spring')).toEqual(['PRESENT_REF'])
+  })
+
+  it('read a day and its time as one expression', () => {
+    expect(read('The doors opened at 10 p.m. Wednesday.')).toEqual(['10 p.m. Wednesday = 2024-03-20T22:00'])
+    expect(read('The doors opened on Friday evening.')).toEqual(['Friday evening = 2024-03-22TEV'])
+  })
+
+  it('let the longest expression win and never overlap', () => {
+    const text =
+      'From Friday, March 22, 2024 to early May 2024, two weeks before the third quarter of last year ended.'
+    const spans = datesOf(text, [[0, text.length]], '2024-03-23', 'en')
+    expect(spans.map(({ start, end }) => text.slice(start, end))[0]).toBe('Friday, March 22, 2024')
+    spans.forEach((span, index) => {
+      expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
+    })
+  })
+
+  it.each([
+    ['The 52-year-old mayor spoke.', 'P52Y'],
+    ['The mayor, 52 years old, spoke.', 'P52Y'],
+    ['The mayor spoke for three hours.', 'PT3H'],
+    ['He waited several weeks.', 'PXW'],
+  ])('tell ages and durations from dates: %s', (text, value) => {
+    expect(datesOf(text, [[0, text.length]], '2024-03-23', 'en')).toMatchObject([{ type: 'DURATION', value }])
+  })
+
+  it('tell what comes back from what came once', () => {
+    expect(datesOf('They meet every Friday.', [[0, 23]], '2024-03-23', 'en')).toMatchObject([
+      { type: 'SET', value: 'XXXX-WXX-5' },
+    ])
+  })
+
+  it.each([
+    'It cost $1,999 in all.',
+    'It cost $2010 in all.',
+    'More than 2000 people came.',
+    'The team won by 1998 points.',
+    'You may go. She will march home in the sun.',
+    'Give me a second.',
+    'Version 10.2.2019.4 is out.',
+  ])('leave what is no time alone: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('find the day that "the same day" means, and none where none was named', () => {
+    expect(read('The embassy warned its citizens on March 7. On the same day a general spoke.')).toEqual([
+      'March 7 = 2024-03-07',
+      'the same day = 2024-03-07',
+    ])
+    expect(read('On the same day a general spoke.')).toEqual([])
+  })
+
+  it('compare a quarter with the same quarter of the year before', () => {
+    expect(values('Sales in the third quarter of 2019 were higher than a year earlier.')).toEqual([
+      '2019-Q3',
+      '2018-Q3',
+    ])
+  })
+
+  it('give the year at the end of a range to its beginning', () => {
+    expect(values('The strike lasted from March 2 to April 5, 2003.')).toEqual(['2003-03-02', '2003-04-05'])
+  })
+
+  it('refuse days that no calendar has', () => {
+    expect(values('He was born on February 31, 2019.')).not.toContain('2019-03-03')
+  })
+
+  it.each([
+    ['de', 'Das Werk wurde am 7. März 2019 eröffnet.', '2019-03-07'],
+    ['de', 'Das Werk wurde im September 2022 eröffnet.', '2022-09'],
+    ['de', 'Der Rat tagte am Freitag.', '2024-03-22'],
+    ['fr', 'Le pont a ouvert le 1er août 2019.', '2019-08-01'],
+    ['fr', 'Le conseil s’est réuni hier.', '2024-03-22'],
+    ['es', 'El puente se abrió el 7 de marzo de 2019.', '2019-03-07'],
+    ['es', 'El consejo se reunió el viernes.', '2024-03-22'],
+    ['it', 'Il ponte fu aperto il 7 marzo 2019.', '2019-03-07'],
+    ['pt', 'A ponte abriu em 7 de março de 2019.', '2019-03-07'],
+    ['ru', 'Мост открыли 7 марта 2019 года.', '2019-03-07'],
+    ['ru', 'Мост открыли в марте 2019 года.', '2019-03'],
+    ['ru', 'Совет собрался в пятницу.', '2024-03-22'],
+    ['uk', 'Міст відкрили 7 березня 2019 року.', '2019-03-07'],
+    ['uk', 'Рада зібралася у середу.', '2024-03-20'],
+    ['ar', 'افتتح الجسر في 7 مارس 2019.', '2019-03-07'],
+    ['ar', 'افتتح الجسر في 7 آذار 2019.', '2019-03-07'],
+    ['tr', 'Köprü 7 Mart 2019 açıldı.', '2019-03-07'],
+  ])('read %s: %s', (language, text, value) => {
+    expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
+  it('read ISO dates in a language that has no rules', () => {
+    expect(values('2019-03-07', null, 'xx')).toEqual(['2019-03-07'])
+  })
+
+  it('stay linear on long texts of nothing but time words', () => {
+    const text = 'the end of the 1 2 a year two and a half '.repeat(5000)
+    const begun = performance.now()
+    datesOf(text, [[0, text.length]], '2024-03-23', 'en')
+    expect(performance.now() - begun).toBeLessThan(8000)
+  })
+})
