@@ -1,4 +1,4 @@
-import type { CauseCues } from './causes.ts'
+import type { CauseCues } from './cause-cues.ts'
 import { cuesFor } from './languages.ts'
 
 /** One compiled list of connectives. */

@@ -2,19 +2,6 @@ import type { Cause } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { type CauseSignal, causeSignals } from './cause-signals.ts'
 
-/**
- * Connectives as regular expressions without boundaries, lower case, one a line; white space stands
- * for any white space. `after`: the cause follows the signal (because); `before`: it comes first (led to).
- */
-export interface CauseCues {
-  readonly strongAfter: string
-  readonly strongBefore: string
-  /** Weak ones that tell what came with it or before it (after, amid): a reason only where the headline's event is told. */
-  readonly circumstances: string
-  readonly weakAfter: string
-  readonly weakBefore: string
-}
-
 /** The causes that a text states, in order. A sentence with a strong signal gives no weak ones, else one, a circumstance first. */
 export function causesOf(text: string, sentences: readonly Span[], language: string | null): Cause[] {
   const signals = causeSignals(language)

@@ -1,10 +1,10 @@
-import type { CauseCues } from './causes.ts'
+import type { CauseCues } from './cause-cues.ts'
 import type { DateCues } from './dates.ts'
+import type { ListCues } from './list-cues.ts'
 import type { QuoteCues } from './quotes.ts'
-import type { ListCues } from './reasons.ts'
 import type { ResponsibilityCues } from './responsibility.ts'
 import type { SalienceCues } from './salience.ts'
-import type { SentenceCues } from './sentences.ts'
+import type { SentenceCues } from './sentence-cues.ts'
 import type { TrimCues } from './trim.ts'
 import type { VerificationCues } from './verification.ts'
 

@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import { blockSpan } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { listCuesFor } from './list-cues.ts'
+import { listCuesFor } from './list-cues-for.ts'
 import { promiseIn } from './promise.ts'
 
 /** A section's name or a byline is shorter than a headline. */

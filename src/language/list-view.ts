@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import type { ListCues } from './reasons.ts'
+import type { ListCues } from './list-cues.ts'
 
 /** What the readers of lists look at. */
 export interface ListView {

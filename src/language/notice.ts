@@ -1,4 +1,4 @@
-import type { ListCues } from './reasons.ts'
+import type { ListCues } from './list-cues.ts'
 
 /** A longer paragraph is article, whatever it opens with. */
 const LONGEST_NOTICE = 240

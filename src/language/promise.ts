@@ -1,5 +1,5 @@
 import { decimalOf } from './decimal.ts'
-import type { ListCues } from './reasons.ts'
+import type { ListCues } from './list-cues.ts'
 import { wordsOf } from './words.ts'
 
 /** No headline promises more; larger numbers count people, money and years. */

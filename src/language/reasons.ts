@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { Cause, Quotation, Reasons } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { listCuesFor } from './list-cues.ts'
+import { listCuesFor } from './list-cues-for.ts'
 import type { Listed, ListView } from './list-view.ts'
 import { listedItems } from './listed-items.ts'
 import { ownerFinder } from './owner.ts'
@@ -9,23 +9,6 @@ import { promiseIn } from './promise.ts'
 import { proseReasons } from './prose-reasons.ts'
 import { sentencesByBlock } from './sentences-by-block.ts'
 import { sequenceItems } from './sequence-items.ts'
-
-export interface ListCues {
-  /** Counting words and ordinals, lower case: `three` and `third` are 3. */
-  readonly numbers: ReadonlyMap<string, number>
-  /** Nouns whose number is a promise of reasons: reasons, causes, factors. */
-  readonly reasons: ReadonlySet<string>
-  /** Nouns whose number is a promise of a list: things, ways, tips. People, parts and goals are none. */
-  readonly things: ReadonlySet<string>
-  /** Words that may stand between number and noun: big, main, more. */
-  readonly qualifiers: ReadonlySet<string>
-  /** Words that ask for reasons or name them, lower case. */
-  readonly why: readonly string[]
-  /** What opens the first, second … item in running text, lower case; the last entry closes a row. */
-  readonly sequence: readonly (readonly string[])[]
-  /** How lines open that speak about the page, lower case: read more, subscribe. */
-  readonly notices: readonly string[]
-}
 
 /**
  * The article's own reasons: numbered headings and items, “First … Second …”, else the causes it

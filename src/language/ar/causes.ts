@@ -1,4 +1,4 @@
-import type { CauseCues } from '../causes.ts'
+import type { CauseCues } from '../cause-cues.ts'
 
 export const causes: CauseCues = {
   strongAfter: String.raw`

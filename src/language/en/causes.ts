@@ -1,4 +1,4 @@
-import type { CauseCues } from '../causes.ts'
+import type { CauseCues } from '../cause-cues.ts'
 
 /** After these an infinitive is the verb's object or the noun's content, no purpose: wants to, a plan to. */
 const TAKES_INFINITIVE =

@@ -1,4 +1,4 @@
-import type { ListCues } from '../reasons.ts'
+import type { ListCues } from '../list-cues.ts'
 import { wordNumbers } from '../word-numbers.ts'
 import { wordSet } from '../word-set.ts'
 

@@ -1,4 +1,4 @@
-import type { SentenceCues } from '../sentences.ts'
+import type { SentenceCues } from '../sentence-cues.ts'
 import { wordSet } from '../word-set.ts'
 
 export const sentences: SentenceCues = {

@@ -1,0 +1,12 @@
+/**
+ * Connectives as regular expressions without boundaries, lower case, one a line; white space stands
+ * for any white space. `after`: the cause follows the signal (because); `before`: it comes first (led to).
+ */
+export interface CauseCues {
+  readonly strongAfter: string
+  readonly strongBefore: string
+  /** Weak ones that tell what came with it or before it (after, amid): a reason only where the headline's event is told. */
+  readonly circumstances: string
+  readonly weakAfter: string
+  readonly weakBefore: string
+}
