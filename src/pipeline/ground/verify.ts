@@ -32,7 +32,10 @@ export function verify(reading: Reading, claim: string): Verdict {
   const index = indexOf(reading)
   const statements = statementsOf(claim, reading.language, index)
   const whole = verbatimRun(
-    statements.flatMap(({ tokens }) => tokens),
+    {
+      tokens: statements.flatMap(({ tokens }) => tokens),
+      text: statements.map(({ text }) => text).join(' '),
+    },
     reading,
     index,
   )
@@ -78,7 +81,7 @@ function verdictOn(
   index: ArticleIndex,
 ): StatementVerdict {
   const { window, ...signals } = signalsOf(statement, reading, index)
-  const run = verbatimRun(statement.tokens, reading, index)
+  const run = verbatimRun(statement, reading, index)
   if (run)
     return { verbatim: true, supported: true, signals, checks: [], sentences: sentencesOver(run, reading) }
   if (!window) {

@@ -63,7 +63,7 @@ function pairOf(statement: Statement, window: Window, cues: VerificationCues, in
 const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
   ['numbers', newNumbers],
   ['names', newNames],
-  ['negation', (pair) => kept(pair, pair.cues.negations)],
+  ['negation', (pair) => [...kept(pair, pair.cues.negations), ...lostScope(pair)]],
   ['hedges', (pair) => kept(pair, pair.cues.hedges)],
   ['attribution', lostAttribution],
   ['pronouns', loosePronouns],
@@ -82,7 +82,9 @@ function newNumbers({ statement, evidenceQuantities }: Pair): string[] {
 }
 
 function newNames({ statement, index, stems }: Pair): string[] {
-  return wordsOf(statement.tokens.filter((token, at) => isName(token, at, index) && !stems.has(token.stem)))
+  return wordsOf(
+    statement.tokens.filter(({ stem }, at) => isName(statement.tokens, at, index) && !stems.has(stem)),
+  )
 }
 
 /** Words of the kind must be the same on both sides, as far as the statement reaches into the evidence. */
@@ -93,6 +95,20 @@ function kept(pair: Pair, kind: ReadonlySet<string>): string[] {
   const added = pair.statement.tokens.filter(({ word }) => kind.has(word) && !said.has(word))
   return wordsOf([...lost, ...added])
 }
+
+/**
+ * "Did not raise taxes for the bridge" does not say "did not raise taxes": what is denied may lose
+ * only what stands behind a mark of punctuation.
+ */
+function lostScope({ statement, alignment, evidence, cues, index }: Pair): string[] {
+  if (!statement.tokens.some(({ word }) => cues.negations.has(word))) return []
+  const last = alignment.findLast((partner) => partner !== null) ?? -1
+  const [here, next] = [evidence[last], evidence[last + 1]]
+  if (!here || !next || PUNCTUATION.test(index.folded.text.slice(here.end, next.start))) return []
+  return wordsOf([next])
+}
+
+const PUNCTUATION = /[,;:.!?()"]|\s['-]|['-]\s/
 
 /** How far before its first word a statement is still governed by what stands there ("is not likely to"). */
 const GOVERNED = 4
@@ -116,7 +132,8 @@ function lostAttribution({ statement, evidence, cues }: Pair): string[] {
 /** A pronoun needs somebody named before it in the statement itself. */
 function loosePronouns({ statement, index, cues }: Pair): string[] {
   const named = statement.tokens.findIndex(
-    (token, at) => isName(token, at, index) || (at === 0 && token.capital && !cues.pronouns.has(token.word)),
+    (token, at) =>
+      isName(statement.tokens, at, index) || (at === 0 && token.capital && !cues.pronouns.has(token.word)),
   )
   return wordsOf(
     statement.tokens.filter(({ word }, at) => cues.pronouns.has(word) && (named === -1 || at < named)),
@@ -145,7 +162,7 @@ function movedWords({ statement, alignment, cues, stems, index }: Pair): string[
   const moved = tokens.filter(
     ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
   )
-  const fixed = moved.filter((token) => isName(token, tokens.indexOf(token), index) || /\d/.test(token.word))
+  const fixed = moved.filter((token) => isName(tokens, tokens.indexOf(token), index) || /\d/.test(token.word))
   return moved.length === 1 && fixed.length === 0 && statement.content.length >= MOVABLE ? [] : wordsOf(moved)
 }
 
@@ -167,8 +184,7 @@ function lostSubject({ alignment, evidence, cues, index }: Pair): string[] {
 
   function startsClause(token: Token, next: Token): boolean {
     return (
-      cues.clauseOpeners.has(token.word) ||
-      /[,;:.!?()"]|\s['-]|['-]\s/.test(index.folded.text.slice(token.end, next.start))
+      cues.clauseOpeners.has(token.word) || PUNCTUATION.test(index.folded.text.slice(token.end, next.start))
     )
   }
 

@@ -36,7 +36,7 @@ export function signalsOf(
   const inArticle = content.filter((t) => index.sentencesWith.has(t.stem))
   const pairs = tokens.slice(1).map(({ stem }, at) => `${tokens[at]?.stem} ${stem}`)
   const evidencePairs = new Set(evidence.slice(1).map(({ stem }, at) => `${evidence[at]?.stem} ${stem}`))
-  const names = tokens.filter((t, at) => isName(t, at, index))
+  const names = tokens.filter((_, at) => isName(tokens, at, index))
   const newNames = names.filter((t) => !index.words.has(t.word) && !index.sentencesWith.has(t.stem))
   const numbers = statement.quantities
   const has = (list: typeof numbers, q: (typeof numbers)[number]) => list.some((o) => o.value === q.value)
@@ -62,8 +62,17 @@ export function signalsOf(
   }
 }
 
-export const isName = (t: Token, at: number, index: ArticleIndex): boolean =>
-  (t.capital && at > 0 && !index.functionWords.has(t.word)) || index.names.has(t.word)
+/**
+ * True for a capital inside the statement, for a word the article always writes with one (a claim in
+ * small letters names people too), and for an opening word that goes on with a capital: "Eve Lee".
+ */
+export function isName(tokens: readonly Token[], at: number, index: ArticleIndex): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (index.names.has(token.word)) return true
+  if (!token.capital || index.functionWords.has(token.word)) return false
+  return at > 0 || (tokens[1]?.capital === true && !index.words.has(token.word))
+}
 
 function togetherIn(content: readonly Token[], index: ArticleIndex): number {
   const pairs = content.slice(1).map((t, at) => [content[at] as Token, t] as const)

@@ -12,7 +12,11 @@ const LEAST_WORDS = 3
  * Where the article says exactly these words, from one sentence's start (or the end of an allowed
  * cut there) to a sentence's end, as a span of the article's text; null when it does not.
  */
-export function verbatimRun(words: readonly Token[], reading: Reading, index: ArticleIndex): Span | null {
+export function verbatimRun(
+  { tokens: words, text }: { tokens: readonly Token[]; text: string },
+  reading: Reading,
+  index: ArticleIndex,
+): Span | null {
   if (words.length < LEAST_WORDS) return null
   const needle = ` ${words.map(({ word }) => word).join(' ')} `
   for (
@@ -23,15 +27,24 @@ export function verbatimRun(words: readonly Token[], reading: Reading, index: Ar
     const first = index.tokenAt(found)
     const last = first + words.length - 1
     const strict = words.length < ENOUGH_WORDS
-    if (opens(first, strict, reading, index) && closes(last, strict, reading, index)) {
-      return spanOf(first, last, index)
-    }
+    const whole = opens(first, strict, reading, index) && closes(last, strict, reading, index)
+    if (whole && signsOf(text) === signsAround(first, last, index)) return spanOf(first, last, index)
   }
   return null
 }
 
 function spanOf(first: number, last: number, { tokens, folded }: ArticleIndex): Span {
   return folded.unfold([tokens[first]?.start ?? 0, tokens[last]?.end ?? 0])
+}
+
+/** Signs that change what a number says; words alone do not show them. */
+const signsOf = (text: string): string => (text.match(/[\p{Sc}%‰°]/gu) ?? []).join('')
+
+/** The signs of a run of tokens, with those that touch its first and last word. */
+function signsAround(first: number, last: number, { tokens, folded }: ArticleIndex): string {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  return signsOf(folded.text.slice(Math.max(0, start - 1), end + 1))
 }
 
 const SENTENCE_END = /[.!?…。！？؟\n\r]/

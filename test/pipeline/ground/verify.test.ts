@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/language/read.ts'
+import { verify } from '../../../src/pipeline/ground/verify.ts'
+
+const TEXT = [
+  'OSLO (AP) — Ann Lee opened the northern bridge of Velm on Monday after two years of repairs.',
+  'The repairs cost $3.5 million, ten per cent more than planned.',
+  'The town council did not raise taxes for the bridge this year.',
+  'Bob Roe, a lawyer for the ferry company, said the owners may sue the town over lost income.',
+  'Ferries allegedly lost half of their passengers in May.',
+  'Cars, lorries and buses cross the bridge free of charge, but cyclists must wait until June.',
+].join('\n')
+
+const blocks = [...TEXT.matchAll(/[^\n]+/g)].map((line) => ({
+  start: line.index,
+  end: line.index + line[0].length,
+  kind: 'paragraph' as const,
+}))
+const reading = readArticle({ text: TEXT, blocks, title: null, publishedAt: null, language: 'en' })
+
+const verdict = (claim: string) => verify(reading, claim)
+const failed = (claim: string) =>
+  verdict(claim)
+    .checks.filter(({ name, passed }) => name !== 'verbatim' && !passed)
+    .map(({ name }) => name)
+
+describe('word for word', () => {
+  it('is supported, with the sentence as evidence', () => {
+    const claim = 'The repairs cost $3.5 million, ten per cent more than planned.'
+    const { supported, score, evidence } = verdict(claim)
+    expect({ supported, score }).toEqual({ supported: true, score: 1 })
+    expect(evidence).toEqual([
+      { start: TEXT.indexOf(claim), end: TEXT.indexOf(claim) + claim.length, quote: claim },
+    ])
+  })
+
+  it('does not mind case, quotation marks, spacing or a dropped dateline', () => {
+    expect(
+      verdict('ann lee opened the northern bridge of velm on monday after two years of repairs .').supported,
+    ).toBe(true)
+  })
+
+  it('holds for several sentences one after the other, and for each by itself', () => {
+    const lines = TEXT.split('\n')
+    expect(verdict(`${lines[1]} ${lines[2]}`).evidence).toHaveLength(2)
+    expect(verdict(`${lines[4]} ${lines[2]}`).supported).toBe(true)
+  })
+
+  it('is not half a sentence', () => {
+    expect(verdict('The owners may sue the town over lost income.').supported).toBe(false)
+    expect(verdict('The town council did not raise taxes').supported).toBe(false)
+  })
+})
+
+describe('the strict gate', () => {
+  it('lets a deletion through that changes nothing', () => {
+    expect(failed('Ann Lee opened the northern bridge of Velm on Monday.')).toEqual([])
+    expect(verdict('Ann Lee opened the northern bridge of Velm on Monday.').supported).toBe(true)
+  })
+
+  it.each([
+    [
+      'a number of another thing',
+      'The repairs cost $3.8 million, ten per cent more than planned.',
+      'numbers',
+    ],
+    [
+      'a number with another unit',
+      'The repairs cost 3.5 million, ten per cent more than planned.',
+      'numbers',
+    ],
+    [
+      'a number from elsewhere',
+      'Ann Lee opened the northern bridge of Velm after ten years of repairs.',
+      'numbers',
+    ],
+    ['a new name', 'Eve Lee opened the northern bridge of Velm on Monday.', 'names'],
+    ['a name from elsewhere', 'Ann Roe opened the northern bridge of Velm on Monday.', 'names'],
+    ['a lost negation', 'The town council did raise taxes for the bridge this year.', 'negation'],
+    ['an added negation', 'Ann Lee never opened the northern bridge of Velm on Monday.', 'negation'],
+    ['a lost hedge', 'Ferries lost half of their passengers in May.', 'hedges'],
+    ['a lost attribution', 'The owners may sue the town.', 'attribution'],
+    ['a pronoun without a name', 'She opened the northern bridge of Velm on Monday.', 'pronouns'],
+    ['a word the evidence lacks', 'Ann Lee opened the southern bridge of Velm on Monday.', 'vocabulary'],
+    ['actors exchanged', 'Velm opened the northern bridge of Ann Lee on Monday.', 'order'],
+    ['a subject left behind', 'The ferry company said the owners may sue the town.', 'subject'],
+  ])('refuses %s', (_, claim, check) => {
+    expect(verdict(claim).supported).toBe(false)
+    expect(failed(claim)).toContain(check)
+  })
+
+  it('takes figures and number words for the same', () => {
+    expect(failed('The repairs cost $3.5m, 10% more than planned.')).not.toContain('numbers')
+  })
+
+  it('judges each sentence: one bad one is not hidden by a good one', () => {
+    const good = 'Ann Lee opened the northern bridge of Velm on Monday after two years of repairs.'
+    expect(verdict(`${good} The bridge collapsed in June.`).supported).toBe(false)
+  })
+
+  it('admits nothing but the article’s words in a language whose negations it does not know', () => {
+    const text = 'Мост не закрыли для машин в понедельник утром.'
+    const russian = readArticle({
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+      title: null,
+      publishedAt: null,
+      language: 'ru',
+    })
+    expect(verify(russian, text).supported).toBe(true)
+    expect(verify(russian, 'Мост закрыли для машин в понедельник утром.').supported).toBe(false)
+  })
+})
+
+describe('the score', () => {
+  it('ranks the article’s words above a paraphrase, that above an invention, and doubts a stranger', () => {
+    const scores = [
+      'The repairs cost $3.5 million, ten per cent more than planned.',
+      'The repairs of the bridge cost $3.5 million.',
+      'The repairs of the bridge cost Bill Gates $9 million.',
+    ].map((claim) => verdict(claim).score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(new Set(scores).size).toBe(scores.length)
+    expect(verdict('Penguins won the hockey cup in Montreal.').score).toBeLessThan(0.1)
+    expect(Math.max(...scores)).toBeLessThanOrEqual(1)
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is a number for an empty claim and an empty article too', () => {
+    expect(verdict('')).toMatchObject({ supported: false, score: 0, evidence: [] })
+    const empty = readArticle({ text: '', blocks: [], title: null, publishedAt: null, language: null })
+    expect(verify(empty, 'Anything at all is said.').supported).toBe(false)
+    expect(verify(empty, 'Anything at all is said.').score).toBeLessThan(0.5)
+  })
+})
