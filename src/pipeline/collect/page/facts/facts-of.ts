@@ -1,25 +1,99 @@
 import type { Page } from '../../../../model/page.ts'
 import type { DomDocument } from '../dom.ts'
+import { bylineOf } from './byline-of.ts'
+import { isNode, type JsonLd, jsonLdOf, listOf, textIn } from './json-ld.ts'
+import { type Metas, metasOf } from './metas.ts'
+import { publishedOf } from './published-of.ts'
+import { titleOf } from './title-of.ts'
 
 /** What a page says of itself. */
 export interface PageFacts {
   readonly said: Omit<Page, 'text' | 'blocks' | 'suspicion'>
   /** Every wording of the title that the page gives: what a body may repeat before it begins. */
   readonly titles: readonly string[]
+  /** The article's text as the page's data give it; null for most pages. */
+  readonly articleBody: string | null
+  readonly isAccessibleForFree: boolean | null
+  /** The types that the page's data call it by. */
+  readonly types: readonly string[]
 }
 
-export function factsOf(document: DomDocument, _url: string | null): PageFacts {
-  const title = document.querySelector('title')?.textContent?.trim() || null
+/** All that the facts are read from. */
+export interface Evidence {
+  readonly document: DomDocument
+  readonly url: URL | null
+  readonly metas: Metas
+  readonly jsonLd: JsonLd
+  readonly publisher: string | null
+}
+
+export function factsOf(document: DomDocument, address: string | null): PageFacts {
+  const metas = metasOf(document)
+  const jsonLd = jsonLdOf(document)
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas('og:url')
+  const url = urlOf(address) ?? urlOf(canonical)
+  const publisher = publisherOf(metas, jsonLd)
+  const evidence: Evidence = { document, url, metas, jsonLd, publisher }
+  const { title, titles } = titleOf(evidence)
   return {
     said: {
       title,
-      byline: [],
-      publisher: null,
-      publishedAt: null,
-      language: null,
-      canonicalUrl: null,
-      image: null,
+      byline: bylineOf(evidence),
+      publisher,
+      publishedAt: publishedOf(evidence),
+      language: languageOf(document, metas),
+      canonicalUrl: canonicalOf(canonical, url),
+      image: imageOf(metas, jsonLd, url),
     },
-    titles: title ? [title] : [],
+    titles,
+    articleBody: textWithLines(jsonLd),
+    isAccessibleForFree: freeOf(jsonLd),
+    types: jsonLd.nodes.flatMap((node) => listOf(node['@type'])).filter((type) => typeof type === 'string'),
   }
+}
+
+function publisherOf(metas: Metas, { articles, resolve }: JsonLd): string | null {
+  const named = articles
+    .flatMap((article) => listOf(article['publisher']).map(resolve))
+    .map((publisher) => (isNode(publisher) ? textIn(publisher['name']) : textIn(publisher)))
+    .find((name) => name && !/^https?:/.test(name))
+  return metas('og:site_name') ?? named ?? metas('application-name', 'dc.publisher')
+}
+
+const languageOf = (document: DomDocument, metas: Metas): string | null =>
+  document.documentElement?.getAttribute('lang') ||
+  document.documentElement?.getAttribute('xml:lang') ||
+  metas('og:locale', 'content-language', 'language', 'dc.language')
+
+/** Only of the same site: a canonical address elsewhere is a mistake or a trap. */
+function canonicalOf(canonical: string | null, url: URL | null): string | null {
+  const found = urlOf(canonical, url)
+  if (!found) return null
+  const site = (one: URL) => one.hostname.replace(/^(?:www|m|amp|mobile)\./, '')
+  const same = !url || site(found) === site(url) || site(url).endsWith(`.${site(found)}`)
+  return same ? found.href : null
+}
+
+function imageOf(metas: Metas, { articles, resolve }: JsonLd, url: URL | null): string | null {
+  const image = articles.flatMap((article) => listOf(article['image']).map(resolve))[0]
+  const named = isNode(image) ? textIn(image['url'], image['contentUrl']) : textIn(image)
+  return (
+    urlOf(metas('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image') ?? named, url)?.href ??
+    null
+  )
+}
+
+function textWithLines({ articles }: JsonLd): string | null {
+  const bodies = articles.map((article) => article['articleBody']).filter((body) => typeof body === 'string')
+  return bodies.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+function freeOf({ articles }: JsonLd): boolean | null {
+  const said = articles.map((article) => article['isAccessibleForFree']).find((value) => value !== undefined)
+  return said === undefined ? null : !/^(?:false|https?:\/\/schema\.org\/false)$/i.test(String(said))
+}
+
+function urlOf(value: string | null, base?: URL | null): URL | null {
+  const url = value ? URL.parse(value.trim(), base?.href) : null
+  return url && /^https?:$/.test(url.protocol) ? url : null
 }

@@ -1,0 +1,97 @@
+import type { DomElement } from '../dom.ts'
+import type { Evidence } from './facts-of.ts'
+import { textIn } from './json-ld.ts'
+
+const HEADINGS = 'h1, [itemprop=headline], .entry-title, .post-title, .article-title, .headline, h2.title'
+
+/** What stands between a headline and the site's name. */
+const SEPARATOR = /\s+[|·•–—»«:›>/\\-]+\s+|\s*\|\s*|\s+::\s+/u
+
+/**
+ * The article's title: a heading of the page that its data confirm, else the title of its data, less
+ * the site's name at either end.
+ */
+export function titleOf(evidence: Evidence): { title: string | null; titles: string[] } {
+  const { document, metas, jsonLd } = evidence
+  const declared = [
+    textIn(...jsonLd.articles.map((article) => article['headline'])),
+    metas(
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'citation_title',
+      'parsely-title',
+      'sailthru.title',
+      'title',
+    ),
+    textOf(document.querySelector('head > title') ?? document.querySelector('title')),
+  ].filter((title) => title !== null)
+  const headings = [...document.querySelectorAll(HEADINGS)]
+    .filter((heading) => !heading.closest('aside, footer, nav'))
+    .map(textOf)
+    .filter((text) => text !== null)
+  const confirmed = headings.find((heading) => isSaidBy(heading, declared))
+  const h1 = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== null)
+  const bare = declared.map((title) => withoutSite(title, evidence)).find((title) => title !== '')
+  const title = confirmed ?? bare ?? h1[0] ?? null
+  return {
+    title,
+    titles: [...new Set([title, ...declared, ...headings.slice(0, 3)])].filter((one) => one !== null),
+  }
+}
+
+function textOf(element: DomElement | null): string | null {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim() || null
+}
+
+/** Held by a declared title, and no mere label: a site's name is held by its titles too. */
+function isSaidBy(heading: string, declared: readonly string[]): boolean {
+  const words = squashed(heading)
+  return declared.some((title) => {
+    const whole = squashed(title)
+    return (
+      whole === words || (words.length > 15 && words.length >= whole.length * 0.4 && whole.includes(words))
+    )
+  })
+}
+
+/** The title less the site's name at its end or beginning. */
+function withoutSite(title: string, { url, publisher }: Evidence): string {
+  const parts = title.split(SEPARATOR)
+  if (parts.length < 2) return title
+  const site = [publisher ?? '', url?.hostname.replace(/^www\./, '').replace(/\.\w+$/, '') ?? '']
+    .map(squashed)
+    .filter(Boolean)
+  const isSite = (part: string) =>
+    site.some(
+      (name) => squashed(part).includes(name) || (squashed(part).length > 3 && name.includes(squashed(part))),
+    )
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (isSite(last) || last.length < title.length / 4)
+    return withoutSiteAgain(title.slice(0, title.lastIndexOf(last)), isSite)
+  if (isSite(first))
+    return title
+      .slice(first.length)
+      .replace(/^[\s|·•–—»«:›>/\\-]+/u, '')
+      .trim()
+  return title
+}
+
+/** A section's name often stands before the site's. */
+function withoutSiteAgain(title: string, isSite: (part: string) => boolean): string {
+  const bare = title.replace(/[\s|·•–—»«:›>/\\-]+$/u, '').trim()
+  const last = bare.split(SEPARATOR).at(-1) ?? ''
+  return last !== bare && isSite(last)
+    ? bare
+        .slice(0, bare.lastIndexOf(last))
+        .replace(/[\s|·•–—»«:›>/\\-]+$/u, '')
+        .trim()
+    : bare
+}
+
+const squashed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
