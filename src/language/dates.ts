@@ -11,6 +11,8 @@ export interface DateCues {
   readonly rules: () => readonly DateRule[]
   /** What may stand between a day and a time of day that make one expression, as a whole: ", at", "of the". */
   readonly joint: RegExp
+  /** The words of a sentence before a date that something is only measured against: "the lowest since". */
+  readonly yardstick?: RegExp
 }
 
 const NO_CUES: DateCues = { rules: () => [], joint: /^[ ,]{1,2}$/ }

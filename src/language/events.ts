@@ -2,8 +2,12 @@ import type { Block } from '../model/article.ts'
 import type { DatedEvent, DateSpan } from '../model/reading.ts'
 import { contains, overlaps, type Span, slice } from '../model/span.ts'
 import { formatDay, publicationDay } from './calendar.ts'
+import { cuesFor } from './languages.ts'
 
-/** What happened when, in text order: an entry for each definite date of a sentence, else the publication day. */
+/**
+ * What happened when, in text order: an entry for each definite date of a sentence, else the
+ * publication day. A date that something is only measured against ("the first loss since 1992") dates nothing.
+ */
 export function eventsOf(
   text: string,
   sentences: readonly Span[],
@@ -14,8 +18,9 @@ export function eventsOf(
   const published = publicationDay(publishedAt)
   const headings = headingSpans(about.blocks, about.headline)
   const takeDates = inOrder(dates.filter(isDefinite))
+  const yardstick = cuesFor(about.language).dates?.yardstick
   return sentences.flatMap((sentence) => {
-    const inside = takeDates(sentence)
+    const inside = takeDates(sentence).filter((date) => !yardstick?.test(text.slice(sentence[0], date.start)))
     if (headings.some((heading) => overlaps(heading, sentence))) return []
     if (inside.length > 0) return datedEntries(sentence, inside)
     return published !== null && isStatement(slice(text, sentence))

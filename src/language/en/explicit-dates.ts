@@ -55,7 +55,7 @@ function dayFound(year: number, month: number, day: number, yearWords: string | 
   return yearWords && yearWords.replace(/\D/g, '').length < 4 ? resolved(value) : stated(value)
 }
 
-const capitalMonth = ({ month }: Groups): boolean => isCapitalised(month)
+const capitalMonth = ({ month }: Groups): boolean => isCapitalised(month) || !/^(?:may|mar)/.test(month ?? '')
 
 /** "May 7", "Sun, 3 March": not "may 7" nor "sat 3". */
 const fullDates: DateRule[] = [
@@ -75,14 +75,14 @@ const fullDates: DateRule[] = [
   },
   {
     pattern: pattern(
-      '(?:{weekdayAny},? )?{month:month}[ /-]{day:day}(?:,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
+      '(?:{weekdayAny},? )?{month:month}[ /-]{day:day}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
     ),
     accepts: capitalMonth,
     read: (groups, scene) => fullDate(groups, scene),
   },
   {
     pattern: pattern(
-      '(?:{weekdayAny},? )?(?:the )?{day:day}(?: of |[ /-]){month:month}(?:,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
+      '(?:{weekdayAny},? )?(?:the )?{day:day}(?: of |[ /-]){month:month}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
     ),
     accepts: capitalMonth,
     read: (groups, scene) => fullDate(groups, scene),

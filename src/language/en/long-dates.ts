@@ -300,9 +300,12 @@ function holidayDate(
 const weeksOf: DateRule[] = [
   {
     pattern: pattern(
-      'the (?<nth>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {month:month}(?:,? {year:year})?',
+      'the (?<nth>first|second|third|fourth|last|final) (?:full )?week (?:of|in) (?:{month:month}(?:,? {year:year})?|{year:year2})',
     ),
-    read: ({ nth, month, year }, scene) => weekOfMonth(nth ?? '', monthNumber(month ?? ''), year, scene),
+    read: ({ nth = '', month, year, year2 }, scene) =>
+      year2
+        ? weekOfMonth(nth, /last|final/i.test(nth) ? 12 : 1, year2, scene)
+        : weekOfMonth(nth, monthNumber(month ?? ''), year, scene),
   },
 ]
 

@@ -54,11 +54,10 @@ const REF = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const
 const weekdays: DateRule[] = [
   {
     pattern: pattern(
-      '(?:(?:early|late|earlier|later) )?(?:(?<which>last|next|this|this past|past|this coming|the following|the previous|the next) )?(?:early )?{weekday:day}(?:,? (?:of )?(?<week>last|next|this) week)?',
+      '(?:(?:early|late|earlier|later) )?(?:(?<which>last|next|this|this past|past|this coming|coming|(?:the )?following|(?:the )?previous|the next) )?(?:early )?{weekday:day}(?:,? (?:of )?(?<week>last|next|this) week)?',
     ),
     accepts: ({ day }, { after }) =>
-      isCapitalised(day) &&
-      !/^(?:s\b| (?:Times|Mail|Night Live|Telegraph|Mirror|Herald|Express|Sport)\b)/.test(after),
+            !/^(?:s\b| (?:Times|Mail|Night Live|Telegraph|Mirror|Herald|Express|Sport)\b)/.test(after),
     read: weekdayDate,
   },
   {
@@ -94,7 +93,8 @@ function weekdayFrom(
   const coming = from + 7 - (back === 0 ? 0 : back)
   if (/next|coming|following/i.test(which ?? '')) return back === 0 ? from + 7 : coming
   if (/last|past|previous/i.test(which ?? '')) return from - (back === 0 ? 7 : back)
-  const ahead = which ? looksAhead(scene) : plainlyAhead(scene)
+  if (/^this$/i.test(which ?? '')) return monday + weekday - 1
+  const ahead = plainlyAhead(scene)
   return ahead && back !== 0 ? coming : from - back
 }
 
@@ -225,7 +225,8 @@ function thePeriodItself(unit: string, scene: Scene): Found | null {
     unit === 'day' || unit === 'quarter' || unit === 'year'
       ? lastOfGrain(scene, GRAIN_OF[unit] ?? 'year')
       : null
-  if (last) return resolved(last)
+  // "The end of the year" is this year's, whatever year the article spoke of before.
+  if (last && (unit !== 'year' || scene.published === null)) return resolved(last)
   return scene.published === null ? null : resolved(periodAt(unit, scene.published, 0))
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../date-rule.ts'
 
 const AHEAD =
-  /\b(?:will|won't|shall|is to|are to|to be|expect(?:s|ed)?|scheduled|due|plan(?:s|ned|ning)?|until|till|by|before|upcoming|set (?:for|to)|slated|may|might|would|going to|intends?|hopes?|aims?|promis(?:es|ed)|deadline|next|coming|(?:is|are) (?:\w+ing|to \w+))\b/gi
+  /\b(?:will|won't|shall|is to|are to|to be|expect(?:s|ed)?|scheduled|due|plan(?:s|ned|ning)?|until|till|upcoming|set (?:for|to)|slated|(?:by|before)(?= (?:the )?(?:end of |early |late |mid-?|middle of )?$)|may|might|would|going to|intends?|hopes?|aims?|promis(?:es|ed)|deadline|next|coming|(?:is|are) (?:\w+ing|to \w+))\b/gi
 const BEHIND =
   /\b(?:was|were|had|has been|have been|did|said|told|since|came|fell|rose|made|took|became|began|went|won|lost|left|held|killed|\w{2,}ed)\b/gi
 /** Participles of plans look ahead although they end in -ed. */
@@ -21,7 +21,7 @@ export function looksAhead({ before, after }: Pick<Scene, 'before' | 'after'>): 
 }
 
 const WILL =
-  /\b(?:will|won't|shall|(?:is|are) (?:to|due|expected|scheduled|set|slated|planning|going)|expected to|scheduled (?:to|for)|due to|set (?:for|to)|until|till|by|plans? to|planned for|to be \w+ed)\b(?<rest>[^.;:]{0,70})$/i
+  /\b(?:will|won't|shall|(?:is|are) (?:to|due|expected|scheduled|set|slated|planning|going)|expected to|scheduled (?:to|for)|due to|set (?:for|to)|until|till|plans? to|planned for|to be \w+ed|by(?= $))\b(?<rest>[^.;:]{0,70})$/i
 
 /**
  * True when a weekday lies ahead. Stricter than `looksAhead`: in news a weekday is the last one, so
