@@ -139,6 +139,7 @@ fault-bad-url = “{ $url }” is not a web address. Write it with https:// in f
 fault-no-claim = Which claim? Give it with --claim, or as “claim” in each line.
 fault-usage = { $why }
 fault-config = { $why }
+fault-bad-token = { $platform } does not know the token in { $variable }. Copy it again from { $where }, and check that the two platforms’ tokens are not swapped.
 fault-model-missing = The model engine is not set up. Leave --engine out, or see docs/dependencies.md.
 fault-data-in-use = The folder { $dir } is in use by process { $pid } on { $host }. Stop that one, or set another DATA_DIR.
 fault-data-unwritable = I cannot write in { $dir }: { $why }. Set DATA_DIR to a folder that this user may write.
@@ -150,3 +151,9 @@ fault-bug = Something went wrong that should not have. This is a bug of ours: pl
 fault-port-in-use = Port { $port } cannot be opened ({ $why }). Set HTTP_PORT to another one, 0 or off.
 fault-no-platform = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN first. docs/operating.md says where to get one.
 fault-page-unreadable = That page could not be read. Send the article's text after /digest, or as a file.
+
+## Telegram: the names that its own settings show
+right-post-messages = Post messages
+right-send-messages = Send messages
+invite-channel = Add to a channel
+invite-group = Add to a group

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { Fault } from '../../model/fault.ts'
+import { EmbeddedPool } from './embedded-pool.ts'
+import { lockFolder } from './folder-lock.ts'
+import type { Database } from './open-database.ts'
+import { SEARCH_PATH } from './search-path.ts'
+
+/** Opens PGlite in `dataDir/db` as its only owner. Faults: `data-in-use`, `data-unwritable`, `data-damaged`. */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  const lock = await lockFolder(dataDir)
+  try {
+    const dir = join(dataDir, 'db')
+    if (!existsSync(dir)) await createFolder(dir)
+    const pool = await openFolder(dir)
+    return {
+      kind: 'embedded',
+      pool,
+      async close() {
+        await pool.end()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** A folder appears whole or not at all: what a kill leaves of a half-made one is thrown away. */
+async function createFolder(dir: string): Promise<void> {
+  const half = `${dir}.new`
+  try {
+    await rm(half, { recursive: true, force: true })
+    const db = await PGlite.create(half)
+    await db.close()
+    await rename(half, dir)
+  } catch (cause) {
+    throw new Fault('data-unwritable', { dir, why: firstLine(cause) }, { cause })
+  }
+}
+
+async function openFolder(dir: string): Promise<EmbeddedPool> {
+  try {
+    return await embeddedPool(await PGlite.create(dir))
+  } catch (cause) {
+    throw new Fault('data-damaged', { dir, why: firstLine(cause) }, { cause })
+  }
+}
+
+/** The pool of an open PGlite, speaking as a server's pool does. */
+export async function embeddedPool(db: PGlite): Promise<EmbeddedPool> {
+  const pool = new EmbeddedPool(db)
+  await pool.query(SEARCH_PATH)
+  return pool
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

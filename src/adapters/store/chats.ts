@@ -1,0 +1,128 @@
+import type { Kysely } from 'kysely'
+import { type PlatformName, scopeOf } from '../../model/channel.ts'
+import type { Chats } from '../../ports.ts'
+import type { Schema } from './schema.ts'
+import type { StoreDeps } from './store-deps.ts'
+import { withoutNul } from './without-nul.ts'
+
+export function chats({ db }: StoreDeps): Chats {
+  return {
+    async save(chat) {
+      const { platform, id, ...rest } = chat
+      const known = { ...rest, title: withoutNul(chat.title) }
+      await db
+        .insertInto('chats')
+        .values({ platform, id, ...known })
+        .onConflict((same) => same.columns(['platform', 'id']).doUpdateSet(known))
+        .execute()
+    },
+    async get(platform, id) {
+      const row = await db
+        .selectFrom('chats')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row ?? null
+    },
+    list: () =>
+      db.selectFrom('chats').selectAll().orderBy('platform').orderBy('title').orderBy('id').execute(),
+    move: (platform, from, to) =>
+      db.transaction().execute(async (trx) => {
+        await moveChat(trx, platform, from, to)
+        await moveWork(trx, platform, from, to)
+        await moveArticles(trx, scopeOf({ platform, chat: from, topic: null }), to, platform)
+      }),
+  }
+}
+
+async function moveChat(
+  trx: Kysely<Schema>,
+  platform: PlatformName,
+  from: string,
+  to: string,
+): Promise<void> {
+  const there = await trx
+    .selectFrom('chats')
+    .select('id')
+    .where('platform', '=', platform)
+    .where('id', '=', to)
+    .executeTakeFirst()
+  const old = { platform, id: from }
+  if (there)
+    await trx
+      .deleteFrom('chats')
+      .where(({ and }) => and(old))
+      .execute()
+  else
+    await trx
+      .updateTable('chats')
+      .set({ id: to })
+      .where(({ and }) => and(old))
+      .execute()
+}
+
+/**
+ * Messages keep the chat they were sent to: the new one counts its own from 1 again, so an edit of
+ * "the same" message there would hit somebody else's.
+ */
+async function moveWork(
+  trx: Kysely<Schema>,
+  platform: PlatformName,
+  from: string,
+  to: string,
+): Promise<void> {
+  const old = { platform, chat: from }
+  for (const table of ['submissions', 'audit'] as const)
+    await trx
+      .updateTable(table)
+      .set({ chat: to })
+      .where(({ and }) => and(old))
+      .execute()
+  await trx
+    .updateTable('outbox')
+    .set({ chat: to })
+    .where(({ and }) => and(old))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox as there')
+            .select('there.id')
+            .whereRef('there.intent', '=', 'outbox.intent')
+            .whereRef('there.platform', '=', 'outbox.platform')
+            .whereRef('there.topic', '=', 'outbox.topic')
+            .where('there.chat', '=', to),
+        ),
+      ),
+    )
+    .execute()
+  // A question that waits for its answer for minutes is not worth a clash: what is asked there wins.
+  await trx
+    .deleteFrom('conversations')
+    .where(({ and }) => and(old))
+    .execute()
+}
+
+async function moveArticles(
+  trx: Kysely<Schema>,
+  from: string,
+  chat: string,
+  platform: PlatformName,
+): Promise<void> {
+  const to = scopeOf({ platform, chat, topic: null })
+  await trx
+    .updateTable('articles')
+    .set({ scope: to })
+    .where('scope', '=', from)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('articles as there')
+            .select('there.id')
+            .whereRef('there.hash', '=', 'articles.hash')
+            .where('there.scope', '=', to),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -1,0 +1,38 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { Fault } from '../../model/fault.ts'
+import * as first from './migrations/0001-first.ts'
+import type { Schema } from './schema.ts'
+
+/** In order, by name. A migration is appended, never edited: databases out there have run it. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
+
+/**
+ * Brings the tables up to date: all that is missing in one transaction, under an advisory lock, so a
+ * kill in between leaves the database as it was and two programs at once do it once.
+ * Faults: `schema-newer` when the database has a migration that this program does not know.
+ */
+export async function migrate(db: Kysely<Schema>, migrations = MIGRATIONS): Promise<void> {
+  const done = await namesDone(db)
+  refuseNewer(done, migrations)
+  if (Object.keys(migrations).every((name) => done.includes(name))) return
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  refuseNewer(await namesDone(db), migrations)
+  throw error
+}
+
+async function namesDone(db: Kysely<Schema>): Promise<string[]> {
+  const known = await sql<{ there: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as there`.execute(db)
+  if (!known.rows[0]?.there) return []
+  const { rows } = await sql<{ name: string }>`
+    select name from public.kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function refuseNewer(done: readonly string[], migrations: Readonly<Record<string, Migration>>): void {
+  const unknown = done.filter((name) => !Object.hasOwn(migrations, name)).at(-1)
+  if (unknown !== undefined) throw new Fault('schema-newer', { name: unknown })
+}

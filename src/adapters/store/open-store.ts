@@ -1,0 +1,53 @@
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import type { Clock, Store } from '../../ports.ts'
+import { articles } from './articles.ts'
+import { audit } from './audit.ts'
+import { calls } from './calls.ts'
+import { chats } from './chats.ts'
+import { conversations } from './conversations.ts'
+import { digests } from './digests.ts'
+import { migrate } from './migrate.ts'
+import { outbox } from './outbox.ts'
+import type { Schema } from './schema.ts'
+import { settings } from './settings.ts'
+import type { StoreDeps } from './store-deps.ts'
+import { submissions } from './submissions.ts'
+
+/** What is used of a `pg.Pool`. Kysely's own type for it says more (cursors), which nothing here uses. */
+export interface StorePool {
+  connect(): Promise<{
+    query<R>(
+      text: string,
+      values?: unknown[],
+    ): Promise<{ command: string; rowCount: number | null; rows: R[] }>
+    release(destroy?: boolean): void
+  }>
+  end(): Promise<void>
+  readonly options: object
+}
+
+/**
+ * The store on an open pool, its tables brought up to date. The pool stays the caller's: `close` ends
+ * the store alone. Faults: `schema-newer`.
+ */
+export async function openStore(given: StorePool, clock: Clock): Promise<Store> {
+  const pool = given as PostgresPool
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  await migrate(db)
+  const deps: StoreDeps = { db, clock }
+  return {
+    articles: articles(deps),
+    digests: digests(deps),
+    submissions: submissions(deps),
+    outbox: outbox(deps),
+    chats: chats(deps),
+    conversations: conversations(deps),
+    settings: settings(deps),
+    audit: audit(deps),
+    calls: calls(deps),
+    async ping() {
+      await sql`select 1`.execute(db)
+    },
+    async close() {},
+  }
+}

@@ -1,0 +1,99 @@
+import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { ChatKind, PlatformName } from '../../model/channel.ts'
+import type { Delivery, DeliveryState } from '../../model/outbox.ts'
+import type { Submission } from '../../model/submission.ts'
+
+/** Milliseconds since 1970 in a bigint: a driver may hand it over as text. */
+type Millis = ColumnType<string | number, number, number>
+
+/**
+ * Text as the article has it. A `json` column keeps what a `text` or `jsonb` column refuses or alters:
+ * NUL and half surrogate pairs, on which the offsets of evidence depend.
+ */
+type Json = ColumnType<unknown, string, string>
+
+/** A channel as columns; `topic` is empty for none, so that unique keys hold without NULL. */
+export interface ChannelColumns {
+  platform: PlatformName
+  chat: string
+  topic: string
+}
+
+export interface Schema {
+  articles: {
+    id: string
+    /** The chat that alone may see it; empty: everybody. */
+    scope: string
+    hash: string
+    article: Json
+    created_at: Millis
+  }
+  digests: {
+    id: string
+    article_id: string
+    /** Name, version and prompts: what a digest of the same article may differ by. */
+    engine: string
+    short_id: string
+    digest: Json
+    rejected: Json
+    created_at: Millis
+  }
+  submissions: ChannelColumns & {
+    id: string
+    person_id: string
+    /** The input without its bytes; null once it has been read. */
+    source: Json | null
+    bytes: ColumnType<Uint8Array | null, Uint8Array | null, Uint8Array | null>
+    target: Json | null
+    offers: Json
+    notice: Json | null
+    state: Submission['state']
+    digest_id: string | null
+    /** Tries to read it, counted before they are made. */
+    attempts: number
+    created_at: Millis
+  }
+  outbox: ChannelColumns & {
+    /** Order of arrival, where times are equal. */
+    seq: Generated<string | number>
+    id: string
+    digest_id: string
+    intent: string
+    state: DeliveryState
+    token: string
+    form: Delivery['form']
+    notice: Json | null
+    attempts: number
+    detail: string | null
+    due_at: Millis
+    reserved_at: Millis | null
+    posted_at: Millis | null
+  }
+  outbox_messages: ChannelColumns & {
+    delivery_id: string
+    /** Place among the delivery's parts, from 0. */
+    part: number
+    message_id: string
+    token: string | null
+  }
+  chats: {
+    platform: PlatformName
+    id: string
+    kind: ChatKind
+    title: string
+    handle: string | null
+    present: boolean
+  }
+  conversations: ChannelColumns & { person_id: string; pending: Json; until: Millis }
+  settings: { key: string; value: string }
+  audit: ChannelColumns & {
+    at: Millis
+    person_id: string
+    person: Json
+    action: string
+    outcome: string
+  }
+  calls: { platform: PlatformName; id: string; at: Millis }
+}
+
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import type { Article, ArticleFacts } from '../../model/article.ts'
+import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/channel.ts'
+import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
+import { FAULTS, type FaultCode } from '../../model/fault.ts'
+import type { Offer } from '../../model/submission.ts'
+import type { Pending } from '../../ports.ts'
+
+/**
+ * What json columns hold, checked when it comes out. Objects are loose: a field that the model gains
+ * later, optional and unknown here, must come back as it went in.
+ */
+export const StoredChannel = z.object({
+  platform: z.enum(PLATFORM_NAMES),
+  chat: z.string(),
+  topic: z.string().nullable(),
+}) satisfies z.ZodType<Channel>
+
+export const StoredMessage = z.object({
+  channel: StoredChannel,
+  id: z.string(),
+  token: z.string().exactOptional(),
+}) satisfies z.ZodType<MessageRef>
+
+export const StoredOffers = z.array(
+  z.looseObject({ chat: z.string(), title: z.string() }),
+) satisfies z.ZodType<Offer[]>
+
+export const StoredPending = z.looseObject({
+  kind: z.enum(['article', 'rest']),
+  text: z.string(),
+  target: StoredChannel.nullable(),
+}) satisfies z.ZodType<Pending>
+
+/** A source less its bytes, which have their own column. */
+export const StoredSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('html'), html: z.string() }),
+  z.object({ kind: z.literal('file'), path: z.string() }),
+  z.object({ kind: z.literal('url'), url: z.string() }),
+  z.object({
+    kind: z.literal('bytes'),
+    contentType: z.string().exactOptional(),
+    name: z.string().exactOptional(),
+  }),
+])
+
+const offset = z.int().nonnegative()
+
+const Evidence = z.looseObject({
+  in: z.literal('title').exactOptional(),
+  start: offset,
+  end: offset,
+  quote: z.string(),
+})
+
+const Speaker = z.looseObject({
+  name: z.string(),
+  role: z.string().nullable(),
+  kind: z.enum(['person', 'organisation', 'document', 'outlet', 'anonymous']),
+  toldTo: z.string().nullable(),
+  manner: z.enum(['quoted', 'quoted-in-part', 'reported']),
+  claimsResponsibility: z.boolean().exactOptional(),
+})
+
+const Claim = z.looseObject({
+  text: z.string(),
+  wording: z.enum(['verbatim', 'trimmed', 'rephrased']),
+  evidence: z.tuple([Evidence], Evidence),
+  title: z.string().exactOptional(),
+  date: z
+    .looseObject({
+      value: z.string(),
+      basis: z.enum(['stated', 'resolved', 'published']),
+      words: z.string().nullable(),
+    })
+    .exactOptional(),
+  speaker: Speaker.exactOptional(),
+  unconfirmed: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<GroundedClaim>
+
+const FAULT_CODES = Object.keys(FAULTS) as FaultCode[]
+
+const facts = {
+  title: z.string().nullable(),
+  byline: z.array(z.string()),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  image: z.string().nullable(),
+  hash: z.string(),
+  problem: z.looseObject({ code: z.enum(FAULT_CODES), message: z.string() }).nullable(),
+}
+
+const StoredFacts = z.looseObject(facts) satisfies z.ZodType<ArticleFacts>
+
+export const StoredArticle = z.looseObject({
+  ...facts,
+  text: z.string(),
+  blocks: z.array(
+    z.looseObject({
+      start: offset,
+      end: offset,
+      kind: z.enum(['paragraph', 'heading', 'item', 'quote']),
+      level: z.number().exactOptional(),
+      ordinal: z.number().exactOptional(),
+    }),
+  ),
+}) satisfies z.ZodType<Article>
+
+const claims = z.array(Claim)
+
+export const StoredDigestBody = z.looseObject({
+  id: z.string(),
+  claims: z.looseObject({
+    headline: claims,
+    'key-points': claims,
+    reasons: claims,
+    timeline: claims,
+    sources: claims,
+  }) satisfies z.ZodType<Claims<GroundedClaim>>,
+  reasons: z.looseObject({ promised: z.number().nullable(), found: z.number() }),
+  wording: z.looseObject({
+    lines: z.number(),
+    verbatim: z.number(),
+    trimmed: z.number(),
+    rephrased: z.number(),
+  }),
+  engine: z.looseObject({
+    name: z.enum(['extractive', 'model']),
+    version: z.string(),
+    promptVersion: z.string().nullable(),
+  }),
+  article: StoredFacts,
+}) satisfies z.ZodType<Digest>
+
+export const StoredRejections = z.array(
+  z.looseObject({ text: z.string(), check: z.string(), detail: z.string() }),
+) satisfies z.ZodType<Rejection[]>
