@@ -1,7 +1,65 @@
 import type { NameSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { type NameRun, nameRuns } from './name-runs.ts'
+import { certainType, guessedType, type NameType } from './name-types.ts'
+import { TITLES } from './name-words.ts'
+import { DEMONYMS } from './place-names.ts'
+
+interface Found {
+  readonly words: readonly Span[]
+  readonly titled: boolean
+  readonly type: NameType | null
+}
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. */
-export function namesOf(_text: string, _sentences: readonly Span[], _language: string | null): NameSpan[] {
-  return []
+export function namesOf(text: string, sentences: readonly Span[], _language: string | null): NameSpan[] {
+  const small = smallWords(text)
+  const found = sentences.flatMap((sentence) =>
+    nameRuns(text, sentence).flatMap((run) => withoutTitles(text, run, small, sentence)),
+  )
+  const known = new Map<string, NameType>()
+  for (const name of found) if (name.type) learn(text, name, known)
+  return found.map(({ words, type }) => {
+    const span = spanOf(words)
+    return {
+      start: span[0],
+      end: span[1],
+      type: type ?? known.get(text.slice(...span)) ?? guessedType(text, words),
+    }
+  })
+}
+
+const spanOf = (words: readonly Span[]): Span => [words[0]?.[0] ?? 0, words.at(-1)?.[1] ?? 0]
+
+/** Every word that the text writes small somewhere: capital at a sentence's start is then no sign of a name. */
+function smallWords(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu)].map((match) => match[0]))
+}
+
+/** The run as a name: sentence openers, peoples' adjectives and titles before it are not part of it. */
+function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, sentence: Span): Found[] {
+  const word = (index: number) => text.slice(...(run.words[index] ?? [0, 0]))
+  let from = 0
+  if (run.opening && small.has(word(0).toLowerCase()) && !TITLES.has(word(0))) from = 1
+  const whole = certainType(text, run.words.slice(from), false, sentence)
+  if (whole && whole !== 'PERSON') return [{ words: run.words.slice(from), titled: false, type: whole }]
+  let titled = false
+  while (from < run.words.length) {
+    const isTitle = TITLES.has(word(from))
+    if (!isTitle && !DEMONYMS.has(word(from))) break
+    titled = isTitle
+    from++
+  }
+  const words = run.words.slice(from)
+  return words.length === 0 ? [] : [{ words, titled, type: certainType(text, words, titled, sentence) }]
+}
+
+/** What one place of the text is sure of holds for the others: a last name for its person. */
+function learn(text: string, { words, type }: Found, known: Map<string, NameType>): void {
+  if (!type) return
+  const name = text.slice(...spanOf(words))
+  if (!known.has(name)) known.set(name, type)
+  if (type !== 'PERSON' || words.length < 2) return
+  const last = text.slice(...(words.at(-1) ?? [0, 0]))
+  if (!known.has(last)) known.set(last, type)
 }

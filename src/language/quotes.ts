@@ -1,16 +1,138 @@
 import type { Block } from '../model/article.ts'
 import type { NameSpan, Quotation } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { type Attribution, attributionsOf } from './attributions.ts'
+import { cuesFor } from './languages.ts'
+import { completed, type FullQuoteCues } from './quote-cues.ts'
+import { type QuotedPiece, quotedPieces } from './quoted-pieces.ts'
+import { type SpeakerBook, speakerBook } from './speakers.ts'
+import { type SpeechUnit, speechUnits } from './speech-units.ts'
+import { occasionAfter } from './told-to.ts'
 
-export type QuoteCues = Readonly<Record<string, unknown>>
+export type { QuoteCues } from './quote-cues.ts'
+
+/** Shorter quotations without a reporting verb are scare quotes and titles. */
+const FEWEST_WORDS = 4
+
+/** A quotation that may still grow by what is quoted after it. */
+interface Growing {
+  quotation: Quotation
+  readonly block: number
+  readonly chains: Set<number>
+}
 
 /** Direct, mixed and reported speech, in text order, each with its speaker where one can be named. */
 export function quotesOf(
-  _text: string,
-  _blocks: readonly Block[],
-  _sentences: readonly Span[],
-  _names: readonly NameSpan[],
-  _language: string | null,
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Span[],
+  names: readonly NameSpan[],
+  language: string | null,
 ): Quotation[] {
-  return []
+  const cues = completed(
+    cuesFor(language).quotes ?? { speech: new Set(), that: new Set(), accordingTo: [], pronouns: new Map() },
+  )
+  const pieces = quotedPieces(text, blocks)
+  const book = speakerBook(text, blocks, names, cues)
+  const found: Growing[] = []
+  for (const unit of speechUnits(text, blocks, sentences, pieces)) {
+    const made = attributionsOf(unit, pieces, cues)
+    const used = new Set(made.flatMap((one) => one.pieces))
+    for (const one of made) found.push(growing(text, unit, one, pieces, book, cues))
+    const free = unit.pieces.filter((piece) => !used.has(piece))
+    for (const piece of free) if (!grow(unit, piece, pieces, found)) start(text, unit, piece, pieces, found)
+  }
+  return found
+    .map(({ quotation }) => quotation)
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+function growing(
+  text: string,
+  unit: SpeechUnit,
+  one: Attribution,
+  pieces: readonly QuotedPiece[],
+  book: SpeakerBook,
+  cues: FullQuoteCues,
+): Growing {
+  const found = book.find(unit, one.phrase)
+  const occasion = one.told ?? (one.cue && occasionAfter(unit, one.cue[1], cues))
+  return {
+    quotation: {
+      content: one.content,
+      kind: one.kind,
+      cue: one.cue,
+      ...found,
+      toldTo: toldWords(text, occasion),
+    },
+    block: unit.block,
+    chains: new Set(one.pieces.map((piece) => pieces[piece]?.chain ?? -1)),
+  }
+}
+
+/** The hearer as the text has it; a pronoun tells a reader nothing. */
+function toldWords(text: string, span: Span | null): string | null {
+  if (!span) return null
+  const words = text.slice(...span)
+  return /^(?:me|us|him|her|them|you|it)$/i.test(words) ? null : words
+}
+
+/** What is quoted right after a quotation of the same paragraph, or goes on from the last one, belongs to it. */
+function grow(
+  unit: SpeechUnit,
+  piece: number,
+  pieces: readonly QuotedPiece[],
+  found: readonly Growing[],
+): boolean {
+  const own = pieces[piece]
+  const last = found.at(-1)
+  if (!own || !last) return false
+  const goesOn = last.chains.has(own.chain)
+  const sameParagraph = last.block === unit.block && isAllQuoted(unit) && last.quotation.kind === 'direct'
+  if (!goesOn && !sameParagraph) return false
+  last.quotation = { ...last.quotation, content: [...last.quotation.content, own.inner] }
+  last.chains.add(own.chain)
+  return true
+}
+
+const isAllQuoted = (unit: SpeechUnit): boolean =>
+  unit.tokens.every((token) => token.piece >= 0 || !token.word)
+
+/** A quotation without a reporting verb: the speaker is the one before it when nothing but the quotation stands there. */
+function start(
+  text: string,
+  unit: SpeechUnit,
+  piece: number,
+  pieces: readonly QuotedPiece[],
+  found: Growing[],
+): void {
+  const own = pieces[piece]
+  if (!own) return
+  const words = text.slice(...own.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+  if (words.length < FEWEST_WORDS || isTitleCase(words)) return
+  const last = found.at(-1)
+  const alone = isAllQuoted(unit)
+  const heir =
+    alone && last && unit.block - last.block <= 1 && last.quotation.kind !== undefined ? last.quotation : null
+  const { speaker, role } = heir ?? { speaker: null, role: null }
+  found.push({
+    quotation: {
+      content: [own.inner],
+      kind: 'direct',
+      cue: null,
+      mention: heir?.mention ?? null,
+      speaker,
+      role,
+      toldTo: null,
+    },
+    block: unit.block,
+    chains: new Set([own.chain]),
+  })
+}
+
+/** A title: its long words all begin with a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3)
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }

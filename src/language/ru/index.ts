@@ -2,8 +2,9 @@ import type { LanguageCues } from '../cues.ts'
 import { causes } from './causes.ts'
 import { dates } from './dates.ts'
 import { lists } from './lists.ts'
+import { responsibility } from './responsibility.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { trim } from './trim.ts'
 
-export const ru: LanguageCues = { dates, trim, salience, causes, lists, sentences }
+export const ru: LanguageCues = { responsibility, dates, trim, salience, causes, lists, sentences }

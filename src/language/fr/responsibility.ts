@@ -1,0 +1,9 @@
+import type { ResponsibilityCues } from '../responsibility.ts'
+
+export const responsibility: ResponsibilityCues = {
+  claim: /(?:revendiqu\p{L}*|revendication)/iu,
+  act: /(?:attentat|attaque|bombe|explosion|assassinat|meurtre|fusillade|tué|enlèvement|massacre)/iu,
+  nobody: /(?:aucun|personne n|n.a pas (?:encore )?(?:été )?revendiqu)/iu,
+  claimed: /(?:revendication|responsabilité|authenticité)/iu,
+  answer: /(?:confirm|vérifi|doute|scepti|dément|nié|authenti|contest)/iu,
+}

@@ -1,0 +1,86 @@
+/** What person or number a pronoun stands for; `some`: persons that nobody names. */
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'we' | 'i' | 'you' | 'who' | 'some'
+
+type Words = ReadonlySet<string>
+
+/** One language's knowledge of reported speech. All words in small letters; a list that is missing is empty. */
+export interface QuoteCues {
+  /** Reporting verbs, by form. */
+  readonly speech: Words
+  /** Of them, and others, those that report only with "that", a quotation, or a clause with a verb of its own. */
+  readonly clausal?: Words
+  /** Those whose content may be an infinitive: promised to. */
+  readonly infinitive?: Words
+  /** Those that lead to a quotation inside their object: called it “a failure”. */
+  readonly naming?: Words
+  /** The conjunction before reported speech. */
+  readonly that: Words
+  /** Those whose plain object is what is said: confirmed the report. */
+  readonly acts?: Words
+  /** Question words that open reported speech: whether, why. */
+  readonly questions?: Words
+  /** Adverbs that belong to the verb: pointed out. */
+  readonly pointing?: Words
+  /** "according to", by words. */
+  readonly accordingTo: readonly (readonly string[])[]
+  readonly auxiliaries?: Words
+  /** Forms of to be, which make a verb passive. */
+  readonly passive?: Words
+  /** What makes a verb a possibility or its contrary. */
+  readonly hypothetical?: Words
+  readonly adverbs?: Words
+  readonly times?: Words
+  readonly determiners?: Words
+  /** Prepositions inside a speaker's description. */
+  readonly nounPrepositions?: Words
+  /** Prepositions after a person's name that go on describing. */
+  readonly personPrepositions?: Words
+  readonly prepositions?: Words
+  /** Words that end a noun phrase: conjunctions, relative pronouns, common verbs. */
+  readonly clauseWords?: Words
+  readonly pronouns: ReadonlyMap<string, PronounKind>
+  /** Verbs whose object is the hearer. */
+  readonly tell?: Words
+  /** Nouns for occasions: briefing, interview. */
+  readonly occasions?: Words
+  readonly documents?: Words
+  readonly outlets?: Words
+  /** Nouns for bodies: ministry, group. */
+  readonly bodies?: Words
+  /** Nouns for persons by what they are: spokesman, officials. */
+  readonly people?: Words
+  /** Of them, those that name nobody. */
+  readonly anonymous?: Words
+}
+
+const NOTHING: Words = new Set()
+
+/** The cues with nothing left out. */
+export type FullQuoteCues = Required<QuoteCues>
+
+export const completed = (cues: QuoteCues): FullQuoteCues => ({
+  clausal: NOTHING,
+  infinitive: NOTHING,
+  naming: NOTHING,
+  acts: NOTHING,
+  questions: NOTHING,
+  pointing: NOTHING,
+  auxiliaries: NOTHING,
+  passive: NOTHING,
+  hypothetical: NOTHING,
+  adverbs: NOTHING,
+  times: NOTHING,
+  determiners: NOTHING,
+  nounPrepositions: NOTHING,
+  personPrepositions: NOTHING,
+  prepositions: NOTHING,
+  clauseWords: NOTHING,
+  tell: NOTHING,
+  occasions: NOTHING,
+  documents: NOTHING,
+  outlets: NOTHING,
+  bodies: NOTHING,
+  people: NOTHING,
+  anonymous: NOTHING,
+  ...cues,
+})

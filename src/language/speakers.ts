@@ -1,0 +1,269 @@
+import type { Block } from '../model/article.ts'
+import type { NameSpan } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
+import { TITLES } from './name-words.ts'
+import type { FullQuoteCues, PronounKind } from './quote-cues.ts'
+import type { Phrase } from './speaker-phrase.ts'
+import type { SpeechUnit, Token } from './speech-units.ts'
+
+/** Who speaks: the words there, the fullest name, what the article calls them. */
+export interface SpeakerFound {
+  readonly mention: Span | null
+  readonly speaker: string | null
+  readonly role: string | null
+}
+
+export interface SpeakerBook {
+  readonly find: (unit: SpeechUnit, phrase: Phrase | null) => SpeakerFound
+}
+
+const NOBODY: SpeakerFound = { mention: null, speaker: null, role: null }
+
+/** Finds the speakers of one text; remembers roles and bodies as the text goes on. */
+export function speakerBook(
+  text: string,
+  blocks: readonly Block[],
+  names: readonly NameSpan[],
+  cues: FullQuoteCues,
+): SpeakerBook {
+  const full = fullNames(text, names)
+  const roles = new Map<string, string>()
+  const find = (unit: SpeechUnit, phrase: Phrase | null): SpeakerFound => {
+    if (!phrase) return NOBODY
+    const tokens = unit.tokens
+    const mention = tokenSpan(tokens, phrase.head)
+    const first = tokens[phrase.head[0]]
+    const alone = phrase.head[1] - phrase.head[0] === 1
+    const pronoun =
+      alone && first && !/^(?:US|IT|WHO)$/.test(first.text) ? cues.pronouns.get(first.lower) : undefined
+    if (pronoun) {
+      const speaker = personBehind(text, pronoun, mention[0], unit.block, blocks, names, full)
+      return { mention, speaker, role: speaker ? (roles.get(speaker) ?? null) : null }
+    }
+    const named = namedIn(text, tokens, phrase, names, cues)
+    const aside = phrase.aside ? roleOf(text.slice(...tokenSpan(tokens, phrase.aside))) : null
+    if (named) {
+      const speaker = full.get(named.name) ?? named.name
+      const role = longer(aside, named.prefix)
+      if (role && !roles.has(speaker)) roles.set(speaker, role)
+      return { mention, speaker, role: role ?? roles.get(speaker) ?? null }
+    }
+    const words = text.slice(...mention)
+    const known =
+      behindNoun(words, tokens, phrase, roles) ??
+      bodyBehind(text, words, mention[0], unit.block, blocks, names, cues)
+    if (known) return { mention, speaker: full.get(known) ?? known, role: roles.get(known) ?? null }
+    const apposed = phrase.aside ? personIn(text, tokenSpan(tokens, phrase.aside), names) : null
+    if (apposed) {
+      const speaker = full.get(apposed) ?? apposed
+      if (!roles.has(speaker)) roles.set(speaker, words)
+      return { mention, speaker, role: words }
+    }
+    return { mention, speaker: words, role: null }
+  }
+  return { find }
+}
+
+const tokenSpan = (tokens: readonly Token[], [from, to]: readonly [number, number]): Span => [
+  tokens[from]?.start ?? 0,
+  tokens[Math.max(from, to - 1)]?.end ?? 0,
+]
+
+const longer = (a: string | null, b: string | null): string | null =>
+  a && b ? (b.length > a.length ? b : a) : (a ?? b)
+
+/** A description without what is no description: a bare age, a relative clause. */
+function roleOf(words: string): string | null {
+  const clean = words.trim()
+  if (/^(?:\d\d|who|whose|which)\b/.test(clean) || clean.length < 2) return null
+  return clean
+}
+
+/** The name inside the head, with what stands before it; null when the head's last noun is not a name. */
+function namedIn(
+  text: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  names: readonly NameSpan[],
+  cues: FullQuoteCues,
+) {
+  const [from, to] = tokenSpan(tokens, phrase.head)
+  const inside = namesBetween(names, from, to)
+  const person = inside.filter((name) => name.type === 'PERSON').at(-1)
+  const last = person ?? inside.at(-1)
+  if (!last) return null
+  const after = text.slice(last.end, to)
+  const tail = /^\s*(?:$|,|\(|of\b|at\b|from\b|for\b|with\b|in\b)/.test(after)
+  if (!tail) return null
+  const before = text.slice(from, last.start)
+  const noun = /([\p{Ll}-]+)\s+(?:of|at|for|from|in|with|to|on)\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+)*$/u.exec(
+    before,
+  )?.[1]
+  if (
+    noun &&
+    (cues.people.has(noun) || cues.bodies.has(noun) || cues.documents.has(noun)) &&
+    last.type !== 'PERSON'
+  )
+    return null
+  if (noun && (cues.bodies.has(noun) || cues.documents.has(noun))) return null
+  if (/['’]s?\s*$/.test(before) && last.type !== 'PERSON') return null
+  const prefix = before
+    .replace(/^(?:the|a|an)\s+/i, (article) => (/\s\S/.test(before.trim()) ? article : ''))
+    .trim()
+  return nameWithRank(text, last, from, prefix, phrase, tokens)
+}
+
+/** A rank between a set-off description and the name belongs to the name. */
+function nameWithRank(
+  text: string,
+  name: NameSpan,
+  from: number,
+  prefix: string,
+  phrase: Phrase,
+  tokens: readonly Token[],
+) {
+  const words = text.slice(name.start, name.end)
+  const apart = phrase.aside !== null && (tokens[phrase.aside[0]]?.start ?? 0) < from
+  const useful = /\p{L}{2}/u.test(prefix) && !/^(?:the|a|an|but|and|as|in|on)$/i.test(prefix)
+  return { name: words, prefix: useful && !apart ? prefix : null }
+}
+
+function namesBetween(names: readonly NameSpan[], from: number, to: number): NameSpan[] {
+  const found: NameSpan[] = []
+  for (let i = firstAfter(names, from); i < names.length && (names[i]?.start ?? to) < to; i++) {
+    const name = names[i]
+    if (name && name.end <= to) found.push(name)
+  }
+  return found
+}
+
+/** The index of the first name that begins at or after `at`. */
+function firstAfter(names: readonly NameSpan[], at: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const personIn = (text: string, [from, to]: Span, names: readonly NameSpan[]): string | null => {
+  const person = namesBetween(names, from, to).find((name) => name.type === 'PERSON' && name.start - from < 4)
+  return person ? text.slice(person.start, person.end) : null
+}
+
+/** Last names, acronyms in brackets and shorter forms, each with the one fuller name it can stand for. */
+function fullNames(text: string, names: readonly NameSpan[]): Map<string, string> {
+  const longerForms = new Map<string, Set<string>>()
+  const add = (short: string, long: string) => {
+    if (short !== long) longerForms.set(short, (longerForms.get(short) ?? new Set()).add(long))
+  }
+  names.forEach((name, index) => {
+    const long = text.slice(name.start, name.end)
+    const parts = long.split(/\s+/)
+    const next = names[index + 1]
+    if (
+      next &&
+      /^\s?\(["“]?$/.test(text.slice(name.end, next.start)) &&
+      isAcronym(text.slice(next.start, next.end), parts)
+    )
+      add(text.slice(next.start, next.end), long)
+    if (parts.length < 2) return
+    if (name.type === 'PERSON') add(parts.at(-1) ?? long, long)
+    else if (name.type === 'ORG') add(parts.slice(0, -1).join(' '), long)
+    if (name.type === 'ORG' && /(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|PLC)\.?$/.test(long))
+      add(parts[0] ?? long, long)
+  })
+  const unique = new Map<string, string>()
+  for (const [short, long] of longerForms) {
+    const [only] = long
+    if (only !== undefined && long.size === 1) unique.set(short, only)
+  }
+  return unique
+}
+
+const isAcronym = (short: string, parts: readonly string[]): boolean =>
+  /^[\p{Lu}.&-]{2,8}$/u.test(short) &&
+  short[0] === parts[0]?.[0] &&
+  short.replace(/[^\p{Lu}]/gu, '').length <= parts.length + 2
+
+/** The one person a pronoun can stand for: alone of its gender in this paragraph so far, else in the last two. */
+function personBehind(
+  text: string,
+  pronoun: PronounKind,
+  at: number,
+  block: number,
+  blocks: readonly Block[],
+  names: readonly NameSpan[],
+  full: ReadonlyMap<string, string>,
+): string | null {
+  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it' && pronoun !== 'they') return null
+  const type = pronoun === 'it' || pronoun === 'they' ? 'ORG' : 'PERSON'
+  for (const back of [0, 1, 2]) {
+    const from = blocks[block - back]?.start ?? 0
+    const close = namesBetween(names, from, at).filter((name) => name.type === type)
+    const people = new Set(
+      close.map((name) => text.slice(name.start, name.end)).map((name) => full.get(name) ?? name),
+    )
+    const fit = [...people].filter((name) => fits(name, pronoun))
+    if (fit.length === 1) return fit[0] ?? null
+    if (fit.length > 1) return null
+  }
+  return null
+}
+
+function fits(name: string, pronoun: PronounKind): boolean {
+  const first = name.split(/\s+/).find((part) => !TITLES.has(part)) ?? ''
+  if (pronoun === 'he') return !FEMALE_NAMES.has(first) || MALE_NAMES.has(first)
+  if (pronoun === 'she') return !MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  return true
+}
+
+/** "the bank chief": the one person whose role ends in that noun. */
+function behindNoun(
+  words: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  roles: ReadonlyMap<string, string>,
+): string | null {
+  if (!/^(?:the|his|her|its|their)\s/i.test(words)) return null
+  const noun = tokens[phrase.head[1] - 1]?.lower ?? ''
+  const fit = [...roles]
+    .filter(([, role]) =>
+      role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+    )
+    .map(([name]) => name)
+  return fit.length === 1 && noun.length > 3 ? (fit[0] ?? null) : null
+}
+
+/** "The group": the body that was called so last, or the only body in the last two paragraphs. */
+function bodyBehind(
+  text: string,
+  words: string,
+  at: number,
+  block: number,
+  blocks: readonly Block[],
+  names: readonly NameSpan[],
+  cues: FullQuoteCues,
+): string | null {
+  const noun = /^(?:the|this)\s+([\p{L}-]+)$/iu.exec(words)?.[1]?.toLowerCase()
+  if (
+    !noun ||
+    !cues.bodies.has(noun) ||
+    /^(?:government|police|army|military|court|intelligence|authorities)$/.test(noun)
+  )
+    return null
+  const from = blocks[block - 2]?.start ?? 0
+  const close = namesBetween(names, from, at).filter((name) => name.type === 'ORG')
+  const called = close.filter((name) =>
+    new RegExp(`\\b${noun} $`, 'i').test(text.slice(Math.max(0, name.start - 24), name.start)),
+  )
+  if (called.length > 0) return text.slice(called.at(-1)?.start, called.at(-1)?.end)
+  const all = new Set(close.map((name) => text.slice(name.start, name.end)))
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}

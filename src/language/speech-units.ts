@@ -1,0 +1,112 @@
+import type { Block } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import type { QuotedPiece } from './quoted-pieces.ts'
+
+/** A word or mark of a unit. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly word: boolean
+  /** Index of the quoted piece it stands in; -1 outside quotation marks. */
+  readonly piece: number
+}
+
+/** One or more sentences that quotation marks hold together, inside one block. */
+export interface SpeechUnit {
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly tokens: readonly Token[]
+  /** Indexes of the quoted pieces in it. */
+  readonly pieces: readonly number[]
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|Cmdr|Brig|\p{Lu})\.(?=[\s,’'])|[\p{L}\p{M}\p{N}]+(?:[-’'.&/@][\p{L}\p{M}\p{N}]+)*[’']?(?=\s|[^\p{L}\p{N}]|$)|[^\s\p{L}\p{N}]/gu
+
+/** The units of every block but headings, in order. */
+export function speechUnits(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Span[],
+  pieces: readonly QuotedPiece[],
+): SpeechUnit[] {
+  const units: SpeechUnit[] = []
+  let at = 0
+  let next = 0
+  blocks.forEach((block, index) => {
+    const own: Span[] = []
+    while (at < sentences.length && (sentences[at]?.[0] ?? 0) < block.end) {
+      const sentence = sentences[at++]
+      if (sentence && sentence[0] >= block.start) own.push(sentence)
+    }
+    const from = next
+    while (pieces[next]?.block === index) next++
+    if (block.kind === 'heading') return
+    for (const span of joined(own, pieces, from, next))
+      units.push(unitOf(text, span, index, pieces, from, next))
+  })
+  return units
+}
+
+/** The sentences, those made one that a quotation holds together. */
+function joined(
+  sentences: readonly Span[],
+  pieces: readonly QuotedPiece[],
+  from: number,
+  to: number,
+): Span[] {
+  const spans: [number, number][] = []
+  let piece = from
+  for (const [start, end] of sentences) {
+    while (piece < to && (pieces[piece]?.outer[1] ?? 0) <= start) piece++
+    const holds = piece < to && (pieces[piece]?.outer[0] ?? 0) < start - 1
+    const last = spans.at(-1)
+    if (last && holds) last[1] = end
+    else spans.push([start, end])
+  }
+  return spans
+}
+
+function unitOf(
+  text: string,
+  [start, end]: Span,
+  block: number,
+  pieces: readonly QuotedPiece[],
+  from: number,
+  to: number,
+): SpeechUnit {
+  const own: number[] = []
+  for (let i = from; i < to; i++) {
+    const outer = pieces[i]?.outer
+    if (outer && outer[0] < end && start < outer[1]) own.push(i)
+  }
+  return { start, end, block, pieces: own, tokens: tokensOf(text, start, end, pieces, own) }
+}
+
+function tokensOf(
+  text: string,
+  start: number,
+  end: number,
+  pieces: readonly QuotedPiece[],
+  own: readonly number[],
+): Token[] {
+  let place = 0
+  return [...text.slice(start, end).matchAll(TOKEN)].map((match) => {
+    const from = start + match.index
+    const to = from + match[0].length
+    while (place < own.length && (pieces[own[place] ?? 0]?.outer[1] ?? 0) <= from) place++
+    const piece = own[place]
+    const quoted = piece !== undefined && from >= (pieces[piece]?.outer[0] ?? 0)
+    return {
+      start: from,
+      end: to,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      word: /[\p{L}\p{N}]/u.test(match[0]),
+      piece: quoted ? piece : -1,
+    }
+  })
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../src/language/blocks.ts'
+import { namesOf } from '../../src/language/names.ts'
+import { quotesOf } from '../../src/language/quotes.ts'
+import { sentencesOf } from '../../src/language/sentences.ts'
+
+function read(text: string) {
+  const blocks = blocksOf(text)
+  const sentences = sentencesOf(text, blocks, 'en')
+  return quotesOf(text, blocks, sentences, namesOf(text, sentences, 'en'), 'en').map((quote) => ({
+    ...quote,
+    words: quote.content.map((span) => text.slice(...span)),
+    mentioned: quote.mention && text.slice(...quote.mention),
+  }))
+}
+
+describe('direct speech', () => {
+  it('joins what stands on both sides of the cue into one quotation', () => {
+    const quotes = read(
+      '“The bridge is safe today,” Mary Holt, an engineer at the Rail Institute, told Radio Moor. “It will be safe next year.”',
+    )
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]).toMatchObject({
+      words: ['The bridge is safe today,', 'It will be safe next year.'],
+      kind: 'direct',
+      speaker: 'Mary Holt',
+      role: 'an engineer at the Rail Institute',
+      toldTo: 'Radio Moor',
+    })
+  })
+
+  it.each([
+    '"We will not close the school"',
+    "''We will not close the school''",
+    '„We will not close the school“',
+    '«We will not close the school»',
+  ])('knows the marks of %s', (quoted) => {
+    const [quote] = read(`${quoted}, said Peter Lund.`)
+    expect(quote).toMatchObject({ words: ['We will not close the school'], speaker: 'Peter Lund' })
+  })
+
+  it('follows a quotation whose closing mark stands in the next paragraph', () => {
+    const [quote, ...more] = read(
+      'Anna Berg said: “We waited for three days in the rain.\n\n“Nobody came to help us.”',
+    )
+    expect(more).toEqual([])
+    expect(quote?.words).toEqual(['We waited for three days in the rain.', 'Nobody came to help us.'])
+  })
+
+  it('does not take scare quotes for a quotation', () => {
+    expect(read('The city opened its “green lung” on the old airfield this week.')).toEqual([])
+  })
+
+  it('does not take a weekday after the verb for the speaker', () => {
+    const [quote] = read('The harbour will open again in May, Peter Lund said Friday.')
+    expect(quote).toMatchObject({ mentioned: 'Peter Lund', words: ['The harbour will open again in May'] })
+  })
+})
+
+describe('reported speech', () => {
+  it('takes the clause after that', () => {
+    const [quote] = read('Anna Berg said that the ferry would sail on Monday.')
+    expect(quote).toMatchObject({
+      words: ['the ferry would sail on Monday'],
+      kind: 'indirect',
+      speaker: 'Anna Berg',
+    })
+  })
+
+  it('takes the whole clause of a mixed quotation', () => {
+    const [quote] = read('Anna Berg said the plan was “a gift to nobody” and would be stopped.')
+    expect(quote).toMatchObject({
+      words: ['the plan was “a gift to nobody” and would be stopped'],
+      kind: 'mixed',
+    })
+  })
+
+  it('reads according to on both sides', () => {
+    expect(read('Bookings are down by a third, according to the tourist board.')[0]).toMatchObject({
+      words: ['Bookings are down by a third'],
+      mentioned: 'the tourist board',
+    })
+    expect(read('According to the tourist board, bookings are down by a third.')[0]?.words).toEqual([
+      'bookings are down by a third',
+    ])
+  })
+
+  it('does not report what was not said', () => {
+    expect(read('Anna Berg did not say that the ferry would sail.')).toEqual([])
+  })
+})
+
+describe('speakers', () => {
+  it('gives a last name its full name', () => {
+    const quotes = read('Anna Berg runs the port.\n\n“We sail on Monday morning,” Berg said.')
+    expect(quotes[0]).toMatchObject({ mentioned: 'Berg', speaker: 'Anna Berg' })
+  })
+
+  it('names the person behind a pronoun when there is only one', () => {
+    const quotes = read('Anna Berg runs the port.\n\nShe said that the ferry would sail.')
+    expect(quotes[0]).toMatchObject({ mentioned: 'She', speaker: 'Anna Berg' })
+  })
+
+  it('names nobody when two persons fit the pronoun', () => {
+    const quotes = read('Anna Berg met Mary Holt at the port.\n\nShe said that the ferry would sail.')
+    expect(quotes[0]).toMatchObject({ mentioned: 'She', speaker: null })
+  })
+})
+
+it('takes time in proportion to the length of the text', () => {
+  const paragraph = '“We sail on Monday,” Anna Berg said. The mayor, Peter Lund, said that he would come.\n\n'
+  const time = (count: number) => {
+    const start = performance.now()
+    read(paragraph.repeat(count))
+    return performance.now() - start
+  }
+  time(200)
+  expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 5))
+})
