@@ -9,4 +9,6 @@ export interface CauseCues {
   readonly circumstances: string
   readonly weakAfter: string
   readonly weakBefore: string
+  /** How those strong signals begin whose subject gives the reason: “X blames …”. */
+  readonly opinions?: RegExp
 }

@@ -15,6 +15,8 @@ export interface ListView {
 /** A row of items that the article lists: the promise that stands before them, and the blocks that open them. */
 export interface Listed {
   readonly promised: number | null
+  /** The name before the promise, “X sets out four reasons”; null when there is none. */
+  readonly giver: string | null
   readonly items: readonly ListedItem[]
 }
 

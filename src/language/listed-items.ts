@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts'
 import { type Span, slice } from '../model/span.ts'
 import { rowsOf } from './enumeration.ts'
 import type { Listed, ListedItem, ListView } from './list-view.ts'
+import { nameAtEnd } from './name-at-end.ts'
 import { isNotice } from './notice.ts'
 import { type ListPromise, promiseIn } from './promise.ts'
 
@@ -20,7 +21,8 @@ export function listedItems(view: ListView, headline: string | null): Listed | n
   if (!row || row.length === 0) return null
   const announced = promise ?? promiseBefore(view, row[0] ?? 0)
   if (!announced && !asksWhy(view, headline, row[0] ?? 0)) return null
-  return { promised: announced?.count ?? null, items: itemsOf(view, row) }
+  const giver = giverIn(view, row[0] ?? 0)
+  return { promised: announced?.count ?? null, giver, items: itemsOf(view, row) }
 }
 
 /** The rows of numbered blocks, as block indexes; headings before items, so that lists inside a part do not count. */
@@ -80,6 +82,17 @@ function promiseBefore(view: ListView, firstItem: number): ListPromise | null {
   for (const sentence of sentencesBefore(view, firstItem)) {
     const promise = promiseIn(slice(view.text, sentence), view.cues, view.language)
     if (promise) return promise
+  }
+  return null
+}
+
+/** “Ann Lee sets out four reasons”: the name, with one or two verbs between it and the number. */
+function giverIn(view: ListView, firstItem: number): string | null {
+  for (const sentence of sentencesBefore(view, firstItem)) {
+    const words = slice(view.text, sentence)
+    const promise = promiseIn(words, view.cues, view.language)
+    const subject = promise && /^(.*?)(?:\s\p{Ll}+){1,2}\s$/su.exec(words.slice(0, promise.at))?.[1]
+    if (subject) return nameAtEnd(subject, view.language)
   }
   return null
 }

@@ -13,17 +13,18 @@ export interface ListPromise {
   readonly count: number
   /** It counts reasons, not just things, ways or facts. */
   readonly ofReasons: boolean
+  /** Where the number begins. */
+  readonly at: number
 }
 
 /** What a headline or sentence promises to list: “5 Reasons”, “three things to know”; null when nothing. */
 export function promiseIn(text: string, cues: ListCues, language: string | null): ListPromise | null {
-  const words = wordsOf(text, language).map(([start, end]) =>
-    text.slice(start, end).toLocaleLowerCase(language ?? undefined),
-  )
+  const spans = wordsOf(text, language)
+  const words = spans.map(([start, end]) => text.slice(start, end).toLocaleLowerCase(language ?? undefined))
   for (const [index, word] of words.entries()) {
     const count = countOf(word, cues)
     const ofReasons = count === null ? null : nounAfter(words, index, cues)
-    if (count !== null && ofReasons !== null) return { count, ofReasons }
+    if (count !== null && ofReasons !== null) return { count, ofReasons, at: spans[index]?.[0] ?? 0 }
   }
   return null
 }

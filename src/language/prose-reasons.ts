@@ -2,7 +2,9 @@ import type { Cause, ReasonItem } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { isCircumstance } from './cause-signals.ts'
 import { contentWords } from './content-words.ts'
+import { cuesFor } from './languages.ts'
 import type { ListView } from './list-view.ts'
+import { nameAtEnd } from './name-at-end.ts'
 
 /** A sentence that states a reason. */
 interface Stated {
@@ -34,7 +36,18 @@ export function proseReasons(
     )
     .filter(({ cause, closeness }) => cause.strength === 'strong' || closeness >= NEAR)
     .sort((a, b) => b.closeness - a.closeness || a.sentence[0] - b.sentence[0])
-    .map(({ sentence }) => ({ title: null, ordinal: null, evidence: [sentence], owner: ownerOf(sentence) }))
+    .map(({ sentence, cause }) => ({
+      title: null,
+      ordinal: null,
+      evidence: [sentence],
+      owner: ownerOf(sentence) ?? blamer(view, sentence, cause),
+    }))
+}
+
+/** Who blames or explains: the subject of a signal that tells an opinion. */
+function blamer({ text, language }: ListView, [start]: Span, { signal }: Cause): string | null {
+  const opinions = cuesFor(language).causes?.opinions
+  return opinions?.test(text.slice(...signal)) ? nameAtEnd(text.slice(start, signal[0]), language) : null
 }
 
 /** So many words of the headline in a sentence tell that it speaks of the same event. */

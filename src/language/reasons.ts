@@ -28,16 +28,24 @@ export function reasonsOf(
   const view: ListView = { text, blocks, parts: sentencesByBlock(blocks, sentences), cues, language }
   const ownerOf = ownerFinder(quotes)
   const listed = listedItems(view, headline) ?? sequenceItems(view, headline)
-  if (listed) return withOwners(listed, ownerOf)
+  if (listed) return withOwners(listed, quotes)
   const promise = headline === null ? null : promiseIn(headline, cues, language)
   const promised = promise?.ofReasons ? promise.count : null
   return { promised, items: proseReasons(view, causes, headline, ownerOf) }
 }
 
-/** An item of a list is whoever's says its first sentence. */
-function withOwners({ promised, items }: Listed, ownerOf: (span: Span) => string | null): Reasons {
+/**
+ * A list belongs to the source that the article says it is from, “Ann Lee sets out four reasons”;
+ * in the article's own list an item is somebody's whose very words open it.
+ */
+function withOwners({ promised, giver, items }: Listed, quotes: readonly Quotation[]): Reasons {
+  const known = giver && quotes.find(({ speaker }) => speaker?.includes(giver))?.speaker
+  const ownerOf = ownerFinder(quotes.filter(({ kind }) => kind !== 'indirect'))
   return {
     promised,
-    items: items.map((item) => ({ ...item, owner: item.evidence[0] ? ownerOf(item.evidence[0]) : null })),
+    items: items.map((item) => ({
+      ...item,
+      owner: known ?? (item.evidence[0] ? ownerOf(item.evidence[0]) : null),
+    })),
   }
 }

@@ -29,6 +29,7 @@ export function sequenceItems(view: ListView, headline: string | null): Listed |
     if (promise || before.some((words) => namesReasons(words, view))) {
       return {
         promised: promise?.count ?? null,
+        giver: null,
         items: row.map((step, place) => itemOf(view, step, row[place + 1])),
       }
     }

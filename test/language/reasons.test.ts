@@ -129,6 +129,31 @@ describe('reasons that are listed', () => {
     })
   })
 
+  it('gives a list to the source that sets it out', () => {
+    const quote: Quotation = {
+      content: [[0, 1]],
+      kind: 'indirect',
+      cue: null,
+      mention: null,
+      speaker: 'Ann Lee-Moss',
+      role: null,
+      toldTo: null,
+    }
+    const text = list(
+      'Why the bridge should go',
+      'In a letter Lee-Moss sets out two reasons.',
+      '1. Age',
+      'It is old.',
+      '2. Rain',
+      'It was wet.',
+    )
+    expect(read(text, { quotes: [quote] }).items.map(({ owner }) => owner)).toEqual([
+      'Ann Lee-Moss',
+      'Ann Lee-Moss',
+    ])
+    expect(read(text).items.map(({ owner }) => owner)).toEqual([null, null])
+  })
+
   it('leaves a ranking or a recipe alone', () => {
     expect(
       read(list('How the bridge is built', '1. Dig', 'It takes a day.', '2. Pour', 'It takes two.')).items,
@@ -211,6 +236,11 @@ describe('reasons in prose', () => {
     }
     expect(read(text, { quotes: [quote] }).items[0]?.owner).toBe('Ann Lee')
     expect(read(text).items[0]?.owner).toBeNull()
+  })
+
+  it('names who blames', () => {
+    const text = 'The bridge is closed\n\nThe mayor of the town, Ann Lee, blamed the closure on old concrete.'
+    expect(read(text).items[0]?.owner).toBe('Ann Lee')
   })
 
   it('claims nothing where the article gives no reason', () => {

@@ -86,6 +86,10 @@ export const causes: CauseCues = {
     in protest (?:against|at|over|of)
     in retaliation (?:for|to|against)
     citing
+    in view of
+    since(?=,| (?:he|she|it|they|we|there|no|not|many|most|some|all)(?!\p{L}))
+    for (?:allegedly|failing|refusing|not)(?= \p{Ll})
+    (?:on|over) (?:fears?|worries|concerns?) (?:that|about|over|of)
     (?:is|was|were|are|be) an? (?:\p{Ll}+ )?(?:response|reaction) to
   `,
   strongBefore: String.raw`
@@ -104,13 +108,13 @@ export const causes: CauseCues = {
     hence
     (?:that|which)(?: is|['’]s) why
     so that
+    contribut(?:es?|ed|ing) to
     (?:is|was|were|are|be|been) (?:an?|one|the) (?:\p{Ll}+ )?cause of
     br(?:ing|ings|inging|ought) about
   `,
   circumstances: String.raw`
     amid
     amidst
-    since(?=,| (?:he|she|it|they|we|there|no|not|many|most|some|all)(?!\p{L}))
     (?:on|over) (?:fears?|worries|concerns?|hopes?|news|reports)
     (?<!(?:days?|weeks?|months?|years?|hours?|minutes?|soon|shortly|immediately|just|look|looking|looked|named) )after
     (?<!the )following
@@ -170,4 +174,5 @@ export const causes: CauseCues = {
     outrage
     fury
   `,
+  opinions: /^(?:blam|attribut)/iu,
 }

@@ -40,4 +40,5 @@ export const causes: CauseCues = {
   weakBefore: `
     так что
   `,
+  opinions: /^(?:объясня|связыва)/iu,
 }
