@@ -49,6 +49,7 @@ export function plainDateRules(words: DateWords): DateRule[] {
   const pattern = (template: string): RegExp => datePattern(template, fragments, 'giu')
   const month = (name: string | undefined): number =>
     words.months.get(name?.toLocaleLowerCase().replace(/\.$/, '') ?? '') ?? 0
+  const lead = new RegExp(`(?<!\\p{L})(?:${words.leads})\\s$`, 'iu')
   return [
     ...near(coreOf(words.months), [
       {
@@ -62,8 +63,8 @@ export function plainDateRules(words: DateWords): DateRule[] {
         read: ({ month: name, year }) => stated(`${year}-${two(month(name))}`),
       },
       {
-        pattern: pattern('(?<=(?:^|[^\\p{L}])(?:{leads}) )(?<month>{months})'),
-        accepts: (_, { after }) => !/^\.?\s?\d/.test(after),
+        pattern: pattern('(?<month>{months})'),
+        accepts: (_, { after, before }) => lead.test(before) && !/^\.?\s?\d/.test(after),
         read: ({ month: name }, scene) => monthAlone(month(name), words, scene),
       },
     ]),
@@ -74,9 +75,8 @@ export function plainDateRules(words: DateWords): DateRule[] {
       read: (groups, scene) => dayAndMonth(groups, Number(groups.month), scene),
     },
     {
-      pattern: pattern(
-        '(?<=(?:^|[^\\p{L}])(?:{leads}) )(?<year>19\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}',
-      ),
+      pattern: pattern('(?<year>19\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}'),
+      accepts: (_, { before }) => lead.test(before),
       read: ({ year }) => stated(year ?? ''),
     },
     ...near(coreOf(words.weekdays), [
@@ -104,7 +104,6 @@ const fragmentsOf = (words: DateWords): Record<string, string> => ({
   weekdays: alternatives(words.weekdays.keys()),
   days: alternatives(Object.keys(words.days)),
   periods: alternatives(Object.keys(words.periods ?? {})),
-  leads: words.leads,
   link: optional(words.link && ` (?:${words.link})`),
   article: optional(words.article && `(?:${words.article}) `),
   ordinal: optional(words.ordinal),

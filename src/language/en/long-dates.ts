@@ -54,7 +54,7 @@ const years: DateRule[] = [
   },
   {
     pattern: pattern(
-      "(?<=\\b(?:in|since|of|from|until|till|by|early|late|mid|during|through|to|class of|fiscal|summer|fall|spring|winter)[ -])['’‘](?<year>\\d\\d)(?!\\d|s)",
+      "['’‘](?<=\\b(?:in|since|of|from|until|till|by|early|late|mid|during|through|to|class of|fiscal|summer|fall|spring|winter)[ -]['’‘])(?<year>\\d\\d)(?!\\d|s)",
     ),
     read: ({ year }, scene) =>
       scene.published === null ? null : resolved(formatYear(fullYear(Number(year), scene.published))),

@@ -57,7 +57,7 @@ const weekdays: DateRule[] = [
       '(?:(?:early|late|earlier|later) )?(?:(?<which>last|next|this|this past|past|this coming|coming|(?:the )?following|(?:the )?previous|the next) )?(?:early )?{weekday:day}(?:,? (?:of )?(?<week>last|next|this) week)?',
     ),
     accepts: ({ day }, { after }) =>
-            !/^(?:s\b| (?:Times|Mail|Night Live|Telegraph|Mirror|Herald|Express|Sport)\b)/.test(after),
+      !/^(?:s\b| (?:Times|Mail|Night Live|Telegraph|Mirror|Herald|Express|Sport)\b)/.test(after),
     read: weekdayDate,
   },
   {
