@@ -14,6 +14,12 @@ export interface VerificationCues {
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that a claim may have and its evidence lack: articles, auxiliaries, the emptiest prepositions. */
   readonly fillers: ReadonlySet<string>
-  /** Words of one kind that exclude each other: "rise grow | fall drop", groups parted by a bar. */
-  readonly contrasts: readonly string[]
+  /** Kinds of words that exclude each other, each kind as its sides: rise, grow … against fall, drop … */
+  readonly contrasts: readonly Contrast[]
 }
+
+export type Contrast = readonly ReadonlySet<string>[]
+
+/** A contrast written on one line, its sides parted by bars. */
+export const contrast = (line: string): Contrast =>
+  line.split('|').map((side) => new Set(side.trim().split(/\s+/)))

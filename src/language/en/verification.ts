@@ -1,4 +1,4 @@
-import type { VerificationCues } from '../verification.ts'
+import { contrast, type VerificationCues } from '../verification.ts'
 import { wordSet } from '../word-set.ts'
 
 export const verification: VerificationCues = {
@@ -78,5 +78,5 @@ export const verification: VerificationCues = {
     'praise praised | criticise criticised criticize criticized condemn condemned',
     'cause caused | prevent prevented',
     'deny denied | confirm confirmed admit admitted',
-  ],
+  ].map(contrast),
 }

@@ -1,7 +1,9 @@
+import { cuesFor } from '../../language/languages.ts'
 import { type Evidence, evidenceAt } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { type ArticleIndex, indexOf } from './verify/article-index.ts'
+import { windowFor } from './verify/evidence-window.ts'
 import { gateChecks } from './verify/gate.ts'
 import { scoreOf } from './verify/score.ts'
 import { type Signals, signalsOf } from './verify/signals.ts'
@@ -80,7 +82,8 @@ function verdictOn(
   reading: Reading,
   index: ArticleIndex,
 ): StatementVerdict {
-  const { window, ...signals } = signalsOf(statement, reading, index)
+  const window = windowFor(statement, index)
+  const signals = signalsOf(statement, window, cuesFor(reading.language).verification, index)
   const run = verbatimRun(statement, reading, index)
   if (run)
     return { verbatim: true, supported: true, signals, checks: [], sentences: sentencesOver(run, reading) }

@@ -6,7 +6,7 @@ import type { Reading } from '../../../model/reading.ts'
 import { type Alignment, align } from './alignment.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Window } from './evidence-window.ts'
-import { isName } from './signals.ts'
+import { isName, namesIn } from './name-tokens.ts'
 import type { Statement } from './statement.ts'
 
 export interface GateCheck {
@@ -41,22 +41,25 @@ export function gateChecks(
   const cues = cuesFor(reading.language).verification
   if (!cues)
     return [{ name: 'language', failing: [`no rules for other words than the article's in this language`] }]
+  if (statement.tokens.length * window.tokens.length > COMPARABLE) {
+    return [{ name: 'length', failing: ['too long to compare word by word'] }]
+  }
   const pair = pairOf(statement, window, cues, index)
   return CHECKS.map(([name, check]) => ({ name, failing: [...new Set(check(pair))] }))
 }
 
+/** Words times words: a sentence of two thousand words against another. News has none; memory has an end. */
+const COMPARABLE = 4_000_000
+
 function pairOf(statement: Statement, window: Window, cues: VerificationCues, index: ArticleIndex): Pair {
-  const from = index.ranges[window.first]?.[0] ?? 0
-  const to = index.ranges[window.last]?.[1] ?? 0
-  const evidence = index.tokens.slice(from, to)
   return {
     statement,
     index,
     cues,
-    evidence,
-    evidenceQuantities: index.quantities.filter(({ at }) => at >= from && at < to),
-    stems: new Set(evidence.map(({ stem }) => stem)),
-    alignment: align(statement.tokens, evidence),
+    evidence: window.tokens,
+    evidenceQuantities: window.quantities,
+    stems: window.stems,
+    alignment: align(statement.tokens, window.tokens),
   }
 }
 
@@ -82,9 +85,7 @@ function newNumbers({ statement, evidenceQuantities }: Pair): string[] {
 }
 
 function newNames({ statement, index, stems }: Pair): string[] {
-  return wordsOf(
-    statement.tokens.filter(({ stem }, at) => isName(statement.tokens, at, index) && !stems.has(stem)),
-  )
+  return wordsOf(namesIn(statement.tokens, index).filter(({ stem }) => !stems.has(stem)))
 }
 
 /** Words of the kind must be the same on both sides, as far as the statement reaches into the evidence. */

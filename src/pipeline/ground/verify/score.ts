@@ -26,7 +26,7 @@ export function scoreOf(statements: readonly Signals[]): number {
 }
 
 /** Where the development sets' best thresholds lie together, so that 0.5 parts likely from unlikely. */
-const MIDDLE = 2
+const MIDDLE = 1.6
 const SLOPE = 1
 
 const total = (statements: readonly Signals[], key: keyof Signals): number =>
