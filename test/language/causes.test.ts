@@ -73,6 +73,14 @@ describe('causes', () => {
     expect(seen(text, language)[0]).toMatchObject({ signal, strength: 'strong' })
   })
 
+  it.each([
+    ['de', 'Da steht er nun und schweigt.'],
+    ['fr', 'Le car est en retard.'],
+    ['uk', 'Через два дні міст відкриють.'],
+  ])('sees no strong cause where the word means something else in %s', (language, text) => {
+    expect(seen(text, language).filter(({ strength }) => strength === 'strong')).toEqual([])
+  })
+
   it('knows none in a language it has no cues for', () => {
     expect(seen('De brug is dicht because of scheuren.', 'nl')).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { CauseCues } from '../cause-cues.ts'
 export const causes: CauseCues = {
   strongAfter: `
     weil
-    da
+    (?<=, )da
     wegen
     aufgrund
     auf grund

@@ -9,7 +9,7 @@ export const causes: CauseCues = {
     grâce (?:à|au|aux)
     puisqu(?:e|['’])
     faute d(?:e|['’])
-    car
+    (?<=, )car
     (?:causée?s?|provoquée?s?|entraînée?s?|déclenchée?s?) par
     suite (?:à|au|aux)
     étant donné

@@ -12,7 +12,7 @@ export const causes: CauseCues = {
     dolayısıyla
     dolayı
     sayesinde
-    (?:için|ötürü)
+    ötürü
     sonucu
     sonucunda
     neden oldu
@@ -30,5 +30,6 @@ export const causes: CauseCues = {
     ki
   `,
   weakBefore: `
+    için
   `,
 }
