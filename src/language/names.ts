@@ -5,6 +5,13 @@ import { certainType, guessedType, type NameType } from './name-types.ts'
 import { TITLES } from './name-words.ts'
 import { DEMONYMS } from './place-names.ts'
 
+/** Titles that hardly ever are a word of a name. */
+const PARTING_TITLES: ReadonlySet<string> = new Set(
+  'CEO President Minister Secretary Senator Sen Sen. Rep Rep. Gov Gov. Governor Mayor Chairman Chairwoman Director Spokesman Spokeswoman Chief Chancellor Premier Ambassador Executive Officer Commissioner Analyst Economist Editor Coach Judge General Gen. Leader Speaker'.split(
+    ' ',
+  ),
+)
+
 interface Found {
   readonly words: readonly Span[]
   readonly titled: boolean
@@ -15,7 +22,9 @@ interface Found {
 export function namesOf(text: string, sentences: readonly Span[], _language: string | null): NameSpan[] {
   const small = smallWords(text)
   const found = sentences.flatMap((sentence) =>
-    nameRuns(text, sentence).flatMap((run) => withoutTitles(text, run, small, sentence)),
+    nameRuns(text, sentence)
+      .flatMap((run) => partedAtTitles(text, run))
+      .flatMap((run) => withoutTitles(text, run, small, sentence)),
   )
   const known = new Map<string, NameType>()
   for (const name of found) if (name.type) learn(text, name, known)
@@ -34,6 +43,20 @@ const spanOf = (words: readonly Span[]): Span => [words[0]?.[0] ?? 0, words.at(-
 /** Every word that the text writes small somewhere: capital at a sentence's start is then no sign of a name. */
 function smallWords(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu)].map((match) => match[0]))
+}
+
+/** "Bank of X President Y Z": a title inside a run parts the body before it from the person after it. */
+function partedAtTitles(text: string, run: NameRun): NameRun[] {
+  const { words } = run
+  let last = -1
+  for (let i = 1; i < words.length - 1; i++)
+    if (PARTING_TITLES.has(text.slice(...(words[i] ?? [0, 0])))) last = i
+  if (last < 1) return [run]
+  let first = last
+  while (first > 0 && TITLES.has(text.slice(...(words[first - 1] ?? [0, 0])))) first--
+  const body = { words: words.slice(0, first), opening: run.opening }
+  const person = { words: words.slice(last), opening: first === 0 && run.opening }
+  return first > 0 ? [body, person] : [person]
 }
 
 /** The run as a name: sentence openers, peoples' adjectives and titles before it are not part of it. */

@@ -31,6 +31,9 @@ const MARK = /''|``|["“”„«»‹›「」『』‘’]/g
 /** Longer than any quotation of a single paragraph that we trust: a forgotten mark ends here. */
 const LONGEST = 6000
 
+/** A quotation may go on over so many blocks without a mark. */
+const MOST_UNMARKED = 4
+
 interface Mark {
   readonly at: number
   readonly end: number
@@ -44,7 +47,7 @@ export function quotedPieces(text: string, blocks: readonly Block[]): QuotedPiec
   let chain = 0
   blocks.forEach((block, index) => {
     const marks = marksOf(text, block)
-    if (open && !goesOn(marks, open, block)) open = null
+    if (open && !goesOn(marks.length > 0 ? marks : nextMarks(text, blocks, index), open, block)) open = null
     const carried = open !== null
     const found = piecesOf(text, block, marks, carried ? open : null)
     found.pieces.forEach((piece, place) => {
@@ -54,6 +57,16 @@ export function quotedPieces(text: string, blocks: readonly Block[]): QuotedPiec
     open = found.open
   })
   return pieces
+}
+
+/** The marks of the next block that has any: a long quotation may hold whole paragraphs without one. */
+function nextMarks(text: string, blocks: readonly Block[], index: number): readonly Mark[] {
+  for (const block of blocks.slice(index + 1, index + 1 + MOST_UNMARKED)) {
+    const marks = marksOf(text, block)
+    const first = marks[0]
+    if (first) return /\s/.test(text[first.at - 1] ?? ' ') ? [] : marks
+  }
+  return []
 }
 
 function marksOf(text: string, { start, end }: Block): Mark[] {

@@ -7,9 +7,7 @@ import { completed, type FullQuoteCues } from './quote-cues.ts'
 import { type QuotedPiece, quotedPieces } from './quoted-pieces.ts'
 import { type SpeakerBook, speakerBook } from './speakers.ts'
 import { type SpeechUnit, speechUnits } from './speech-units.ts'
-import { occasionAfter } from './told-to.ts'
-
-export type { QuoteCues } from './quote-cues.ts'
+import { occasionOf } from './told-to.ts'
 
 /** Shorter quotations without a reporting verb are scare quotes and titles. */
 const FEWEST_WORDS = 4
@@ -57,7 +55,7 @@ function growing(
   cues: FullQuoteCues,
 ): Growing {
   const found = book.find(unit, one.phrase)
-  const occasion = one.told ?? (one.cue && occasionAfter(unit, one.cue[1], cues))
+  const occasion = one.told ?? (one.cue && occasionOf(unit, one, cues))
   return {
     quotation: {
       content: one.content,

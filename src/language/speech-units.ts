@@ -24,7 +24,7 @@ export interface SpeechUnit {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|Cmdr|Brig|\p{Lu})\.(?=[\s,’'])|[\p{L}\p{M}\p{N}]+(?:[-’'.&/@][\p{L}\p{M}\p{N}]+)*[’']?(?=\s|[^\p{L}\p{N}]|$)|[^\s\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|Cmdr|Brig|\p{Lu})\.(?=[\s,’'])|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.&/@]|,(?=\p{N}{3}(?!\p{N})))[\p{L}\p{M}\p{N}]+)*[’']?(?=\s|[^\p{L}\p{N}]|$)|[^\s\p{L}\p{N}]/gu
 
 /** The units of every block but headings, in order. */
 export function speechUnits(

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { Attribution } from './attributions.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import { phraseFrom } from './speaker-phrase.ts'
 import type { SpeechUnit } from './speech-units.ts'
@@ -6,29 +7,43 @@ import type { SpeechUnit } from './speech-units.ts'
 /** How far behind the reporting verb its occasion may stand, in tokens. */
 const REACH = 16
 
-/** The occasion or outlet that was told, after the verb that ends at `at`: "in a briefing", "in an interview with X" (then X). */
-export function occasionAfter(unit: SpeechUnit, at: number, cues: FullQuoteCues): Span | null {
+/** The occasion or outlet that was told, near the reporting verb: "in a briefing", "in an interview with X" (then X). */
+export function occasionOf(
+  unit: SpeechUnit,
+  { cue, content, phrase }: Attribution,
+  cues: FullQuoteCues,
+): Span | null {
+  if (!cue) return null
   const { tokens } = unit
-  const from = tokens.findIndex((token) => token.start >= at)
-  if (from < 0) return null
-  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+  const inside = (at: number) => content.some(([from, to]) => from <= at && at < to)
+  const verb = tokens.findIndex((token) => token.start >= cue[0])
+  const from = Math.max(0, Math.min(verb, phrase?.start ?? verb) - REACH)
+  for (let i = from; i < Math.min(tokens.length, verb + 2 * REACH); i++) {
     const token = tokens[i]
-    if (!token || token.piece >= 0 || cues.that.has(token.lower)) return null
-    if (!/^(?:in|at|during|on|to)$/.test(token.lower)) continue
-    const phrase = phraseFrom(tokens, i + 1, tokens.length, cues)
-    if (!phrase) continue
-    const noun = tokens.slice(...phrase.head).findIndex((word) => cues.occasions.has(word.lower))
-    if (noun >= 0) return occasion(unit, i, phrase.head[0] + noun, phrase.head[1], cues)
-    if (
-      token.lower === 'to' &&
-      /^(?:reporters|journalists|lawmakers|parliament)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return [tokens[i + 1]?.start ?? 0, tokens[i + 1]?.end ?? 0]
+    if (!token || token.piece >= 0 || inside(token.start)) continue
+    const found = occasionAt(unit, i, cues)
+    if (found) return found
   }
   return null
 }
 
-function occasion(unit: SpeechUnit, from: number, noun: number, headEnd: number, cues: FullQuoteCues): Span {
+function occasionAt(unit: SpeechUnit, at: number, cues: FullQuoteCues): Span | null {
+  const { tokens } = unit
+  const { lower } = tokens[at] ?? { lower: '' }
+  if (!/^(?:in|at|during|on|to)$/.test(lower)) return null
+  const heard = tokens[at + 1]
+  if (heard && lower === 'to' && /^(?:reporters|journalists|lawmakers|parliament)$/.test(heard.lower))
+    return [heard.start, heard.end]
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i]
+    if (!token?.word || (i > at + 1 && cues.prepositions.has(token.lower))) return null
+    if (cues.occasions.has(token.lower))
+      return occasion(unit, at, cues.occasions.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i, cues)
+  }
+  return null
+}
+
+function occasion(unit: SpeechUnit, from: number, noun: number, cues: FullQuoteCues): Span {
   const { tokens } = unit
   const after = tokens[noun + 1]?.lower
   if (after === 'with' || after === 'to') {
@@ -36,5 +51,5 @@ function occasion(unit: SpeechUnit, from: number, noun: number, headEnd: number,
     if (outlet && /\p{Lu}/u.test(tokens[outlet.head[1] - 1]?.text ?? ''))
       return [tokens[outlet.head[0]]?.start ?? 0, tokens[outlet.head[1] - 1]?.end ?? 0]
   }
-  return [tokens[from]?.start ?? 0, tokens[Math.max(noun, Math.min(headEnd - 1, noun + 3))]?.end ?? 0]
+  return [tokens[from]?.start ?? 0, tokens[noun]?.end ?? 0]
 }

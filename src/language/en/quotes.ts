@@ -16,6 +16,7 @@ export const quotes: QuoteCues = {
     enthused gushed joked quoted scoffed retorted shot scolded chided deadpanned thundered fumed proclaimed proclaims proclaiming informed informs informing
   `),
   clausal: words(`
+    added adds add adding
     argued argue announced announces announcing confirmed confirms confirming suggested suggests suggesting alleged alleges alleging reported reports reporting revealed reveals revealing disclosed discloses
     disclosing agreed agrees agreeing denied denies denying vowed vows vowing pledged pledges pledging promised promises promising urged urges urging threatened threatens warned warns warn warning
     claimed claims claim claiming predicted predicts predicting notes states counters reads read posted continued shot quoted observed maintained maintains declared declares declaring answered asks asked asking
@@ -41,7 +42,10 @@ export const quotes: QuoteCues = {
   that: words('that'),
   questions: words('whether if why how what who where when'),
   pointing: words('out up'),
-  accordingTo: [['according', 'to'], ['as', 'per'], ['in', 'the', 'words', 'of'], ['per']],
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
   auxiliaries: words(`
     has have had did do does was were is are be been being will would can could should may might must 's ’s hasn't haven't
     won't wouldn't don't doesn't didn't isn't wasn't aren't weren't can't couldn't shouldn't won’t wouldn’t don’t doesn’t didn’t isn’t wasn’t aren’t weren’t can’t couldn’t shouldn’t hasn’t haven’t he's she's it's

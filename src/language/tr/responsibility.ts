@@ -1,4 +1,4 @@
-import type { ResponsibilityCues } from '../responsibility.ts'
+import type { ResponsibilityCues } from '../responsibility-cues.ts'
 
 export const responsibility: ResponsibilityCues = {
   claim: /(?:üstlen\p{L}*|sorumluluğunu üst\p{L}*)/iu,
