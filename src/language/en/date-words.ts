@@ -61,20 +61,13 @@ export const fragments = {
   edge: '(?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|latter part|early part|course|eve) of|early|late|earlier|later|mid|sometime|about|around',
 } as const
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((name, index) =>
-    [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, index + 1]),
-  ),
-)
-
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  WEEKDAY_NAMES.flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1])),
-)
-
+/** 1–12 for a month's name, long or short. */
 export const monthNumber = (word: string): number =>
-  MONTHS.get(word.toLowerCase().replace('.', '').slice(0, 3)) ?? 0
+  MONTH_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1
 
-export const weekdayNumber = (word: string): number => WEEKDAYS.get(word.toLowerCase().slice(0, 3)) ?? 0
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayNumber = (word: string): number =>
+  WEEKDAY_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1
 
 const WORD_VALUES: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, index) => [word, index + 1] as const),
@@ -96,6 +89,7 @@ const WORD_VALUES: ReadonlyMap<string, number> = new Map([
 export function numberOf(words: string): number | null {
   const digits = /^\d[\d,.]*/.exec(words)?.[0]
   if (digits) return Number(digits.replaceAll(',', ''))
+  if (/^half\b/i.test(words)) return 0.5
   const values = words
     .toLowerCase()
     .split(/[\s-]+/)

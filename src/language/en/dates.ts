@@ -9,7 +9,7 @@ const RULES = [...explicitDates, ...longDates, ...relativeDates, ...clockTimes, 
 
 export const dates: DateCues = {
   rules: () => RULES,
-  joint: /^,?(?: (?:at|on|of|in|around|about|just after|by|from))?(?: the| about)?[ \n]?$|^, ?$/,
+  joint: /^\)?,?(?: (?:at|on|of|in|around|about|just after|by|from))?(?: the| about)?[ \n]?$|^, ?$/,
   yardstick:
     /\b(?:(?:first|last time|lowest|highest|best|worst|biggest|largest|strongest|weakest|fewest|lows?|highs?|seen)\b[^.;]{0,60}\bsince|than(?: in)?|compared (?:to|with)(?: [^.;,]{0,40} in)?)\s(?:the )?$/i,
 }

@@ -66,7 +66,7 @@ const durations: DateRule[] = [
     read: ({ unit }) => duration(null, unit ?? ''),
   },
   {
-    pattern: pattern('all (?<unit>day|night|week|month|year)(?: long)?'),
+    pattern: pattern('all (?<unit>day|week|month|year)(?: long)?'),
     read: ({ unit }) => duration(1, unit ?? ''),
   },
   {

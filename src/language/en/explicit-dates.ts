@@ -151,7 +151,7 @@ const months: DateRule[] = [
     pattern: pattern(
       '(?:{edge}[ -])?(?:(?<which>last|this|this past|past|this coming|next) )?{monthAlone:month}(?:(?:,? | of |, of )(?<year>last|this|next|that|the following|the previous) year)?',
     ),
-    accepts: (groups, scene) => capitalMonth(groups) && isMonthAlone(groups, scene),
+    accepts: (groups, scene) => isCapitalised(groups.month) && isMonthAlone(groups, scene),
     read: (groups, scene) => monthAlone(groups, scene),
   },
 ]

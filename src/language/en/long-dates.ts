@@ -264,7 +264,7 @@ const holidayNames = Object.keys(HOLIDAYS)
 const holidays: DateRule[] = [
   {
     pattern: datePattern(
-      '(?:(?<which>last|this|next|this past) )?{holiday:holiday}(?: of| in|,)?(?: {yearRef:year})?',
+      '(?:(?<which>last|this|next|this past) )?{holiday:holiday}(?:(?: of| in|,)? {yearRef:year})?',
       {
         ...fragments,
         holiday: holidayNames,

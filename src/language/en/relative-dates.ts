@@ -56,7 +56,7 @@ const weekdays: DateRule[] = [
     pattern: pattern(
       '(?:(?:early|late|earlier|later) )?(?:(?<which>last|next|this|this past|past|this coming|coming|(?:the )?following|(?:the )?previous|the next) )?(?:early )?{weekday:day}(?:,? (?:of )?(?<week>last|next|this) week)?',
     ),
-    accepts: ({ day }, { after }) =>
+    accepts: (_, { after }) =>
       !/^(?:s\b| (?:Times|Mail|Night Live|Telegraph|Mirror|Herald|Express|Sport)\b)/.test(after),
     read: weekdayDate,
   },
@@ -206,7 +206,7 @@ function thePeriod({ which, unit: name }: Groups, scene: Scene): Found | null {
   ) {
     return { type: 'DURATION', value: `P1${UNIT_CODES[unit] ?? 'Y'}`, basis: 'stated' }
   }
-  const focus = /last|latest|recent/.test(words) ? null : focusOf(scene, GRAIN_OF[unit] ?? 'year')
+  const focus = /last|latest|recent|past/.test(words) ? null : focusOf(scene, GRAIN_OF[unit] ?? 'year')
   const from = focus?.day ?? scene.published
   return from === null ? resolved(REF[shift + 1] ?? 'PAST_REF') : resolved(periodAt(unit, from, shift))
 }

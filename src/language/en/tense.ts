@@ -1,9 +1,9 @@
 import type { Scene } from '../date-rule.ts'
 
 const AHEAD =
-  /\b(?:will|won't|shall|is to|are to|to be|expect(?:s|ed)?|scheduled|due|plan(?:s|ned|ning)?|until|till|upcoming|set (?:for|to)|slated|(?:by|before)(?= (?:the )?(?:end of |early |late |mid-?|middle of )?$)|may|might|would|going to|intends?|hopes?|aims?|promis(?:es|ed)|deadline|next|coming|(?:is|are) (?:\w+ing|to \w+))\b/gi
+  /\b(?:will|won't|shall|is to|are to|to be|expect(?:s|ed)?|scheduled|due|plan(?:s|ned|ning)?|until|till|upcoming|set (?:for|to)|slated|(?:by|before)(?= (?:the )?(?:end of |early |late |mid-?|middle of )?$)|may|might|would|going to|intends?|hopes?|aims?|promis(?:es|ed)|deadline|next|coming|(?:is|are) (?:\w+ing|to \w+))\b/g
 const BEHIND =
-  /\b(?:was|were|had|has been|have been|did|said|told|since|came|fell|rose|made|took|became|began|went|won|lost|left|held|killed|\w{2,}ed)\b/gi
+  /\b(?:was|were|had|has been|have been|did|said|told|since|came|fell|rose|made|took|became|began|went|won|lost|left|held|killed|\w{2,}ed)\b/g
 /** Participles of plans look ahead although they end in -ed. */
 const PLANNED = /^(?:expected|scheduled|planned|slated|promised)$/i
 
