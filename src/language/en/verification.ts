@@ -31,9 +31,9 @@ export const verification: VerificationCues = {
   subordinate: wordSet(
     'of for by with from against to than under over on in at about among between behind near via like',
   ),
-  clauseOpeners: wordSet('that and but as when while because after before since where so then'),
+  clauseOpeners: wordSet('that and or but as when while because after before since where so then'),
   fillers: wordSet(
-    'a an the is are was were be been being has have had do does did and of in at on to that which who as',
+    'a an the is are was were be been being has have had do does did and of in at on that which who as',
   ),
   contrasts: [
     'rise rose risen up increase increased increases grow grew gain gained higher more above over climb climbed | fall fell fallen down decrease decreased decreases decline declined drop dropped lower less fewer below under cut reduced',

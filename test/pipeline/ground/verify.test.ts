@@ -83,6 +83,10 @@ describe('the strict gate', () => {
     ['a pronoun without a name', 'She opened the northern bridge of Velm on Monday.', 'pronouns'],
     ['a word the evidence lacks', 'Ann Lee opened the southern bridge of Velm on Monday.', 'vocabulary'],
     ['actors exchanged', 'Velm opened the northern bridge of Ann Lee on Monday.', 'order'],
+    ['one clause’s subject with another’s verb', 'Cars must wait until June.', 'gaps'],
+    ['half a co-ordination', 'Cars and buses cross the bridge free of charge.', 'gaps'],
+    ['a mere name', 'Ann Lee.', 'length'],
+    ['a denial without what it is about', 'The town council did not raise taxes.', 'negation'],
     ['a subject left behind', 'The ferry company said the owners may sue the town.', 'subject'],
   ])('refuses %s', (_, claim, check) => {
     expect(verdict(claim).supported).toBe(false)

@@ -73,6 +73,8 @@ const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
   ['vocabulary', newWords],
   ['order', movedWords],
   ['subject', lostSubject],
+  ['gaps', openGaps],
+  ['length', tooShort],
 ]
 
 /** Every number with its unit stands in the evidence: one from elsewhere in the article counts something else. */
@@ -192,6 +194,47 @@ function lostSubject({ alignment, evidence, cues, index }: Pair): string[] {
   function isPossessive(token: Token): boolean {
     return /'s?$/.test(index.folded.text.slice(token.start, token.end + 1))
   }
+}
+
+/** Words that may be left out in one place within a clause. */
+const GAP = 8
+
+/**
+ * What is left out in the middle stands between marks of punctuation, or is a few words of one
+ * clause: else the subject of one clause meets the verb of another, or half a co-ordination is gone.
+ */
+function openGaps(pair: Pair): string[] {
+  const partners = pair.alignment.filter((partner) => partner !== null)
+  return partners.slice(1).flatMap((next, at) => {
+    const skipped = pair.evidence.slice((partners[at] ?? next) + 1, next)
+    return skipped.length === 0 || isClosed(skipped, pair, partners[at] ?? next, next) ? [] : wordsOf(skipped)
+  })
+}
+
+function isClosed(
+  skipped: readonly Token[],
+  { evidence, cues, index }: Pair,
+  before: number,
+  next: number,
+): boolean {
+  const marks = evidence
+    .slice(before, next)
+    .map((token, at) =>
+      PUNCTUATION.test(index.folded.text.slice(token.end, evidence[before + at + 1]?.start)),
+    )
+  if (marks[0] && marks.at(-1) && skipped.length > 0) return true
+  return (
+    skipped.length <= GAP &&
+    !marks.includes(true) &&
+    !skipped.some(({ word }) => cues.clauseOpeners.has(word))
+  )
+}
+
+/** Two words say nothing that could be supported. */
+const SHORTEST = 3
+
+function tooShort({ statement }: Pair): string[] {
+  return statement.tokens.length < SHORTEST ? wordsOf(statement.tokens) : []
 }
 
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word)
