@@ -18,8 +18,8 @@ export interface AnswerDeps {
 
 /**
  * Answers a call where it was made. `toOne`: in a group as a message that the caller alone sees, where
- * Telegram lets us, else as a reply; a press under an answer of that kind, or in private, changes the
- * pressed message. Gives the last message of the answer, null when it did not get through.
+ * Telegram lets us, else as a reply; a press under an answer of that kind changes the pressed message.
+ * Gives the last message of the answer, null when it did not get through.
  */
 export async function answer(
   call: Call,
@@ -38,11 +38,9 @@ export async function answer(
   return last
 }
 
-/** The pressed message, when it is an answer of ours to that one person. */
-function pressedAnswer({ via, chatKind, message }: Call): MessageRef | null {
-  if (via !== 'button' || !message) return null
-  return chatKind === 'private' || placeOf(message).kind === 'ephemeral' ? message : null
-}
+/** The pressed message, when the caller alone sees it: the next answer takes its place. */
+const pressedAnswer = ({ via, message }: Call): MessageRef | null =>
+  via === 'button' && message && placeOf(message).kind === 'ephemeral' ? message : null
 
 async function placed(
   call: Call,

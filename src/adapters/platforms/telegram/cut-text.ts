@@ -13,7 +13,7 @@ export function cutText(text: string, max: number): string[] {
   const pieces: string[] = []
   let rest = plain(text)
   while (rest.length > max || inert(rest).length > max) {
-    const at = cutAt(head(rest, max), max)
+    const at = cutAt(rest, head(rest, max).length, max)
     pieces.push(rest.slice(0, at).trimEnd())
     rest = rest.slice(at).trimStart()
   }
@@ -27,11 +27,13 @@ function head(text: string, max: number): string {
   return text.slice(0, length)
 }
 
-function cutAt(start: string, max: number): number {
+/** Where to cut, at most at `length`. */
+function cutAt(text: string, length: number, max: number): number {
+  const start = text.slice(0, length)
   const { free, quoted } = spacesIn(start)
   const late = free.filter((at) => at > max / 2)
   const sentence = late.findLast((at) => endsSentence(start, at))
-  return sentence ?? late.at(-1) ?? free.at(-1) ?? quoted.at(-1) ?? graphemeBorder(start)
+  return sentence ?? late.at(-1) ?? free.at(-1) ?? quoted.at(-1) ?? graphemeBorder(text, length)
 }
 
 const endsSentence = (text: string, at: number): boolean =>
@@ -51,10 +53,17 @@ function spacesIn(text: string): { free: number[]; quoted: number[] } {
   return found
 }
 
-/** The last border between graphemes; a single one that fills everything is cut between characters. */
-function graphemeBorder(text: string): number {
+/** More than any grapheme in earnest use is long: an emoji of a family with skin tones has 25. */
+const GRAPHEME_CHARS = 64
+
+/** The last border between graphemes up to `length`; a single one that fills it is cut between characters. */
+function graphemeBorder(text: string, length: number): number {
   let border = 0
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) border = index
+  // What follows is looked at too: the last grapheme would seem to end where it is cut off.
+  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    text.slice(0, length + GRAPHEME_CHARS),
+  ))
+    if (index <= length) border = index
   if (border > 0) return border
-  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
+  return /[\ud800-\udbff]$/.test(text.slice(0, length)) ? length - 1 : length
 }

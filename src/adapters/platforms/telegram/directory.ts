@@ -4,7 +4,7 @@ import type { Channel, Chat, ChatKind } from '../../../model/channel.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatOf } from './from-telegram.ts'
 import { chatTarget } from './links.ts'
-import { isPresent, missingRightOf, roleOfMember } from './membership.ts'
+import { isPresent, missingRightOf, POST_MESSAGES, roleOfMember, SEND_MESSAGES } from './membership.ts'
 import { outcomeOf } from './outcome-of.ts'
 
 /** A role is asked for again after this long (product: a demotion counts within a minute). */
@@ -18,8 +18,8 @@ export interface Directory {
   kindOf(chat: string): Promise<ChatKind>
   handleOf(chat: string): string | null
   roleOf(person: Person, channel: Channel): Promise<Role>
-  /** The key of words for the right that the bot lacks there, or null. */
-  missingRight(channel: Channel): Promise<'right-post-messages' | 'right-send-messages' | null>
+  /** The right that the bot lacks there, by name, or null. */
+  missingRight(channel: Channel): Promise<string | null>
   find(target: string): Promise<Chat | null>
   isAdministrator(chat: string): Promise<boolean>
 }
@@ -69,7 +69,7 @@ export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Cl
       } catch (error) {
         // A chat that does not answer for other reasons may well take the post: sending will tell.
         if (outcomeOf(error).kind !== 'refused') return null
-        return chats.get(chat)?.kind === 'group' ? 'right-send-messages' : 'right-post-messages'
+        return chats.get(chat)?.kind === 'group' ? SEND_MESSAGES : POST_MESSAGES
       }
     },
     async find(target) {

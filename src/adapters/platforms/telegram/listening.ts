@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { Fault } from '../../../model/fault.ts'
+import type { MenuEntry } from '../../../model/menu.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
+import { badToken } from './bad-token.ts'
 import type { Directory } from './directory.ts'
 import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
-import { type Menu, publishMenus } from './menus.ts'
+import { publishMenus } from './menus.ts'
 import { isUnauthorized } from './outcome-of.ts'
 import { pause, poll } from './poll.ts'
 
@@ -23,7 +24,7 @@ export interface Listening {
 
 interface ListeningDeps {
   readonly api: Api
-  readonly menus: readonly Menu[]
+  readonly menu: readonly MenuEntry[]
   readonly known: () => Promise<Me>
   readonly people: Directory
   readonly clock: Pick<Clock, 'now'>
@@ -31,7 +32,7 @@ interface ListeningDeps {
   readonly redact: (text: string) => string
 }
 
-const LOGIN_MS = 3_000
+const LOGIN_MS = 1_500
 /** Between two tries to log in. */
 const LOGIN_PAUSE_MS = 3_000
 /** Telegram says 15 s from the press; a second is left for the way. */
@@ -60,6 +61,8 @@ export function listening(deps: ListeningDeps): Listening {
     while (!signal.aborted) {
       try {
         const me = await known()
+        tried()
+        // Updates do not come by polling while a webhook is set.
         await api.deleteWebhook()
         return me
       } catch (error) {
@@ -76,9 +79,8 @@ export function listening(deps: ListeningDeps): Listening {
     const me = await logIn(signal, tried)
     if (!me) return
     turn('ready', `@${me.username}`)
-    tried()
     // The bot works without its menus: they are tried again at the next start.
-    await publishMenus(api, deps.menus).catch((error: Error) =>
+    await publishMenus(api, deps.menu).catch((error: Error) =>
       deps.emit({
         type: 'platform.changed',
         platform: 'telegram',
@@ -128,9 +130,7 @@ export function listening(deps: ListeningDeps): Listening {
       const begun = Promise.withResolvers<void>()
       turn('connecting', '')
       running = run(listener, until, begun.resolve).catch((error: unknown) => {
-        const fault = isUnauthorized(error)
-          ? new Fault('bad-token', { variable: 'TELEGRAM_BOT_TOKEN' })
-          : error
+        const fault = isUnauthorized(error) ? badToken() : error
         failed(fault)
         begun.reject(fault)
       })

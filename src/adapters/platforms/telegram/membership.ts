@@ -11,14 +11,14 @@ export const isPresent = (member: ChatMember): boolean =>
 export const roleOfMember = ({ status }: ChatMember): Role =>
   status === 'creator' || status === 'administrator' ? 'moderator' : 'reader'
 
-/** The right that a member lacks for posting there, as a key of words; null when it may. */
-export function missingRightOf(
-  member: ChatMember,
-  kind: ChatKind,
-  everyoneMaySend: boolean,
-): 'right-post-messages' | 'right-send-messages' | null {
-  if (kind === 'channel') return mayPost(member) ? null : 'right-post-messages'
-  return maySend(member, everyoneMaySend) ? null : 'right-send-messages'
+/** Rights as Telegram's own settings name them. */
+export const POST_MESSAGES = 'Post messages'
+export const SEND_MESSAGES = 'Send messages'
+
+/** The right that a member lacks for posting there, by name; null when it may. */
+export function missingRightOf(member: ChatMember, kind: ChatKind, everyoneMaySend: boolean): string | null {
+  if (kind === 'channel') return mayPost(member) ? null : POST_MESSAGES
+  return maySend(member, everyoneMaySend) ? null : SEND_MESSAGES
 }
 
 const mayPost = (member: ChatMember): boolean =>

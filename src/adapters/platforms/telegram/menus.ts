@@ -1,37 +1,44 @@
 import type { Api } from 'grammy'
-import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types'
+import type { BotCommand, BotCommandScope } from 'grammy/types'
+import type { MenuEntry } from '../../../model/menu.ts'
 
-/** The commands that one kind of person sees when typing "/". A menu hides; it does not protect. */
-export interface Menu {
-  readonly scope: 'private' | 'group' | 'group-moderator'
-  /** Two letters; left out: for everybody who has no menu in their own language. */
-  readonly language?: string
-  /** `toOne`: in groups what is typed and answered is seen by the one who typed alone, where Telegram can. */
-  readonly commands: readonly {
-    readonly name: string
-    readonly description: string
-    readonly toOne?: boolean
-  }[]
+interface Menu {
+  readonly scope: Extract<
+    BotCommandScope['type'],
+    'all_private_chats' | 'all_group_chats' | 'all_chat_administrators'
+  >
+  readonly commands: BotCommand[]
 }
 
-const SCOPES = {
-  private: 'all_private_chats',
-  group: 'all_group_chats',
-  'group-moderator': 'all_chat_administrators',
-} as const satisfies Record<Menu['scope'], BotCommandScope['type']>
+/**
+ * What is offered when somebody types "/": in private chats, to members of groups, to their
+ * administrators. A menu hides; it does not protect. Readers cannot type in channels at all.
+ */
+export function menus(entries: readonly MenuEntry[]): Menu[] {
+  const inGroups = entries.filter(({ places }) => places.includes('group'))
+  return [
+    {
+      scope: 'all_private_chats',
+      commands: entries.filter(({ places }) => places.includes('private')).map((entry) => command(entry)),
+    },
+    {
+      scope: 'all_group_chats',
+      commands: inGroups.filter(({ moderators }) => !moderators).map(unseen),
+    },
+    {
+      scope: 'all_chat_administrators',
+      commands: inGroups.map((entry) => (entry.moderators ? command(entry) : unseen(entry))),
+    },
+  ]
+}
+
+const command = ({ name, description }: MenuEntry): BotCommand => ({ command: name, description })
+
+/** A reader's question and its answer are seen by that reader alone, where the app can do that. */
+const unseen = (entry: MenuEntry): BotCommand => ({ ...command(entry), is_ephemeral: true })
 
 /** Publishes the menus; the same ones again change nothing. */
-export async function publishMenus(api: Api, menus: readonly Menu[]): Promise<void> {
-  for (const { scope, language, commands } of menus)
-    await api.raw.setMyCommands({
-      commands: commands.map(toBotCommand),
-      scope: { type: SCOPES[scope] },
-      ...(language ? { language_code: language as LanguageCode } : {}),
-    })
+export async function publishMenus(api: Api, entries: readonly MenuEntry[]): Promise<void> {
+  for (const { scope, commands } of menus(entries))
+    await api.raw.setMyCommands({ commands, scope: { type: scope } })
 }
-
-const toBotCommand = ({ name, description, toOne }: Menu['commands'][number]): BotCommand => ({
-  command: name,
-  description,
-  ...(toOne ? { is_ephemeral: true } : {}),
-})

@@ -7,10 +7,14 @@ export type Place =
 
 export const messageRef = (channel: Channel, id: number): MessageRef => ({ channel, id: String(id) })
 
-/** An ephemeral message's id counts on its own, and is worth nothing without its receiver. */
+/**
+ * An ephemeral message's id counts on its own, and is worth nothing without its receiver. The token
+ * says what it says elsewhere: this is no message that could become a post.
+ */
 export const ephemeralRef = (channel: Channel, id: number, receiver: number): MessageRef => ({
   channel,
   id: `ephemeral-${receiver}-${id}`,
+  token: 'ephemeral',
 })
 
 export function placeOf({ id }: MessageRef): Place {

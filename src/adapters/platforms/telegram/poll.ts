@@ -3,6 +3,7 @@ import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { isConflict, isUnauthorized } from './outcome-of.ts'
 import { POLL_SECONDS } from './telegram-api.ts'
+import { unconfirmed } from './unconfirmed.ts'
 
 const WANTED = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
 /** Pauses after a failure double from here to there. */
@@ -10,36 +11,43 @@ const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 15_000
 /** Another program that polls is usually our own predecessor, about to leave. */
 const CONFLICT_PAUSE_MS = 5_000
+/** While something is still being handled, the next question waits this long for it. */
+const PATIENCE_MS = 1_000
+/** An update that failed is handed over again after that; others wait for it no longer. */
+const AGAIN_MS = 2_000
+/** On stopping: for what is being handled, and for the last word to the server. */
+const DRAIN_MS = 5_000
 const CONFIRM_MS = 2_000
 
 export interface Polling {
-  /** Rejects when the update could not be kept: it is asked for again. */
+  /** Rejects when the update could not be kept: it is handed over again. */
   handle(update: Update): Promise<void>
   /** Why nothing arrives at the moment; null when all is well. */
   trouble(error: unknown): void
 }
 
 /**
- * Asks for updates until the signal, each handed over at least once and in order: the offset moves
- * past an update only when it was handled. (grammY's own loop confirms an update that failed, and on
- * stopping the one that is still being handled.) Rejects when the token is refused.
+ * Asks for updates until the signal and hands each over at least once, in order within a chat: the
+ * offset moves past an update only when it and all before it were handled. (grammY's own loop confirms
+ * an update that failed, and on stopping the one that is still being handled.) A slow or failing update
+ * does not hold up other chats. Rejects when the token is refused.
  */
 export async function poll(api: Api, { handle, trouble }: Polling, signal: AbortSignal): Promise<void> {
-  let offset = 0
+  const open = unconfirmed(
+    (update) => (signal.aborted ? Promise.reject(new Error('stopping')) : handle(update)),
+    (error) => signal.aborted || trouble(error),
+  )
   let failures = 0
   while (!signal.aborted) {
     try {
-      const updates = await api.getUpdates(
-        { offset, timeout: POLL_SECONDS, allowed_updates: WANTED },
-        grammySignal(signal),
-      )
-      if (failures > 0 || offset === 0) trouble(null)
-      for (const update of updates) {
-        if (signal.aborted) break
-        await handle(update)
-        offset = update.update_id + 1
+      const asked = {
+        offset: open.offset(),
+        timeout: open.busy() ? 0 : POLL_SECONDS,
+        allowed_updates: WANTED,
       }
+      open.take(await api.getUpdates(asked, grammySignal(signal)))
       failures = 0
+      if (open.healthy()) trouble(null)
     } catch (error) {
       if (signal.aborted) break
       if (isUnauthorized(error)) throw error
@@ -50,8 +58,11 @@ export async function poll(api: Api, { handle, trouble }: Polling, signal: Abort
       )
       failures++
     }
+    if (open.busy()) await Promise.race([open.settled(), pause(PATIENCE_MS, signal)])
+    if (!open.healthy()) await pause(AGAIN_MS, signal)
   }
-  if (offset > 0) await confirm(api, offset)
+  await Promise.race([open.settled(), sleep(DRAIN_MS, undefined, { ref: false })])
+  if (open.offset() > 0) await confirm(api, open.offset())
 }
 
 /** Tells the server what was handled, so that it does not come again; at worst it does. */

@@ -1,18 +1,17 @@
 import type { Call } from '../../../model/call.ts'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
-import { Fault } from '../../../model/fault.ts'
+import type { MenuEntry } from '../../../model/menu.ts'
 import type { Outcome } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
-import type { Words } from '../../../model/words.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { answer } from './answer.ts'
+import { badToken } from './bad-token.ts'
 import { directory } from './directory.ts'
 import { download } from './download.ts'
 import type { Me } from './from-telegram.ts'
 import { type ButtonStyle, startLink } from './keyboard.ts'
 import { channelInvite, groupInvite, messageLink } from './links.ts'
 import { listening } from './listening.ts'
-import type { Menu } from './menus.ts'
 import { placeOf } from './message-refs.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
@@ -25,8 +24,7 @@ export interface TelegramOptions {
   readonly token: string
   /** A local Bot API server; default the public one. */
   readonly apiRoot?: string | undefined
-  readonly words: Words
-  readonly menus: readonly Menu[]
+  readonly menu: readonly MenuEntry[]
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
 }
@@ -38,7 +36,7 @@ const RETRY_MS = 5_000
 
 /** Telegram behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
 export function telegramPlatform(options: TelegramOptions): Platform {
-  const { token, words, clock, emit } = options
+  const { token, clock, emit } = options
   const apiRoot = (options.apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, '')
   const apis = telegramApis(token, apiRoot)
   const redact = redactor(token)
@@ -57,7 +55,7 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     if (chat) await handlers?.chat(chat, 'changed', from)
   }
   const out = sender({ api: apis.once, clock, redact, moved })
-  const intake = listening({ api: apis.patient, menus: options.menus, known, people, clock, emit, redact })
+  const intake = listening({ api: apis.patient, menu: options.menu, known, people, clock, emit, redact })
 
   /** Asked before a post is sent: a question that failed has posted nothing. */
   async function styleFor(chat: string): Promise<ButtonStyle> {
@@ -100,18 +98,15 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     acknowledge: (call: Call) => intake.acknowledge(call.interaction),
     roleOf: people.roleOf,
     find: people.find,
-    async missingRight(channel) {
-      const key = await people.missingRight(channel)
-      return key && words(key)
-    },
+    missingRight: people.missingRight,
     download: (file) => download(file, { api: apis.patient, apiRoot, token }),
     linkTo: (message) => messageLink(message, people.handleOf(message.channel.chat)),
     deepLink: (command, argument) => me && startLink(me.username, command, argument),
     async invites() {
       const { username } = await known()
       return [
-        { label: words('invite-channel'), url: channelInvite(username) },
-        { label: words('invite-group'), url: groupInvite(username) },
+        { label: 'Telegram channel', url: channelInvite(username) },
+        { label: 'Telegram group', url: groupInvite(username) },
       ]
     },
     async listen(listener, signal) {
@@ -125,9 +120,6 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     stop: () => intake.stop(),
   }
 }
-
-/** Says which variable to look at; never what stands in it. */
-export const badToken = (): Fault => new Fault('bad-token', { variable: 'TELEGRAM_BOT_TOKEN' })
 
 const replying = (to: MessageRef | undefined) => {
   const place = to && placeOf(to)
