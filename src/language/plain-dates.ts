@@ -35,6 +35,8 @@ export interface DateWords {
   readonly yearWord?: string
   /** A month or year alone is taken only after one of these words. */
   readonly leads: string
+  /** A month or year alone is also taken before one of these words. */
+  readonly trail?: RegExp
   /** Words for a shift of days: today 0, yesterday -1. */
   readonly days: Readonly<Record<string, number>>
   /** Whole phrases for "last week", "this year"; the grain and its shift. */
@@ -50,11 +52,13 @@ export function plainDateRules(words: DateWords): DateRule[] {
   const month = (name: string | undefined): number =>
     words.months.get(name?.toLocaleLowerCase().replace(/\.$/, '') ?? '') ?? 0
   const lead = new RegExp(`(?<!\\p{L})(?:${words.leads})\\s$`, 'iu')
+  const stands = (before: string, after: string): boolean =>
+    lead.test(before) || words.trail?.test(after) === true
   return [
     ...near(coreOf(words.months), [
       {
         pattern: pattern(
-          '{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})\\.?(?:{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
+          '(?:{weekdays},? )?{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})\\.?(?:{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
         ),
         read: (groups, scene) => dayAndMonth(groups, month(groups.month), scene),
       },
@@ -64,7 +68,7 @@ export function plainDateRules(words: DateWords): DateRule[] {
       },
       {
         pattern: pattern('(?<month>{months})'),
-        accepts: (_, { after, before }) => lead.test(before) && !/^\.?\s?\d/.test(after),
+        accepts: (_, { after, before }) => stands(before, after) && !/^\.?\s?\d/.test(after),
         read: ({ month: name }, scene) => monthAlone(month(name), words, scene),
       },
     ]),
@@ -76,7 +80,7 @@ export function plainDateRules(words: DateWords): DateRule[] {
     },
     {
       pattern: pattern('(?<year>19\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}'),
-      accepts: (_, { before }) => lead.test(before),
+      accepts: (_, scene) => stands(scene.before, scene.after) && isYear(words, scene),
       read: ({ year }) => stated(year ?? ''),
     },
     ...near(coreOf(words.weekdays), [
@@ -148,8 +152,19 @@ function weekday(words: DateWords, scene: Scene): Found {
   })
 }
 
+/** What counts things, not years, in the languages that share these stems. */
+const COUNTED =
+  /^\s?(?:%|\p{Sc}|(?:eur|doll|dólar|dolar|dólares|lira|pes[oa]|mil|person|mensch|leute|gente|km\b|m\b|stück|mal\b|fois|veces|volte|vezes|kişi|kez))/iu
+
+/** Where a language puts a word after every year, a number without it is none. */
+const isYear = ({ yearWord }: DateWords, { words, after }: Scene): boolean =>
+  (yearWord === undefined || /\p{L}/u.test(words)) && !COUNTED.test(after)
+
+/** The words that touch the match; a comma between parts them. */
 const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>
-  next !== undefined && (next.test(before.slice(-24)) || next.test(after.slice(0, 24)))
+  next !== undefined &&
+  (next.test(/(?:\p{L}+\s)?\p{L}+\s$/u.exec(before)?.[0] ?? '') ||
+    next.test(/^\s\p{L}+(?:\s\p{L}+)?/u.exec(after)?.[0] ?? ''))
 
 function dayWord(words: DateWords, scene: Scene): Found {
   const shift = words.days[folded(scene.words)] ?? 0

@@ -141,6 +141,7 @@ describe('dates', () => {
     ['de', 'Das Werk wurde am 7. März 2019 eröffnet.', '2019-03-07'],
     ['de', 'Das Werk wurde im September 2022 eröffnet.', '2022-09'],
     ['de', 'Der Rat tagte am Freitag.', '2024-03-22'],
+    ['de', 'Der Rat tagte am Montag, dem 4. März.', '2024-03-04'],
     ['fr', 'Le pont a ouvert le 1er août 2019.', '2019-08-01'],
     ['fr', 'Le conseil s’est réuni hier.', '2024-03-22'],
     ['es', 'El puente se abrió el 7 de marzo de 2019.', '2019-03-07'],
@@ -150,6 +151,7 @@ describe('dates', () => {
     ['ru', 'Мост открыли 7 марта 2019 года.', '2019-03-07'],
     ['ru', 'Мост открыли в марте 2019 года.', '2019-03'],
     ['ru', 'Совет собрался в пятницу.', '2024-03-22'],
+    ['ru', 'Совет соберётся в следующую пятницу.', '2024-03-29'],
     ['uk', 'Міст відкрили 7 березня 2019 року.', '2019-03-07'],
     ['uk', 'Рада зібралася у середу.', '2024-03-20'],
     ['ar', 'افتتح الجسر في 7 مارس 2019.', '2019-03-07'],
@@ -157,6 +159,14 @@ describe('dates', () => {
     ['tr', 'Köprü 7 Mart 2019 açıldı.', '2019-03-07'],
   ])('read %s: %s', (language, text, value) => {
     expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
+  it.each([
+    ['de', 'Es kostete in 2000 Euro-Scheinen viel.'],
+    ['fr', 'Le prix passe à 2000 euros.'],
+    ['ru', 'Цена выросла в 2000 раз.'],
+  ])('take no count for a year in %s: %s', (language, text) => {
+    expect(values(text, '2024-03-23', language)).toEqual([])
   })
 
   it('read ISO dates in a language that has no rules', () => {

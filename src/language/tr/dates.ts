@@ -27,6 +27,7 @@ export const dates: DateCues = {
       ),
       weekdays: weekdayNames('tr'),
       leads: 'geçen|bu|önümüzdeki|gelecek|yılı|her|ve',
+      trail: /^\s(?:yıl|ay|sene)/iu,
       days: { bugün: 0, dün: -1, yarın: 1 },
       periods: {
         'geçen hafta': ['week', -1],
