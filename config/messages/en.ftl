@@ -151,9 +151,3 @@ fault-bug = Something went wrong that should not have. This is a bug of ours: pl
 fault-port-in-use = Port { $port } cannot be opened ({ $why }). Set HTTP_PORT to another one, 0 or off.
 fault-no-platform = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN first. docs/operating.md says where to get one.
 fault-page-unreadable = That page could not be read. Send the article's text after /digest, or as a file.
-
-## Telegram: the names that its own settings show
-right-post-messages = Post messages
-right-send-messages = Send messages
-invite-channel = Add to a channel
-invite-group = Add to a group
