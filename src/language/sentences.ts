@@ -41,13 +41,20 @@ function piecesOf(text: string, [from, to]: Span, segmenter: Intl.Segmenter): Sp
   const body = text.slice(from, to).replace(/[\n\r\u2028\u2029\u0085]/gu, ' ')
   const pieces: Span[] = []
   for (const { segment, index } of segmenter.segment(body)) {
-    const trimmed = segment.trim()
-    if (trimmed === '') continue
-    const start = from + index + segment.indexOf(trimmed)
-    pieces.push([start, start + trimmed.length])
+    let at = index
+    for (const part of segment.split(UNSEEN_BORDER)) {
+      const words = part.trim()
+      if (words === '') continue
+      const start = body.indexOf(words, at)
+      at = start + words.length
+      pieces.push([from + start, from + at])
+    }
   }
   return pieces
 }
+
+/** ICU sees no end before a number or a name like iPod. A short word before the stop may be an abbreviation. */
+const UNSEEN_BORDER = /(?<=(?:\p{L}{4}\.|[!?])["”»]?)\s+(?=\p{N}|\p{Ll}\p{Lu})/u
 
 /** True when the border between two pieces is no sentence end. */
 function goesOn(text: string, before: Span, after: Span, cues: SentenceCues): boolean {
@@ -67,7 +74,7 @@ const TAIL = 80
 
 /** A small letter, a dash or a comma never opens a sentence; neither does a piece without any letter or digit. */
 const continuesWithoutCapital = (right: string): boolean =>
-  /^(?:\p{Ll}|[,;:)\]–—]|- |[^\p{L}\p{N}]*$)/u.test(right)
+  /^(?:\p{Ll}(?!\p{Lu})|[,;:)\]–—]|- |[^\p{L}\p{N}]*$)/u.test(right)
 
 /** `1.` or `b)` in front of its own words. */
 const isMarkerAlone = (left: string): boolean =>
@@ -78,13 +85,17 @@ function endsInAbbreviation(left: string, right: string, cues: SentenceCues): bo
   if (word === undefined) return false
   const bare = word.replace(/^[^\p{L}\p{N}]+/u, '')
   if (has(cues.abbreviations, bare)) return true
-  if (/^\p{N}/u.test(right)) return has(cues.beforeNumbers, bare) || has(cues.closers, bare)
+  if (/^\p{N}/u.test(right))
+    return has(cues.beforeNumbers, bare) || has(cues.closers, bare) || isOrdinal(bare, cues)
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}’']+)/u.exec(right)?.[1] ?? ''
   if (has(cues.starters, next)) return false
   if (has(cues.closers, bare)) return true
-  if (cues.ordinalStop && /^\p{Nd}{1,2}$/u.test(bare)) return true
+  if (isOrdinal(bare, cues)) return true
   return /^(?:\p{Lu}|(?:\p{L}\.-?){1,4}\p{L}|\p{Lu}\.-\p{Lu})$/u.test(bare)
 }
+
+const isOrdinal = (word: string, cues: SentenceCues): boolean =>
+  cues.ordinalStop === true && /^\p{Nd}{1,2}$/u.test(word)
 
 const has = (set: ReadonlySet<string> | undefined, word: string): boolean =>
   set !== undefined && (set.has(word) || set.has(word.charAt(0).toLowerCase() + word.slice(1)))

@@ -28,6 +28,12 @@ describe('sentences', () => {
     expect(seen('The answer was no. He left.')).toHaveLength(2)
   })
 
+  it('ends one before a number or a name that opens with a small letter', () => {
+    expect(seen('It was over budget. 144 boats are ordered. iBoat is the name.')).toHaveLength(3)
+    expect(seen('It opened on Sept. 5 in the town.')).toHaveLength(1)
+    expect(seen('Am 3. 10. 2015 war alles zu.', 'de')).toHaveLength(1)
+  })
+
   it('never ends inside quotation marks', () => {
     expect(seen('“It is late. We must go,” she said. They went.')).toEqual([
       '“It is late. We must go,” she said.',
