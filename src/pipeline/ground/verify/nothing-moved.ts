@@ -1,0 +1,77 @@
+import type { Token } from '../../../language/tokens.ts'
+import { isName } from './name-tokens.ts'
+import { type Pair, PUNCTUATION, wordsOf } from './pair.ts'
+
+/** One word of many may stand elsewhere ("whose value is" for "the value of"), but no name or number. */
+const MOVABLE = 8
+
+/** A word that stands in the evidence but elsewhere in its order may have changed who did what. */
+export function movedWords({ statement, alignment, cues, stems, index }: Pair): string[] {
+  const { tokens } = statement
+  const moved = tokens.filter(
+    ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
+  )
+  const fixed = moved.filter((token) => isName(tokens, tokens.indexOf(token), index) || /\d/.test(token.word))
+  return moved.length === 1 && fixed.length === 0 && statement.content.length >= MOVABLE ? [] : wordsOf(moved)
+}
+
+/**
+ * The statement begins where a clause of the evidence does: "the spokesman for the mayor left" does
+ * not say that the mayor left, nor "the mayor's wife left" that the wife of somebody did.
+ */
+export function lostSubject({ alignment, evidence, cues, index }: Pair): string[] {
+  const first = alignment.find((partner) => partner !== null)
+  if (first === undefined) return []
+  const skipped: Token[] = []
+  for (let at = first - 1; at >= 0; at--) {
+    const token = evidence[at]
+    const next = evidence[at + 1]
+    if (!token || !next || startsClause(token, next)) break
+    skipped.push(token)
+  }
+  return wordsOf(skipped.filter((token) => cues.subordinate.has(token.word) || isPossessive(token)))
+
+  function startsClause(token: Token, next: Token): boolean {
+    return (
+      cues.clauseOpeners.has(token.word) || PUNCTUATION.test(index.folded.text.slice(token.end, next.start))
+    )
+  }
+
+  function isPossessive(token: Token): boolean {
+    return /'s?$/.test(index.folded.text.slice(token.start, token.end + 1))
+  }
+}
+
+/** Words that may be left out in one place within a clause. */
+const GAP = 8
+
+/**
+ * What is left out in the middle stands between marks of punctuation, or is a few words of one
+ * clause: else the subject of one clause meets the verb of another, or half a co-ordination is gone.
+ */
+export function openGaps(pair: Pair): string[] {
+  const partners = pair.alignment.filter((partner) => partner !== null)
+  return partners.slice(1).flatMap((next, at) => {
+    const skipped = pair.evidence.slice((partners[at] ?? next) + 1, next)
+    return skipped.length === 0 || isClosed(skipped, pair, partners[at] ?? next, next) ? [] : wordsOf(skipped)
+  })
+}
+
+function isClosed(
+  skipped: readonly Token[],
+  { evidence, cues, index }: Pair,
+  before: number,
+  next: number,
+): boolean {
+  const marks = evidence
+    .slice(before, next)
+    .map((token, at) =>
+      PUNCTUATION.test(index.folded.text.slice(token.end, evidence[before + at + 1]?.start)),
+    )
+  if (marks[0] && marks.at(-1) && skipped.length > 0) return true
+  return (
+    skipped.length <= GAP &&
+    !marks.includes(true) &&
+    !skipped.some(({ word }) => cues.clauseOpeners.has(word))
+  )
+}
