@@ -2,7 +2,7 @@ import type { NameSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { certainType, guessedType, type NameType } from './name-types.ts'
-import { TITLES } from './name-words.ts'
+import { PERSON_NOUNS, TITLES } from './name-words.ts'
 import { DEMONYMS } from './place-names.ts'
 
 /** Titles that hardly ever are a word of a name. */
@@ -68,7 +68,7 @@ function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, s
   if (whole && whole !== 'PERSON') return [{ words: run.words.slice(from), titled: false, type: whole }]
   let titled = false
   while (from < run.words.length) {
-    const isTitle = TITLES.has(word(from))
+    const isTitle = TITLES.has(word(from)) || isRoleNoun(word(from), run.words.length - from)
     if (!isTitle && !DEMONYMS.has(word(from))) break
     titled = isTitle
     from++
@@ -76,6 +76,9 @@ function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, s
   const words = run.words.slice(from)
   return words.length === 0 ? [] : [{ words, titled, type: certainType(text, words, titled, sentence) }]
 }
+
+/** "Teacher Mary Holt": a noun for persons that opens a sentence, before two words of name. */
+const isRoleNoun = (word: string, left: number): boolean => left > 2 && PERSON_NOUNS.has(word.toLowerCase())
 
 /** What one place of the text is sure of holds for the others: a last name for its person. */
 function learn(text: string, { words, type }: Found, known: Map<string, NameType>): void {

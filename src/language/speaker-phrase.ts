@@ -117,9 +117,21 @@ function describes(
   if (/^\d\d$/.test(first.text)) return true
   if (/^(?:who|whose|which)$/.test(first.lower)) return true
   if (cues.determiners.has(first.lower)) return named || cues.determiners.has(tokens[head[0]]?.lower ?? '')
-  if (isCapital(first))
-    return named && tokens.slice(from, from + 6).some((token) => cues.people.has(token.lower))
+  if (isCapital(first) && !named) return isNameAlone(tokens, from)
+  if (isCapital(first)) return tokens.slice(from, from + 6).some((token) => cues.people.has(token.lower))
   return named && !cues.clauseWords.has(first.lower) && !cues.pronouns.has(first.lower)
+}
+
+/** "the director, Mary Holt,": up to four words of a name, then the comma or the end. */
+function isNameAlone(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (
+    at < from + 5 &&
+    tokens[at]?.word &&
+    (isCapital(tokens[at]) || /^(?:de|van|von|der|al|bin)$/.test(tokens[at]?.text ?? ''))
+  )
+    at++
+  return at > from && at < from + 5 && !tokens[at]?.word
 }
 
 /** The head that ends with token `last`, going left. */

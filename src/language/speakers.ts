@@ -41,6 +41,16 @@ export function speakerBook(
       const speaker = personBehind(text, pronoun, mention[0], unit.block, blocks, names, full)
       return { mention, speaker, role: speaker ? (roles.get(speaker) ?? null) : null }
     }
+    const words = text.slice(...mention)
+    const apposed =
+      phrase.aside && !/^\p{Lu}/u.test(tokens[phrase.head[1] - 1]?.text ?? '')
+        ? personIn(text, tokenSpan(tokens, phrase.aside), names)
+        : null
+    if (apposed) {
+      const speaker = full.get(apposed) ?? apposed
+      if (!roles.has(speaker)) roles.set(speaker, words)
+      return { mention, speaker, role: words }
+    }
     const named = namedIn(text, tokens, phrase, names, cues)
     const aside = phrase.aside ? roleOf(text.slice(...tokenSpan(tokens, phrase.aside))) : null
     if (named) {
@@ -49,17 +59,10 @@ export function speakerBook(
       if (role && !roles.has(speaker)) roles.set(speaker, role)
       return { mention, speaker, role: role ?? roles.get(speaker) ?? null }
     }
-    const words = text.slice(...mention)
     const known =
       behindNoun(words, tokens, phrase, roles) ??
       bodyBehind(text, words, mention[0], unit.block, blocks, names, cues)
     if (known) return { mention, speaker: full.get(known) ?? known, role: roles.get(known) ?? null }
-    const apposed = phrase.aside ? personIn(text, tokenSpan(tokens, phrase.aside), names) : null
-    if (apposed) {
-      const speaker = full.get(apposed) ?? apposed
-      if (!roles.has(speaker)) roles.set(speaker, words)
-      return { mention, speaker, role: words }
-    }
     return { mention, speaker: words, role: null }
   }
   return { find }
