@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { overlaps } from '../model/span.ts'
 import { holdsAny } from './asides.ts'
 import { quotedStretches } from './quoted-stretches.ts'
-import type { TrimCues } from './trim.ts'
+import type { TrimCues } from './trim-cues.ts'
 
 /** Two or three capitalised words, then ", … ," without an inner comma, then a word in small letters. */
 const APPOSITIVE =

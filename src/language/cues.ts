@@ -3,9 +3,9 @@ import type { DateCues } from './dates.ts'
 import type { ListCues } from './list-cues.ts'
 import type { QuoteCues } from './quote-cues.ts'
 import type { ResponsibilityCues } from './responsibility-cues.ts'
-import type { SalienceCues } from './salience.ts'
+import type { SalienceCues } from './salience-cues.ts'
 import type { SentenceCues } from './sentence-cues.ts'
-import type { TrimCues } from './trim.ts'
+import type { TrimCues } from './trim-cues.ts'
 import type { VerificationCues } from './verification.ts'
 
 /**

@@ -6,15 +6,6 @@ import { cuesFor } from './languages.ts'
 import { centroidOf, cosine, type Weights, weightsOf } from './word-weights.ts'
 import { wordsOf } from './words.ts'
 
-export interface SalienceCues {
-  /** Words of grammar: they say nothing of what a text is about. Lower case. */
-  readonly functionWords: ReadonlySet<string>
-  /** First words that point back to the sentence before: he, this, but. Lower case. */
-  readonly backPointers: ReadonlySet<string>
-  /** Words after which a back-pointing first word names a time or opens plainly: "this week", "so far". */
-  readonly plainAfterPointer?: ReadonlySet<string>
-}
-
 /**
  * How much each sentence of the reading is worth as a key point, by index; headings score -Infinity.
  * Deterministic; linear in the text.

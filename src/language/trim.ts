@@ -4,17 +4,9 @@ import { appositivesOf } from './appositives.ts'
 import { asidesOf } from './asides.ts'
 import { datelineOf } from './dateline.ts'
 import { cuesFor } from './languages.ts'
+import type { TrimCues } from './trim-cues.ts'
 
 export { datelineOf } from './dateline.ts'
-
-export interface TrimCues {
-  /** Connectives that may be dropped where they open a sentence with a comma after them. Lower case. */
-  readonly leadingConnectives: ReadonlySet<string>
-  /** Words that open a description of the name before: "a", "the". Lower case. */
-  readonly appositiveOpeners: ReadonlySet<string>
-  /** Words that no cut may take away: negations, hedges, reporting verbs, degrees, conditions. Lower case. */
-  readonly untouchable: ReadonlySet<string>
-}
 
 /**
  * The white-listed deletions that a sentence allows, in order, none overlapping; offsets into

@@ -1,4 +1,4 @@
-import type { TrimCues } from '../trim.ts'
+import type { TrimCues } from '../trim-cues.ts'
 import { wordSet } from '../word-set.ts'
 
 export const trim: TrimCues = {

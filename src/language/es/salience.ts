@@ -1,4 +1,4 @@
-import type { SalienceCues } from '../salience.ts'
+import type { SalienceCues } from '../salience-cues.ts'
 import { wordSet } from '../word-set.ts'
 
 export const salience: SalienceCues = {

@@ -10,10 +10,12 @@ export function newNumbers({ statement, evidenceQuantities }: Pair): string[] {
     .map(({ value, unit }) => `${value}${unit ?? ''}`)
 }
 
+/** A name from elsewhere in the article did something else. */
 export function newNames({ statement, index, stems }: Pair): string[] {
   return wordsOf(namesIn(statement.tokens, index).filter(({ stem }) => !stems.has(stem)))
 }
 
+/** A word the evidence lacks says more than it does; a number may be written in words or in figures. */
 export function newWords({ statement, stems, cues, evidenceQuantities }: Pair): string[] {
   const numbers = new Set(
     statement.quantities
