@@ -1,12 +1,4 @@
-import type { SqlPool } from './sql-pool.ts'
-
-/** An open database: one pool that store and queue share. */
-export interface Database {
-  readonly kind: 'embedded' | 'server'
-  readonly pool: SqlPool
-  /** Ends the pool; store and queue must be closed before. */
-  close(): Promise<void>
-}
+import type { Database } from './database.ts'
 
 export interface DatabasePlace {
   /** Where the embedded database lives, in `db/`. */

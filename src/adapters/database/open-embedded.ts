@@ -3,9 +3,9 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Fault } from '../../model/fault.ts'
+import type { Database } from './database.ts'
 import { EmbeddedPool } from './embedded-pool.ts'
 import { lockFolder } from './folder-lock.ts'
-import type { Database } from './open-database.ts'
 import { SEARCH_PATH } from './search-path.ts'
 
 /** Opens PGlite in `dataDir/db` as its only owner. Faults: `data-in-use`, `data-unwritable`, `data-damaged`. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { Fault } from '../../model/fault.ts'
-import type { Database } from './open-database.ts'
+import type { Database } from './database.ts'
 import { SEARCH_PATH } from './search-path.ts'
 import type { SqlPool } from './sql-pool.ts'
 

@@ -1,0 +1,107 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Channel } from '../../src/model/channel.ts'
+import { scopeOf } from '../../src/model/channel.ts'
+import type { Digest, GroundedClaim } from '../../src/model/digest.ts'
+import type { Delivery } from '../../src/model/outbox.ts'
+import type { Submission } from '../../src/model/submission.ts'
+import type { Store, StoredDigest } from '../../src/ports.ts'
+
+let counter = 0
+
+/** Ids, chats and texts that no other test has: one database serves a whole suite. */
+export const unique = (prefix: string): string => `${prefix}${process.pid.toString(36)}-${++counter}`
+
+export const channel = (topic: string | null = null): Channel => ({
+  platform: 'telegram',
+  chat: unique('-100'),
+  topic,
+})
+
+export function article(text = unique('The bridge was closed on Monday. ')): Article {
+  return {
+    title: 'A bridge is closed',
+    byline: ['Ada Poole'],
+    publisher: null,
+    publishedAt: '2024-03-23',
+    language: 'en',
+    url: null,
+    canonicalUrl: null,
+    image: null,
+    hash: Buffer.from(text).toString('hex'),
+    problem: null,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'heading', level: 2, ordinal: 1 }],
+  }
+}
+
+export function digest(of: Article, id = 'kd7q', version = '1'): Digest {
+  const { text: _text, blocks: _blocks, ...facts } = of
+  const claim: GroundedClaim = {
+    text: of.text,
+    wording: 'verbatim',
+    evidence: [{ start: 0, end: of.text.length, quote: of.text }],
+    date: { value: '2024-03', basis: 'stated', words: 'in March' },
+    speaker: { name: 'Ada', role: null, kind: 'person', toldTo: null, manner: 'quoted' },
+  }
+  return {
+    id,
+    claims: { headline: [claim], 'key-points': [claim], reasons: [], timeline: [claim], sources: [claim] },
+    reasons: { promised: 5, found: 0 },
+    wording: { lines: 1, verbatim: 1, trimmed: 0, rephrased: 0 },
+    engine: { name: 'extractive', version, promptVersion: null },
+    article: facts,
+  }
+}
+
+/** A digest as it is after somebody's article was read in `scope`. */
+export async function savedDigest(
+  store: Store,
+  scope: string | null = null,
+  id = 'kd7q',
+): Promise<StoredDigest> {
+  const one = article()
+  return store.digests.save(await store.articles.save(scope, one), digest(one, id), [])
+}
+
+export function submission(more: Partial<Submission> = {}): Submission {
+  return {
+    id: unique('s'),
+    channel: channel(),
+    personId: '7',
+    source: { kind: 'text', text: 'A pasted text.' },
+    target: null,
+    offers: [],
+    notice: null,
+    state: 'received',
+    digestId: null,
+    ...more,
+  }
+}
+
+export function delivery(digestId: string, more: Partial<Delivery> = {}): Delivery {
+  return {
+    id: unique('d'),
+    digestId,
+    channel: channel(),
+    intent: unique('i'),
+    state: 'pending',
+    token: unique('t'),
+    form: 'post',
+    notice: null,
+    messages: [],
+    attempts: 0,
+    ...more,
+  }
+}
+
+/** A digest that was posted in `there`. */
+export async function postedIn(store: Store, there: Channel, shortId = 'kd7q'): Promise<Delivery> {
+  const { id } = await savedDigest(store, scopeOf(there), shortId)
+  const { id: added } = await store.outbox.add(delivery(id, { channel: there }))
+  await store.outbox.reserve(added, Date.now())
+  await store.outbox.record(added, { channel: there, id: unique('') })
+  await store.outbox.settle(added, 'posted')
+  const posted = await store.outbox.get(added)
+  if (!posted) throw new Error('not there')
+  return posted
+}
