@@ -157,9 +157,10 @@ describe('wording', () => {
     expect(refusal(claim(unsaid, [at(LEAD)], { wording: 'trimmed' }))).toBe('wording-kept')
   })
 
-  it('never trims a claim of responsibility', () => {
+  it('never trims or rephrases a claim of responsibility', () => {
     const unclaimed = CLAIMED.replace(', a member of the Night Watch,', '')
     expect(refusal(claim(unclaimed, [at(CLAIMED)], { wording: 'trimmed' }))).toBe('wording-kept')
+    expect(points(claim(unclaimed, [at(CLAIMED)], { wording: 'rephrased' })).kept).toEqual([])
   })
 
   it('puts the article’s sentence in place of a paraphrase that says more, and tells what it refused', () => {

@@ -1,3 +1,4 @@
+import { claimsResponsibility } from '../../../language/responsibility.ts'
 import type { Claim } from '../../../model/digest.ts'
 import { type Check, type Grounds, type Refusal, refuse } from '../check.ts'
 import { sameWords } from '../same-words.ts'
@@ -29,7 +30,10 @@ function throughGate(claim: Claim, about: Grounds): Claim | Refusal {
   if (!supported || evidence.length === 0) return refuse(explained(checks))
   const resting = { ...claim, evidence }
   const verbatim = verbatimText(resting, about)
-  return sameWords(claim.text, verbatim) ? { ...resting, text: verbatim, wording: 'verbatim' } : resting
+  if (sameWords(claim.text, verbatim)) return { ...resting, text: verbatim, wording: 'verbatim' }
+  // Who claims an attack is named as the article names them, verb and description included.
+  const claimed = evidence.some(({ quote }) => claimsResponsibility(quote, about.reading.language))
+  return claimed ? refuse('a claim of responsibility is told in the article’s own words only') : resting
 }
 
 /** "not verbatim" alone explains nothing about a claim that never meant to be. */
