@@ -293,6 +293,9 @@ function quotedBefore(
   while (from > limit && tokens[from - 1]?.piece === piece) from--
   const own = pieces[piece]
   if (!own) return null
+  const words = tokens.slice(from, last + 1).filter((token) => token.word).length
+  const apart = last < front - 1 || /[,.?!…]$/.test(tokens[last - 1]?.text ?? '')
+  if (!apart && words < 4) return null
   const lead = tokens.slice(limit, from).filter((token) => token.word)
   if (lead.length <= 1) return { spans: [own.inner], kind: 'direct', pieces: [piece], end: last + 1 }
   if (tokens[from - 1]?.text === ':' || tokens[from - 1]?.text === ',')
@@ -333,11 +336,13 @@ function isPostposed(
   cues: FullQuoteCues,
 ): boolean {
   if (tokens[front - 1]?.text !== ',' || front - limit < 4) return false
-  if (
-    /^(?:if|when|while|after|before|as|because|although|though|since)$/.test(tokens[limit]?.lower ?? '') &&
-    !isEmptyAfter(tokens, after, cues)
-  )
-    return false
+  const opening = tokens[limit]?.lower ?? ''
+  const part = tokens.slice(limit, front)
+  const lead =
+    cues.prepositions.has(opening) ||
+    /ing$/.test(opening) ||
+    /^(?:if|when|while|because|although|though|since|rather)$/.test(opening)
+  if (lead && !part.slice(0, 25).some((token) => cues.auxiliaries.has(token.lower))) return false
   return isEmptyAfter(tokens, after, cues)
 }
 

@@ -3,7 +3,7 @@ import { wordSet as listed } from './word-set.ts'
 
 /** Last or inner words of the names of bodies. */
 export const BODY_WORDS = listed(`
-Academy Administration Agency Aerospace Air Airline Airlines Airways Alliance Army Assembly Associates Association Authority Automobiles Bancorp Bank Bankshares Bar Board Brigade Brigades Broadcasting Brothers
+Act Bill Agreement Treaty Accord Academy Administration Agency Aerospace Air Airline Airlines Airways Alliance Army Assembly Associates Association Authority Automobiles Bancorp Bank Bankshares Bar Board Brigade Brigades Broadcasting Brothers
 Bureau Cabinet Campaign Capital Center Centre Chamber Church Circuit Club Coalition Co Co. Coast Guard College Command Commission Committee Communications Community Company Confederation Conference Congress
 Consortium Consulting Corp Corp. Corporation Corps Council Court Credit Daily Department Directorate Division Electric Electronics Embassy Energy Enterprises Entertainment Exchange Express Faculty Federation Fed
 Finance Financial Force Forces Forum Foundation Front Fund Gas Gazette Government Group GmbH Guard Guardian Health Herald Holding Holdings Hospital Hotels House Inc Inc. Industries Initiative Institute Institution Insurance

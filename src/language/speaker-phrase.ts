@@ -117,10 +117,15 @@ function describes(
   if (/^\d\d$/.test(first.text)) return true
   if (/^(?:who|whose|which)$/.test(first.lower)) return true
   if (cues.determiners.has(first.lower)) return named || cues.determiners.has(tokens[head[0]]?.lower ?? '')
-  if (isCapital(first) && !named) return isNameAlone(tokens, from)
+  if (isCapital(first) && (!named || describesOffice(tokens[head[0]], cues)) && isNameAlone(tokens, from))
+    return true
+  if (isCapital(first) && !named) return false
   if (isCapital(first)) return tokens.slice(from, from + 6).some((token) => cues.people.has(token.lower))
   return named && !cues.clauseWords.has(first.lower) && !cues.pronouns.has(first.lower)
 }
+
+const describesOffice = (first: Token | undefined, cues: FullQuoteCues): boolean =>
+  first !== undefined && (cues.determiners.has(first.lower) || cues.people.has(first.lower))
 
 /** "the director, Mary Holt,": up to four words of a name, then the comma or the end. */
 function isNameAlone(tokens: readonly Token[], from: number): boolean {

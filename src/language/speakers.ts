@@ -43,7 +43,7 @@ export function speakerBook(
     }
     const words = text.slice(...mention)
     const apposed =
-      phrase.aside && !/^\p{Lu}/u.test(tokens[phrase.head[1] - 1]?.text ?? '')
+      phrase.aside && !holdsPerson(names, mention)
         ? personIn(text, tokenSpan(tokens, phrase.aside), names)
         : null
     if (apposed) {
@@ -67,6 +67,9 @@ export function speakerBook(
   }
   return { find }
 }
+
+const holdsPerson = (names: readonly NameSpan[], [from, to]: Span): boolean =>
+  namesBetween(names, from, to).some((name) => name.type === 'PERSON')
 
 const tokenSpan = (tokens: readonly Token[], [from, to]: readonly [number, number]): Span => [
   tokens[from]?.start ?? 0,
@@ -100,16 +103,13 @@ function namedIn(
   const tail = /^\s*(?:$|,|\(|of\b|at\b|from\b|for\b|with\b|in\b)/.test(after)
   if (!tail) return null
   const before = text.slice(from, last.start)
-  const noun = /([\p{Ll}-]+)\s+(?:of|at|for|from|in|with|to|on)\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+)*$/u.exec(
-    before,
-  )?.[1]
+  // "a lawyer for X", "the head of X": the noun before the preposition speaks, not X.
   if (
-    noun &&
-    (cues.people.has(noun) || cues.bodies.has(noun) || cues.documents.has(noun)) &&
-    last.type !== 'PERSON'
+    /\p{Ll}\s+(?:of|at|for|from|in|with|to|on|de|del|du|von)\s+(?:the\s+|la\s+)?(?:\p{L}[\p{L}’'.-]*\s+)?$/u.test(
+      before,
+    )
   )
     return null
-  if (noun && (cues.bodies.has(noun) || cues.documents.has(noun))) return null
   if (/['’]s?\s*$/.test(before) && last.type !== 'PERSON') return null
   const prefix = before
     .replace(/^(?:the|a|an)\s+/i, (article) => (/\s\S/.test(before.trim()) ? article : ''))

@@ -110,7 +110,7 @@ export const quotes: QuoteCues = {
     paper papers research advert advertisement leaflet sign manifesto script caption headline narrative account accounts deal findings estimate estimates projection projections
   `),
   outlets: words(`
-    newspaper newspapers magazine magazines channel broadcaster broadcasters outlet outlets network agency station website radio television tv blog media press
+    newspaper newspapers magazine magazines channel broadcaster broadcasters outlet outlets network station website radio television tv blog media press
   `),
   bodies: words(`
     group groups company companies firm firms agency agencies ministry department government administration campaign committee council court commission party union embassy office organization
