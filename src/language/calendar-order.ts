@@ -7,10 +7,19 @@ export function firstDay(value: string): string {
   const [, year = '', rest = ''] = /^(\d{3,4})(?:-(.+))?$/.exec(start) ?? []
   const first = year.padEnd(4, '0')
   if (rest === '') return `${first}-01-01`
-  if (rest.startsWith('W')) return weekStart(Number(first), Number.parseInt(rest.slice(1), 10))
-  const month = { Q1: '01', Q2: '04', Q3: '07', Q4: '10', H1: '01', H2: '07', SP: '03', SU: '06', FA: '09', WI: '12' }[
-    rest.slice(0, 2)
-  ]
+  if (/^W\d/.test(rest)) return weekStart(Number(first), Number.parseInt(rest.slice(1), 10))
+  const month = {
+    Q1: '01',
+    Q2: '04',
+    Q3: '07',
+    Q4: '10',
+    H1: '01',
+    H2: '07',
+    SP: '03',
+    SU: '06',
+    FA: '09',
+    WI: '12',
+  }[rest.slice(0, 2)]
   if (month) return `${first}-${month}-01`
   return `${first}-${rest.slice(0, 5).padEnd(3, '-').padEnd(5, '01')}`
 }
