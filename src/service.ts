@@ -67,7 +67,7 @@ export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): P
         ? { token: places.DISCORD_BOT_TOKEN, apiUrl: places.DISCORD_API_URL }
         : null,
     },
-    { menu: menu(words), clock: systemClock, emit: log.emit },
+    { words, menu: menu(words), clock: systemClock, emit: log.emit },
   )
   const deps = serviceDeps({ config, log, store, queue, platforms, words })
   const commandDeps = (platform: Platform): CommandDeps => ({

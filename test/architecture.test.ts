@@ -19,7 +19,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
       'linkedom',
       '@mozilla/readability',
       'defuddle',
-      'defuddle/full',
+      'defuddle/node',
       'htmlparser2',
       'jschardet',
       'node:crypto',
@@ -63,7 +63,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'adapters/web/': {
     rooms: ['model/', 'ports.ts'],
-    packages: ['undici', 'ipaddr.js', 'node:net', 'node:dns', 'node:dns/promises', 'node:stream'],
+    packages: ['undici', 'node:zlib', 'node:net', 'node:dns', 'node:dns/promises', 'node:stream'],
     outside: true,
   },
   'adapters/words/': {

@@ -1,5 +1,5 @@
 import type { CauseCues } from './cause-cues.ts'
-import type { DateCues } from './dates.ts'
+import type { DateCues } from './date-cues.ts'
 import type { ListCues } from './list-cues.ts'
 import type { QuoteCues } from './quote-cues.ts'
 import type { ResponsibilityCues } from './responsibility-cues.ts'

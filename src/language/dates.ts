@@ -2,18 +2,10 @@ import type { DateSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { type DayNumber, formatDay, publicationDay } from './calendar.ts'
 import { coreWindows } from './core-windows.ts'
+import type { DateCues } from './date-cues.ts'
 import type { DateRule, Found, Groups, Scene } from './date-rule.ts'
 import { isoRules } from './iso-dates.ts'
 import { cuesFor } from './languages.ts'
-
-export interface DateCues {
-  /** The language's rules; built on first use, as some need Intl. Where two match at the same length, the first wins. */
-  readonly rules: () => readonly DateRule[]
-  /** What may stand between a day and a time of day that make one expression, as a whole: ", at", "of the". */
-  readonly joint: RegExp
-  /** The words of a sentence before a date that something is only measured against: "the lowest since". */
-  readonly yardstick?: RegExp
-}
 
 const NO_CUES: DateCues = { rules: () => [], joint: /^[ ,]{1,2}$/ }
 

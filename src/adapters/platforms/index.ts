@@ -1,8 +1,10 @@
 import type { PlatformName } from '../../model/channel.ts'
 import type { MenuEntry } from '../../model/menu.ts'
+import type { Words } from '../../model/words.ts'
 import type { Clock, Emit, Platform } from '../../ports.ts'
 
 export interface PlatformOptions {
+  readonly words: Words
   readonly menu: readonly MenuEntry[]
   readonly clock: Clock
   readonly emit: Emit
@@ -19,8 +21,10 @@ export async function openPlatforms(
   options: PlatformOptions,
 ): Promise<ReadonlyMap<PlatformName, Platform>> {
   const open: Platform[] = []
-  if (telegram)
-    open.push((await import('./telegram/telegram-platform.ts')).telegramPlatform({ ...telegram, ...options }))
+  if (telegram) {
+    const { telegramPlatform } = await import('./telegram/telegram-platform.ts')
+    open.push(telegramPlatform({ ...telegram, ...options }))
+  }
   if (discord)
     open.push((await import('./discord/discord-platform.ts')).discordPlatform({ ...discord, ...options }))
   return new Map(open.map((platform) => [platform.name, platform]))

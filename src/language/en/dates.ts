@@ -1,4 +1,4 @@
-import type { DateCues } from '../dates.ts'
+import type { DateCues } from '../date-cues.ts'
 import { clockTimes } from './clock-times.ts'
 import { durationsAndSets } from './durations.ts'
 import { explicitDates } from './explicit-dates.ts'

@@ -1,4 +1,4 @@
-import type { DateCues } from '../dates.ts'
+import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { languageOf } from '../../language/language.ts'
 import type { Article } from '../../model/article.ts'
 import type { SourceContext } from '../../model/source.ts'
-import type { CollectDeps } from './collect.ts'
+import type { CollectDeps } from './collect-deps.ts'
 import type { Gathered } from './gathered.ts'
 import { problemOf } from './problem-of.ts'
 

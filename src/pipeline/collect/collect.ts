@@ -2,28 +2,9 @@ import { countWords } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
 import { Fault } from '../../model/fault.ts'
 import type { Source } from '../../model/source.ts'
-import type { Words } from '../../model/words.ts'
-import type { Emit, FileReader, Parser, WebFetcher } from '../../ports.ts'
 import { articleOf } from './article-of.ts'
+import type { CollectDeps } from './collect-deps.ts'
 import { gather } from './collectors/index.ts'
-
-export interface CollectDeps {
-  readonly fetcher: WebFetcher
-  readonly files: FileReader
-  readonly parser: Parser
-  readonly limits: CollectLimits
-  /** Says why an article will be refused (`problem.message`). */
-  readonly words: Words
-  readonly emit: Emit
-  readonly signal?: AbortSignal | undefined
-}
-
-export interface CollectLimits {
-  /** A text of fewer words makes no digest. */
-  readonly minWords: number
-  /** Of one document, decoded and unpacked. */
-  readonly maxBytes: number
-}
 
 /**
  * Reads a source into an article. Throws a fault only when there is no text at all; a text that

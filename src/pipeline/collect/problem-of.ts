@@ -1,7 +1,7 @@
 import { countWords } from '../../language/words.ts'
 import type { Problem } from '../../model/article.ts'
 import type { FaultArgs, FaultCode } from '../../model/fault.ts'
-import type { CollectDeps } from './collect.ts'
+import type { CollectDeps } from './collect-deps.ts'
 import type { Gathered } from './gathered.ts'
 
 /** Why `digest` will refuse this text; null when it will not. */

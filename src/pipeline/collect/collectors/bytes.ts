@@ -3,8 +3,8 @@ import { decode } from '../decode.ts'
 import { binaryKind, markupKind } from '../kind.ts'
 import { refuseOver } from '../refuse-over.ts'
 import { unpack } from '../unpack.ts'
+import type { Collector } from './collector.ts'
 import { collectHtml } from './html.ts'
-import type { Collector } from './index.ts'
 import { collectText } from './text.ts'
 
 /** A document of unknown form: unpacked, its charset and kind detected, then read as text or page. */

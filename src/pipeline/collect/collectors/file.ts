@@ -1,5 +1,5 @@
 import { collectBytes } from './bytes.ts'
-import type { Collector } from './index.ts'
+import type { Collector } from './collector.ts'
 
 /** A file of whoever runs the command line. */
 export const collectFile: Collector<'file'> = async ({ path, context }, deps) => {

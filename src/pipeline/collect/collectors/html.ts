@@ -1,5 +1,5 @@
 import { refuseOver } from '../refuse-over.ts'
-import type { Collector } from './index.ts'
+import type { Collector } from './collector.ts'
 
 /** A page's markup, parsed behind the parser's door. */
 export const collectHtml: Collector<'html'> = async ({ html, context }, { parser, limits, signal }) => {

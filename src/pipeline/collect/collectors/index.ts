@@ -1,18 +1,12 @@
-import type { Source, SourceInput } from '../../../model/source.ts'
-import type { CollectDeps } from '../collect.ts'
+import type { SourceInput } from '../../../model/source.ts'
+import type { CollectDeps } from '../collect-deps.ts'
 import type { Gathered } from '../gathered.ts'
 import { collectBytes } from './bytes.ts'
+import type { Collector, SourceOf } from './collector.ts'
 import { collectFile } from './file.ts'
 import { collectHtml } from './html.ts'
 import { collectText } from './text.ts'
 import { collectUrl } from './url.ts'
-
-type SourceOf<K extends SourceInput['kind']> = Extract<Source, { kind: K }>
-
-export type Collector<K extends SourceInput['kind']> = (
-  source: SourceOf<K>,
-  deps: CollectDeps,
-) => Promise<Gathered>
 
 /** One collector a source kind: a kind without one does not compile. */
 const COLLECTORS: { readonly [K in SourceInput['kind']]: Collector<K> } = {

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../../language/blocks.ts'
 import { NO_FACTS } from '../gathered.ts'
 import { refuseOver } from '../refuse-over.ts'
-import type { Collector } from './index.ts'
+import type { Collector } from './collector.ts'
 
 /** A plain text is the article's text, unchanged. */
 export const collectText: Collector<'text'> = async ({ text }, { limits }) => {

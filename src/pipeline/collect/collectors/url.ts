@@ -1,6 +1,6 @@
 import { Fault } from '../../../model/fault.ts'
 import { collectBytes } from './bytes.ts'
-import type { Collector } from './index.ts'
+import type { Collector } from './collector.ts'
 
 /** A web address: fetched through the one door to the web, then read like any other document. */
 export const collectUrl: Collector<'url'> = async ({ url, context }, deps) => {

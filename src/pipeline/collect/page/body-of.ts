@@ -1,14 +1,54 @@
+import { agreed } from './agreed.ts'
 import { cleanBlocks } from './clean-blocks.ts'
 import { documentOf } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
 import { prune } from './prune.ts'
 import { type RawBlock, rawBlocksOf } from './raw-blocks.ts'
 import { readable } from './readable.ts'
+import { secondOpinion } from './second-opinion.ts'
 
-/** The blocks of the page's article; none when it has no text. */
+/** Under so many characters the page's own data may know more than its markup shows. */
+const SHORT = 500
+
+/** A page of more markup is read by one extractor only: the second costs three times the first. */
+const MAX_SECOND = 1_500_000
+
+/**
+ * The blocks of the page's article; none when it has no text. One extractor finds the body and
+ * another one votes on its blocks; where the first found next to nothing, the second's body or the
+ * text in the page's data stands in.
+ */
 export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
+  const document = pruned(markup)
+  const found = readable(document)
+  const first = found ? cleanBlocks(rawBlocksOf(found), facts) : []
+  const other = markup.length < MAX_SECOND ? secondOpinion(pruned(markup), facts.said.canonicalUrl) : null
+  const second = other ? cleanBlocks(rawBlocksOf(other), facts) : []
+  const body = lengthOf(first) * 2 < lengthOf(second) ? second : agreed(first, second)
+  return lengthOf(body) < SHORT ? longer(body, dataBlocks(facts)) : body
+}
+
+function pruned(markup: string) {
   const document = documentOf(markup)
   prune(document)
-  const element = readable(document)
-  return element ? cleanBlocks(rawBlocksOf(element), { titles: facts.titles }) : []
+  return document
 }
+
+const longer = (body: RawBlock[], data: RawBlock[]): RawBlock[] =>
+  lengthOf(data) > lengthOf(body) * 2 ? data : body
+
+/** The article's text as the page's data give it, by paragraphs. */
+function dataBlocks({ articleBody }: PageFacts): RawBlock[] {
+  if (!articleBody) return []
+  if (/<(?:p|br|div)\b/i.test(articleBody)) return rawBlocksOf(documentOf(articleBody).body)
+  const { body } = documentOf('<html><body></body></html>')
+  body.textContent = articleBody
+  return articleBody
+    .split(/\n\s*\n|\r?\n/)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .map((text) => ({ text, kind: 'paragraph', linked: 0, element: body }))
+}
+
+const lengthOf = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)

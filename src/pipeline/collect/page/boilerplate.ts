@@ -16,13 +16,15 @@ const LINES: readonly RegExp[] = lines(
   '(?:post|leave|add|write|view|show|hide|see|\\d+)\\s(?:a |your |all |\\d+ )?(?:comments?|repl(?:y|ies))|comments?(?: \\(\\d+\\)| are closed\\.?)?|leave a (?:reply|comment)|\\d+ (?:shares?|views?|likes?|comments?)|no comments(?: yet)?|join the (?:conversation|discussion)',
   '(?:share|tweet|print|email|e-mail|save|pin(?: it)?|like|reply|copy link|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|messenger|flipboard)(?:[\\s,|/·]+(?:this|on|via|with|article|story|page|link|to|share|tweet|print|email|save|pin|like|copy|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|messenger|flipboard|it))*[:.]?',
   // About the publication
-  `(?:posted|published|first published|originally published|last (?:updated|modified)|updated|filed under|tags?|categor(?:y|ies)|topics?|labels|keywords|source|via)\\s?(?:on|at|in|by|:|\\d)${REST}`,
+  `[|•·\\s]*(?:posted|published|first published|originally published|last (?:updated|modified)|updated|filed under|tags?|categor(?:y|ies)|topics?|labels|keywords|source|via)\\s?(?:on|at|in|by|:|\\d)${REST}`,
   `(?:copyright|\\(c\\)|©|all rights reserved)${REST}|[^\\n]{0,100}all rights reserved\\.?`,
   `(?:images?|photos?|pictures?|photographs?|credits?|illustration|video|file photo|foto|fotos|bild|bilder|fotografía|imagen|crédit photo|zdjęcie|фото|главное фото|fot\\.)(?: credits?| courtesy)?\\s?(?::|©|\\/| by | von | par | per )${REST}`,
   'media playback is unsupported on your device|this video (?:can not|cannot|is not)[^\\n]{0,100}|your browser does not support[^\\n]{0,100}',
   '\\([^()]{0,12}(?:reporting|writing|editing|additional reporting|compiled|with inputs?)\\b[^()]{0,140}\\)|(?:reporting|editing|writing|additional reporting) by[^\\n]{0,140}',
   '\\d+ (?:of|\\/|de|von|sur|di|из) \\d+|\\d+ ?min(?:ute)?s? read|reading time[^\\n]{0,30}|lesezeit[^\\n]{0,30}|\\d+ min(?:uten|uti|utos)?(?: lesezeit| de lectura| de lecture)?',
   "by (?:the )?\\p{Lu}[\\p{L}.'’-]+(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){1,5}(?:,? (?:staff writer|staff reporter|correspondent|reporter|editor))?",
+  '[^\\n]{0,130}\\((?:images?|photos?|pictures?|credit|ap photo|foto|bild|fotos|getty|reuters|afp)\\b[^()]{0,60}\\)\\.?|\\(?(?:image|photo|credit|picture)s?:? [^()\\n]{0,60}\\)',
+  '[\\w.+-]{1,40}@[\\w.-]{1,60}|(?:https?:\\/\\/)?(?:www\\.)?(?:twitter|facebook|instagram)\\.com\\/\\S{1,60}|(?:follow|e-?mail)?\\s?@\\w{1,30}',
   // German
   `(?:mehr zum thema|lesen sie (?:auch|hier|mehr|dazu)|lies auch|auch interessant|ähnliche (?:beiträge|artikel)|weitere (?:artikel|themen|beiträge|infos?|informationen|nachrichten|meldungen)|das könnte (?:sie|dich)|weiterlesen|zum thema|siehe auch|mehr (?:lesen|dazu|infos|informationen)|verwandte)${REST}`,
   `(?:veröffentlicht (?:am|von|in)|erstellt (?:am|von)|geschrieben von|verfasst von|aktualisiert (?:am|:)|zuletzt (?:aktualisiert|bearbeitet|geändert)|stand:|quelle:|quellen:|schlagw(?:ort|örter)|stichwort|kategorien?:|themen:|autor:|text:|von: )${REST}`,
@@ -51,6 +53,12 @@ const TAILS: readonly RegExp[] = lines(
   '(?:lire aussi|sur le même (?:sujet|thème)|à lire aussi|articles (?:liés|similaires)|commentaires?|noticias relacionadas|te puede interesar|lea también|comentarios|leggi anche|articoli correlati|commenti|leia também|veja também|notícias relacionadas|comentários)[^\\n]{0,40}',
   '(?:czytaj też|czytaj także|zobacz także|komentarze|читайте также|материалы по теме|комментарии|читайте також|коментарі|ilgili haberler|yorumlar)[^\\n]{0,40}',
 )
+
+/** Cues that some sites also set between two parts of a story. */
+const SOFT =
+  /^(?:related|recommended|trending|popular|latest|more|you|read|see|most|editor|don|what|up next|further|next|previous|ähnliche|weitere|mehr|auch|das|lesen|lire|sur|à|articles|noticias|te|lea|leggi|leia|veja|czytaj|zobacz|читайте|материалы|ilgili|source|tags)/iu
+
+export const isSoftTail = (text: string): boolean => SOFT.test(text)
 
 /** True for a heading-like line after which nothing belongs to the story. */
 export const isTailHeading = (text: string): boolean =>

@@ -1,10 +1,10 @@
-import { isBoilerplate, isTailHeading } from './boilerplate.ts'
+import { isBoilerplate, isSoftTail, isTailHeading } from './boilerplate.ts'
 import type { DomElement } from './dom.ts'
 import type { RawBlock } from './raw-blocks.ts'
 
 /** Classes and ids of what stands inside a story without being it: whole words. */
 const ASIDE =
-  /(?:^|[\s_-])(?:by-?lines?|author-?(?:bio|box|info|name|card)?|authors|bio|newsletters?|sign-?up|subscribe|subscription|promos?|promotion|share|sharing|social|related|recirc|recommended|read-?more|more-?on|also-?read|most-?(?:read|popular)|trending|tags?|tag-?list|keywords|breadcrumbs?|caption|captions|credit|credits|dateline|timestamp|pub-?date|post-?meta|entry-?meta|article-?meta|meta|kicker|advert|advertisement|ads?|sponsor|sponsored|correction-?note|comments?|comment-?list|footnotes?-?links|copyright|disclaimer|toc|pagination|pager|embed|widget|gallery|slideshow)(?=[\s_-]|$)/i
+  /(?:^|[\s_-])(?:by-?lines?|author-?(?:bio|box|info|name|card)?|authors|bio|newsletters?|sign-?up|subscribe|subscription|promos?|promotion|share|sharing|social|related|recirc|recommended|read-?more|more-?on|also-?read|most-?(?:read|popular)|trending|tags?|tag-?list|keywords|breadcrumbs?|(?:wp-|image-|img-|photo-)?captions?(?:-text)?|photos?|pictures?|credit|credits|dateline|timestamp|pub-?date|post-?meta|entry-?meta|article-?meta|meta|kicker|advert|advertisement|ads?|sponsor|sponsored|correction-?note|comments?|comment-?list|footnotes?-?links|copyright|disclaimer|toc|pagination|pager|embed|widget|gallery|slideshow)(?=[\s_-]|$)/i
 
 /**
  * The story's blocks among those of the extracted body. Each step takes out one kind of furniture,
@@ -39,26 +39,36 @@ const isLinkList = ({ text, linked }: RawBlock): boolean => linked > text.length
 
 /** What stands under "Related" or "About the author" in the second half of a text. */
 function cutTail(blocks: RawBlock[]): RawBlock[] {
-  const half = lengthOf(blocks) / 2
+  const all = lengthOf(blocks)
   let before = 0
   for (const [index, block] of blocks.entries()) {
-    if (before >= half && isTailHeading(block.text)) return blocks.slice(0, index)
+    if (before >= all / 2 && isTailHeading(block.text) && mayCut(block, blocks.slice(index), all))
+      return blocks.slice(0, index)
     before += block.text.length
   }
   return blocks
 }
 
-/** Repeated title, standfirst-like labels and other short lines before the story's first sentence. */
+/** Under "Don't miss" some sites put a few links and go on with the story. */
+function mayCut(heading: RawBlock, rest: readonly RawBlock[], all: number): boolean {
+  if (!isSoftTail(heading.text)) return true
+  const linked = rest.reduce((sum, block) => sum + block.linked, 0)
+  return linked > lengthOf(rest) * 0.3 || lengthOf(rest) < all * 0.12
+}
+
+/** Repeated title, menus, labels and other short lines before the story's first sentence. */
 function cutHead(blocks: RawBlock[], titles: readonly string[]): RawBlock[] {
   const echoes = new Set(titles.map(squashed))
-  const first = blocks.findIndex((block) => !isHead(block, echoes))
+  let first = blocks.findIndex((block) => !isHead(block, echoes))
+  const last = blocks[first - 1]
+  // The heading right above the first sentence is the story's own, unless it is the title once more.
+  if (last?.kind === 'heading' && last.level !== 1 && !echoes.has(squashed(last.text))) first--
   return first <= 0 || lengthOf(blocks.slice(first)) < lengthOf(blocks) * 0.6 ? blocks : blocks.slice(first)
 }
 
-function isHead({ text, kind, level }: RawBlock, echoes: ReadonlySet<string>): boolean {
-  if (echoes.has(squashed(text))) return true
-  if (kind === 'heading') return level === 1
-  return kind === 'paragraph' && text.length < 80 && !/[.!?…:"”»)\]。！？]$/u.test(text)
+function isHead({ text, kind }: RawBlock, echoes: ReadonlySet<string>): boolean {
+  if (echoes.has(squashed(text)) || kind === 'heading') return true
+  return kind !== 'quote' && text.length < 80 && !/[.!?…:"”»)\]。！？]$/u.test(text)
 }
 
 const squashed = (text: string): string =>

@@ -2,8 +2,11 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { hiddenBySheet, isHiddenByStyle } from './hidden.ts'
 
 /** What never holds an article's words. Forms stay: some sites wrap the whole page in one. */
-const SILENT =
-  'script:not([type="application/ld+json"]), style, template, svg, math, iframe, object, embed, canvas, noscript, textarea, select, dialog, nav, [role=navigation], [role=dialog], [role=alertdialog], [hidden], [aria-hidden=true]'
+const WORDLESS =
+  'script:not([type="application/ld+json"]), style, template, svg, math, iframe, object, embed, canvas, noscript, textarea, select'
+
+const APART =
+  'dialog, nav, [role=navigation], [role=dialog], [role=alertdialog], [hidden], [aria-hidden=true]'
 
 /** Classes that hide an element by convention, whatever the style sheet is. */
 const HIDDEN_CLASS =
@@ -20,24 +23,27 @@ const MOST = 0.4
 export function prune(document: DomDocument): void {
   const { body } = document
   if (!body) return
-  const all = lengthOf(body)
-  const small = (element: DomElement) => lengthOf(element) <= all * MOST
-  for (const element of [...body.querySelectorAll(SILENT)]) if (isSilent(element, small)) element.remove()
-  const sheetHides = hiddenBySheet(document)
-  for (const element of [...body.querySelectorAll('[style], [class], [id]')]) {
-    if (isUnseen(element, sheetHides) && small(element)) element.remove()
-    else if (isFurniture(element) && small(element)) element.remove()
-  }
+  for (const element of [...body.querySelectorAll(WORDLESS)]) element.remove()
+  const most = lengthOf(body) * MOST
+  const sheetHides = trusted(hiddenBySheet(document), body, most)
+  for (const element of [...body.querySelectorAll(APART)]) if (lengthOf(element) <= most) element.remove()
+  for (const element of [...body.querySelectorAll('[style], [class], [id]')])
+    if ((isUnseen(element, sheetHides) || isFurniture(element)) && lengthOf(element) <= most) element.remove()
 }
+
+/** A sheet that would hide most of the text is undone by script: it is not believed at all. */
+function trusted(hides: Hides, body: DomElement, most: number): Hides {
+  let hidden = 0
+  for (const element of body.querySelectorAll('[class], [id]'))
+    if (hides(element)) hidden += lengthOf(element)
+  return hidden > most ? () => false : hides
+}
+
+type Hides = (element: DomElement) => boolean
 
 const lengthOf = (element: DomElement): number => (element.textContent ?? '').length
 
-/** Elements that could be a page's only text (a form of hidden content shown by script) keep it. */
-function isSilent(element: DomElement, small: (element: DomElement) => boolean): boolean {
-  return !/^(?:div|section|article|main|p|ul|ol)$/.test(element.localName) || small(element)
-}
-
-const isUnseen = (element: DomElement, sheetHides: (element: DomElement) => boolean): boolean =>
+const isUnseen = (element: DomElement, sheetHides: Hides): boolean =>
   isHiddenByStyle(element.getAttribute('style') ?? '') ||
   HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
   sheetHides(element)

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.ts'
-import type { Evidence } from './facts-of.ts'
+import type { Clues } from './clues.ts'
 import { isNode, listOf, textIn } from './json-ld.ts'
 
 /** Where pages write who wrote: most reliable first. */
@@ -27,15 +27,15 @@ const NOBODY =
   /^(?:admin(?:istrator)?|redaktion|die redaktion|online-?redaktion|editor(?:s|ial)?(?: (?:team|staff|board))?|staff(?: (?:writer|reporter)s?)?|news ?(?:desk|room|team)|webmaster|guest|gast|user|anonymous|anonym|unknown|team|press ?(?:release|office)|pressestelle|autor(?:in)?|author|authors|by|von|posted by|about|mehr|more|share|follow|contact|(?:la )?redacci[oó]n|(?:la )?r[eé]daction|redazione|redakcja|редакция|default|super user|wordpress)$/iu
 
 /** The names of those who wrote the article, as the page gives them; empty when it names nobody. */
-export function bylineOf(evidence: Evidence): string[] {
-  for (const candidates of [fromJsonLd(evidence), fromMetas(evidence), ...fromPlaces(evidence)]) {
-    const names = candidates.flatMap(split).filter((name) => isName(name, evidence))
+export function bylineOf(clues: Clues): string[] {
+  for (const candidates of [fromJsonLd(clues), fromMetas(clues), ...fromPlaces(clues)]) {
+    const names = candidates.flatMap(split).filter((name) => isName(name, clues))
     if (names.length > 0) return distinct(names)
   }
   return []
 }
 
-function fromJsonLd({ jsonLd: { articles, resolve } }: Evidence): string[] {
+function fromJsonLd({ jsonLd: { articles, resolve } }: Clues): string[] {
   for (const article of articles) {
     const names = listOf(article['author'])
       .map(resolve)
@@ -46,7 +46,7 @@ function fromJsonLd({ jsonLd: { articles, resolve } }: Evidence): string[] {
   return []
 }
 
-const fromMetas = ({ metas }: Evidence): string[] =>
+const fromMetas = ({ metas }: Clues): string[] =>
   [
     metas(
       'author',
@@ -64,7 +64,7 @@ const fromMetas = ({ metas }: Evidence): string[] =>
     ),
   ].filter((name) => name !== null)
 
-function* fromPlaces({ document }: Evidence): Generator<string[]> {
+function* fromPlaces({ document }: Clues): Generator<string[]> {
   for (const place of PLACES) {
     const found = [...document.querySelectorAll(place)].filter((element) => !element.closest(ELSEWHERE))
     for (const element of found.slice(0, 5)) {
@@ -85,7 +85,7 @@ function split(line: string): string[] {
     .map((name) => name.replace(LEAD, '').replace(/^[\s,.:@-]+|[\s,:@-]+$/gu, ''))
 }
 
-function isName(name: string, { publisher, url }: Evidence): boolean {
+function isName(name: string, { publisher, url }: Clues): boolean {
   if (name.length < 2 || name.length > 60 || name.split(/\s+/).length > 6) return false
   if (
     /https?:|www\.|@|\.(?:com|de|org|net|co)\b|[<>{}=?!]|\d/i.test(name) ||

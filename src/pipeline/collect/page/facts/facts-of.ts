@@ -1,8 +1,9 @@
 import type { Page } from '../../../../model/page.ts'
 import type { DomDocument } from '../dom.ts'
 import { bylineOf } from './byline-of.ts'
+import type { Clues } from './clues.ts'
 import { isNode, type JsonLd, jsonLdOf, listOf, textIn } from './json-ld.ts'
-import { type Metas, metasOf } from './metas.ts'
+import { metasOf } from './metas.ts'
 import { publishedOf } from './published-of.ts'
 import { titleOf } from './title-of.ts'
 
@@ -18,29 +19,20 @@ export interface PageFacts {
   readonly types: readonly string[]
 }
 
-/** All that the facts are read from. */
-export interface Evidence {
-  readonly document: DomDocument
-  readonly url: URL | null
-  readonly metas: Metas
-  readonly jsonLd: JsonLd
-  readonly publisher: string | null
-}
-
 export function factsOf(document: DomDocument, address: string | null): PageFacts {
   const metas = metasOf(document)
   const jsonLd = jsonLdOf(document)
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas('og:url')
   const url = urlOf(address) ?? urlOf(canonical)
   const publisher = publisherOf(metas, jsonLd)
-  const evidence: Evidence = { document, url, metas, jsonLd, publisher }
-  const { title, titles } = titleOf(evidence)
+  const clues: Clues = { document, url, metas, jsonLd, publisher }
+  const { title, titles } = titleOf(clues)
   return {
     said: {
       title,
-      byline: bylineOf(evidence),
+      byline: bylineOf(clues),
       publisher,
-      publishedAt: publishedOf(evidence),
+      publishedAt: publishedOf(clues),
       language: languageOf(document, metas),
       canonicalUrl: canonicalOf(canonical, url),
       image: imageOf(metas, jsonLd, url),

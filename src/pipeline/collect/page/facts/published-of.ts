@@ -1,6 +1,6 @@
 import type { DomElement } from '../dom.ts'
+import type { Clues } from './clues.ts'
 import { dateIn, isoDate } from './date-in.ts'
-import type { Evidence } from './facts-of.ts'
 import { textIn } from './json-ld.ts'
 
 const PUBLISHED = [
@@ -70,22 +70,22 @@ const CUE =
  * When the article was published, as written on the page: its own day and offset, never moved to
  * another zone. From what the page declares to what it merely shows; null when nothing tells.
  */
-export function publishedOf(evidence: Evidence): string | null {
+export function publishedOf(clues: Clues): string | null {
   for (const find of [fromJsonLd, fromMetas, fromMarkedPlaces, fromUrl, fromPlaces, fromModified, fromText]) {
-    const date = find(evidence)
+    const date = find(clues)
     if (date) return date
   }
   return null
 }
 
-const fromJsonLd = ({ jsonLd: { articles } }: Evidence): string | null =>
+const fromJsonLd = ({ jsonLd: { articles } }: Clues): string | null =>
   firstDate(
     articles.flatMap((article) => [article['datePublished'], article['dateCreated'], article['uploadDate']]),
   )
 
-const fromMetas = ({ metas }: Evidence): string | null => firstDate(PUBLISHED.map((name) => metas(name)))
+const fromMetas = ({ metas }: Clues): string | null => firstDate(PUBLISHED.map((name) => metas(name)))
 
-const fromModified = ({ metas, jsonLd: { articles } }: Evidence): string | null =>
+const fromModified = ({ metas, jsonLd: { articles } }: Clues): string | null =>
   firstDate([...articles.map((article) => article['dateModified']), ...MODIFIED.map((name) => metas(name))])
 
 function firstDate(values: readonly unknown[]): string | null {
@@ -97,11 +97,11 @@ function firstDate(values: readonly unknown[]): string | null {
   return null
 }
 
-const fromMarkedPlaces = (evidence: Evidence): string | null => fromSelectors(evidence, PLACES.slice(0, 4))
+const fromMarkedPlaces = (clues: Clues): string | null => fromSelectors(clues, PLACES.slice(0, 4))
 
-const fromPlaces = (evidence: Evidence): string | null => fromSelectors(evidence, PLACES.slice(4))
+const fromPlaces = (clues: Clues): string | null => fromSelectors(clues, PLACES.slice(4))
 
-function fromSelectors({ document }: Evidence, selectors: readonly string[]): string | null {
+function fromSelectors({ document }: Clues, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 40)) {
       if (element.closest(ELSEWHERE)) continue
@@ -123,7 +123,7 @@ function dateOf(element: DomElement): string | null {
 }
 
 /** `/2024/03/23/` or `/2024-03-23-`, not a number that happens to hold digits. */
-function fromUrl({ url }: Evidence): string | null {
+function fromUrl({ url }: Clues): string | null {
   const path = url?.pathname ?? ''
   const found = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(path)
   return found ? isoDate(`${found[1]}-${found[3]?.padStart(2, '0')}-${found[4]?.padStart(2, '0')}`) : null
@@ -132,7 +132,7 @@ function fromUrl({ url }: Evidence): string | null {
 /** So much of the page's beginning is searched for a date in running text. */
 const TEXT = 60_000
 
-function fromText({ document }: Evidence): string | null {
+function fromText({ document }: Clues): string | null {
   const pieces: string[] = []
   let length = 0
   for (const element of document.querySelectorAll(

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.ts'
-import type { Evidence } from './facts-of.ts'
+import type { Clues } from './clues.ts'
 import { textIn } from './json-ld.ts'
 
 const HEADINGS = 'h1, [itemprop=headline], .entry-title, .post-title, .article-title, .headline, h2.title'
@@ -11,8 +11,8 @@ const SEPARATOR = /\s+[|·•–—»«:›>/\\-]+\s+|\s*\|\s*|\s+::\s+/u
  * The article's title: a heading of the page that its data confirm, else the title of its data, less
  * the site's name at either end.
  */
-export function titleOf(evidence: Evidence): { title: string | null; titles: string[] } {
-  const { document, metas, jsonLd } = evidence
+export function titleOf(clues: Clues): { title: string | null; titles: string[] } {
+  const { document, metas, jsonLd } = clues
   const declared = [
     textIn(...jsonLd.articles.map((article) => article['headline'])),
     metas(
@@ -32,7 +32,7 @@ export function titleOf(evidence: Evidence): { title: string | null; titles: str
     .filter((text) => text !== null)
   const confirmed = headings.find((heading) => isSaidBy(heading, declared))
   const h1 = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== null)
-  const bare = declared.map((title) => withoutSite(title, evidence)).find((title) => title !== '')
+  const bare = declared.map((title) => withoutSite(title, clues)).find((title) => title !== '')
   const title = confirmed ?? bare ?? h1[0] ?? null
   return {
     title,
@@ -56,7 +56,7 @@ function isSaidBy(heading: string, declared: readonly string[]): boolean {
 }
 
 /** The title less the site's name at its end or beginning. */
-function withoutSite(title: string, { url, publisher }: Evidence): string {
+function withoutSite(title: string, { url, publisher }: Clues): string {
   const parts = title.split(SEPARATOR)
   if (parts.length < 2) return title
   const site = [publisher ?? '', url?.hostname.replace(/^www\./, '').replace(/\.\w+$/, '') ?? '']
