@@ -109,7 +109,9 @@ function adjoinsAll(text: string, words: readonly Span[], from: number, to: numb
 }
 
 const opensSentence = (text: string, start: number, word: Span | undefined): boolean =>
-  word !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(start, word[0]))
+  word !== undefined &&
+  !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(word[0], start + 12))) &&
+  word[0] - start < 12
 
 /** The run without words that only look like names, at both of its ends; parted where such a word stands inside. */
 function cleaned(text: string, run: NameRun): NameRun[] {

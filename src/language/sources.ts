@@ -28,6 +28,8 @@ export function sourcesOf(
   const cues = completed(said)
   const issuers = issuersOf(text, sentences)
   const claimants = claimantsOf(text, sentences, names, language)
+  const claimed = new Set(claimants.map(({ sentence }) => sentence[0]))
+  const issued = new Map(issuers.map((issuer) => [issuer.issue[0], issuer]))
   const gathered = new Map<string, Gathered>()
   const entryOf = (name: string): Gathered => {
     const key = keyOf(name)
@@ -38,10 +40,9 @@ export function sourcesOf(
   for (const quote of quotes) {
     const evidence = sentencesWith(sentences, quote)
     const first = evidence[0]
-    const issuer = first ? issuers.find(({ issue }) => issue[0] === first[0]) : undefined
+    const issuer = first && issued.get(first[0])
     const name = issuer?.name ?? nameOf(text, quote)
-    if (name === null || evidence.some((span) => claimants.some(({ sentence }) => sentence[0] === span[0])))
-      continue
+    if (name === null || evidence.some((span) => claimed.has(span[0]))) continue
     const entry = entryOf(name)
     entry.quotes.push(quote)
     entry.evidence.push(...evidence, ...(issuer ? [issuer.named] : []))

@@ -51,7 +51,7 @@ export function speakerBook(
       if (!roles.has(speaker)) roles.set(speaker, words)
       return { mention, speaker, role: words }
     }
-    const named = namedIn(text, tokens, phrase, names, cues)
+    const named = namedIn(text, tokens, phrase, names)
     const aside = phrase.aside ? roleOf(text.slice(...tokenSpan(tokens, phrase.aside))) : null
     if (named) {
       const speaker = full.get(named.name) ?? named.name
@@ -87,13 +87,7 @@ function roleOf(words: string): string | null {
 }
 
 /** The name inside the head, with what stands before it; null when the head's last noun is not a name. */
-function namedIn(
-  text: string,
-  tokens: readonly Token[],
-  phrase: Phrase,
-  names: readonly NameSpan[],
-  cues: FullQuoteCues,
-) {
+function namedIn(text: string, tokens: readonly Token[], phrase: Phrase, names: readonly NameSpan[]) {
   const [from, to] = tokenSpan(tokens, phrase.head)
   const inside = namesBetween(names, from, to)
   const person = inside.filter((name) => name.type === 'PERSON').at(-1)

@@ -45,8 +45,11 @@ export function speechUnits(
     const from = next
     while (pieces[next]?.block === index) next++
     if (block.kind === 'heading') return
-    for (const span of joined(own, pieces, from, next))
-      units.push(unitOf(text, span, index, pieces, from, next))
+    let first = from
+    for (const span of joined(own, pieces, from, next)) {
+      while (first < next && (pieces[first]?.outer[1] ?? 0) <= span[0]) first++
+      units.push(unitOf(text, span, index, pieces, first, next))
+    }
   })
   return units
 }
@@ -81,6 +84,7 @@ function unitOf(
   const own: number[] = []
   for (let i = from; i < to; i++) {
     const outer = pieces[i]?.outer
+    if (outer && outer[0] >= end) break
     if (outer && outer[0] < end && start < outer[1]) own.push(i)
   }
   return { start, end, block, pieces: own, tokens: tokensOf(text, start, end, pieces, own) }
