@@ -13,6 +13,13 @@ export function agreed(first: RawBlock[], second: readonly RawBlock[]): RawBlock
   return lengthOf(kept) >= lengthOf(first) * (1 - MOST) ? kept : first
 }
 
+/** The share of the first text's three-word runs that the second has too. */
+export function overlap(first: readonly RawBlock[], second: readonly RawBlock[]): number {
+  const runs = new Set(second.flatMap(({ text }) => runsOf(text)))
+  const own = first.flatMap(({ text }) => runsOf(text))
+  return own.length ? own.filter((run) => runs.has(run)).length / own.length : 0
+}
+
 function runsOf(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [text]
   if (words.length < 3) return [words.join(' ')]

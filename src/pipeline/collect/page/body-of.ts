@@ -1,4 +1,4 @@
-import { agreed } from './agreed.ts'
+import { agreed, overlap } from './agreed.ts'
 import { cleanBlocks } from './clean-blocks.ts'
 import { documentOf } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
@@ -9,6 +9,9 @@ import { secondOpinion } from './second-opinion.ts'
 
 /** Under so many characters the page's own data may know more than its markup shows. */
 const SHORT = 500
+
+/** Shorter than any news story's text. */
+const TINY = 300
 
 /** A page of more markup is read by one extractor only: the second costs three times the first. */
 const MAX_SECOND = 1_500_000
@@ -22,10 +25,16 @@ export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
   const document = pruned(markup)
   const found = readable(document)
   const first = found ? cleanBlocks(rawBlocksOf(found), facts) : []
-  const other = markup.length < MAX_SECOND ? secondOpinion(pruned(markup), facts.said.canonicalUrl) : null
+  const other = markup.length < MAX_SECOND ? secondOpinion(pruned(markup)) : null
   const second = other ? cleanBlocks(rawBlocksOf(other), facts) : []
-  const body = lengthOf(first) * 2 < lengthOf(second) ? second : agreed(first, second)
+  const body = isBetter(second, first) ? second : agreed(first, second)
   return lengthOf(body) < SHORT ? longer(body, dataBlocks(facts)) : body
+}
+
+/** Next to nothing was found first, or something else altogether than the second's far longer text. */
+function isBetter(second: RawBlock[], first: RawBlock[]): boolean {
+  if (lengthOf(first) * 2 >= lengthOf(second)) return false
+  return lengthOf(first) < TINY || overlap(first, second) < 0.5
 }
 
 function pruned(markup: string) {

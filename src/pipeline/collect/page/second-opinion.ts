@@ -1,10 +1,13 @@
 import { DefuddleClass } from 'defuddle/node'
 import { type DomDocument, type DomElement, documentOf } from './dom.ts'
 
+/** The library has rules of its own for some sites; told no site, it treats all pages alike. */
+const NOWHERE = 'https://page.invalid/'
+
 /** What another extractor takes for the article; null where it fails. Spoils the document. */
-export function secondOpinion(document: DomDocument, url: string | null): DomElement | null {
+export function secondOpinion(document: DomDocument): DomElement | null {
   try {
-    const reader = new DefuddleClass(document as never, { useAsync: false, ...(url && { url }) })
+    const reader = new DefuddleClass(document as never, { useAsync: false, url: NOWHERE })
     const { content } = reader.parse()
     return content ? documentOf(`<html><body>${content}</body></html>`).body : null
   } catch {

@@ -3,7 +3,7 @@ import type { DomDocument } from '../dom.ts'
 import { bylineOf } from './byline-of.ts'
 import type { Clues } from './clues.ts'
 import { isNode, type JsonLd, jsonLdOf, listOf, textIn } from './json-ld.ts'
-import { metasOf } from './metas.ts'
+import { type Metas, metasOf } from './metas.ts'
 import { publishedOf } from './published-of.ts'
 import { titleOf } from './title-of.ts'
 
