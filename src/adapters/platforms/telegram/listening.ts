@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { MenuEntry } from '../../../model/menu.ts'
@@ -8,7 +7,8 @@ import type { Directory } from './directory.ts'
 import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
 import { publishMenus } from './menus.ts'
 import { isUnauthorized } from './outcome-of.ts'
-import { pause, poll } from './poll.ts'
+import { poll } from './poll.ts'
+import type { Sleep } from './sleep.ts'
 
 /** What comes in, from login to stop. */
 export interface Listening {
@@ -30,6 +30,7 @@ interface ListeningDeps {
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
   readonly redact: (text: string) => string
+  readonly sleep: Sleep
 }
 
 const LOGIN_MS = 1_500
@@ -40,7 +41,7 @@ const FRESH_MS = 14_000
 const MAX_REMEMBERED = 5_000
 
 export function listening(deps: ListeningDeps): Listening {
-  const { api, known, people, clock, redact } = deps
+  const { api, known, people, clock, redact, sleep } = deps
   const arrived = new Map<string, number>()
   const acknowledged = new Set<string>()
   const stopping = new AbortController()
@@ -69,7 +70,7 @@ export function listening(deps: ListeningDeps): Listening {
         if (isUnauthorized(error)) throw error
         failed(error)
         tried()
-        await pause(LOGIN_PAUSE_MS, signal)
+        await sleep(LOGIN_PAUSE_MS, signal)
       }
     }
     return null
@@ -90,7 +91,7 @@ export function listening(deps: ListeningDeps): Listening {
     )
     const handle = (update: Update) => handed(update, me, listener)
     const trouble = (error: unknown) => (error === null ? turn('ready', `@${me.username}`) : failed(error))
-    await poll(api, { handle, trouble }, signal)
+    await poll(api, { handle, trouble, sleep }, signal)
   }
 
   async function handed(update: Update, me: Me, listener: Listener): Promise<void> {
@@ -136,7 +137,7 @@ export function listening(deps: ListeningDeps): Listening {
       })
       void running.then(() => until.aborted && turn('off', ''))
       begun.promise.catch(() => {})
-      await Promise.race([begun.promise, sleep(LOGIN_MS, undefined, { ref: false })])
+      await Promise.race([begun.promise, sleep(LOGIN_MS)])
     },
     async stop() {
       stopping.abort()

@@ -32,7 +32,9 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'done' }> {
 function answered({ error_code, description, parameters }: GrammyError): Exclude<Outcome, { kind: 'done' }> {
   const text = description ?? ''
   if (error_code === 429) return { kind: 'wait', ms: (parameters.retry_after ?? 3) * 1000 }
-  if (error_code >= 500) return { kind: 'lost', detail: `${error_code}: ${text}` }
+  // A proxy's answer, or one that is no answer of Telegram's, says nothing of what was done.
+  if (!(error_code >= 400 && error_code < 500))
+    return { kind: 'lost', detail: error_code ? `${error_code}: ${text}` : 'not an answer of Telegram' }
   // Before anything is done the token is looked at.
   if (error_code === 401 || (error_code === 404 && text === 'Not Found'))
     return { kind: 'wait', ms: UNAUTHORIZED_MS }

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { isConflict, isUnauthorized } from './outcome-of.ts'
+import { isConflict } from './outcome-of.ts'
+import type { Sleep } from './sleep.ts'
 import { POLL_SECONDS } from './telegram-api.ts'
 import { unconfirmed } from './unconfirmed.ts'
 
@@ -24,15 +24,20 @@ export interface Polling {
   handle(update: Update): Promise<void>
   /** Why nothing arrives at the moment; null when all is well. */
   trouble(error: unknown): void
+  readonly sleep: Sleep
 }
 
 /**
  * Asks for updates until the signal and hands each over at least once, in order within a chat: the
  * offset moves past an update only when it and all before it were handled. (grammY's own loop confirms
  * an update that failed, and on stopping the one that is still being handled.) A slow or failing update
- * does not hold up other chats. Rejects when the token is refused.
+ * does not hold up other chats. Never rejects: even "unauthorized" may pass, after a good login.
  */
-export async function poll(api: Api, { handle, trouble }: Polling, signal: AbortSignal): Promise<void> {
+export async function poll(
+  api: Api,
+  { handle, trouble, sleep }: Polling,
+  signal: AbortSignal,
+): Promise<void> {
   const open = unconfirmed(
     (update) => (signal.aborted ? Promise.reject(new Error('stopping')) : handle(update)),
     (error) => signal.aborted || trouble(error),
@@ -42,7 +47,7 @@ export async function poll(api: Api, { handle, trouble }: Polling, signal: Abort
     try {
       const asked = {
         offset: open.offset(),
-        timeout: open.busy() ? 0 : POLL_SECONDS,
+        timeout: open.busy() || failures > 0 ? 0 : POLL_SECONDS,
         allowed_updates: WANTED,
       }
       open.take(await api.getUpdates(asked, grammySignal(signal)))
@@ -50,18 +55,14 @@ export async function poll(api: Api, { handle, trouble }: Polling, signal: Abort
       if (open.healthy()) trouble(null)
     } catch (error) {
       if (signal.aborted) break
-      if (isUnauthorized(error)) throw error
       trouble(error)
-      await pause(
-        isConflict(error) ? CONFLICT_PAUSE_MS : FIRST_PAUSE_MS * 2 ** Math.min(failures, 10),
-        signal,
-      )
+      await sleep(isConflict(error) ? CONFLICT_PAUSE_MS : backoff(failures), signal)
       failures++
     }
-    if (open.busy()) await Promise.race([open.settled(), pause(PATIENCE_MS, signal)])
-    if (!open.healthy()) await pause(AGAIN_MS, signal)
+    if (open.busy()) await Promise.race([open.settled(), sleep(PATIENCE_MS, signal)])
+    if (!open.healthy()) await sleep(AGAIN_MS, signal)
   }
-  await Promise.race([open.settled(), sleep(DRAIN_MS, undefined, { ref: false })])
+  await Promise.race([open.settled(), sleep(DRAIN_MS)])
   if (open.offset() > 0) await confirm(api, open.offset())
 }
 
@@ -71,8 +72,7 @@ async function confirm(api: Api, offset: number): Promise<void> {
   await api.getUpdates({ offset, limit: 1, timeout: 0 }, late).catch(() => {})
 }
 
-export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  sleep(Math.min(ms, LONGEST_PAUSE_MS), undefined, { signal, ref: false }).catch(() => {})
+const backoff = (failures: number): number => Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
 
 /** grammY types its signals after a package of its own; the built-in ones are the same thing. */
 export const grammySignal = (signal: AbortSignal): Parameters<Api['getMe']>[0] =>

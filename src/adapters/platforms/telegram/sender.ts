@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Message, ReplyParameters } from 'grammy/types'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
@@ -7,6 +6,7 @@ import type { Clock } from '../../../ports.ts'
 import { chatTurns } from './chat-turns.ts'
 import { ephemeralRef, messageRef, placeOf } from './message-refs.ts'
 import { alreadyDone, movedTo, outcomeOf } from './outcome-of.ts'
+import type { Sleep } from './sleep.ts'
 import type { TelegramMessage } from './telegram-message.ts'
 
 /** To whom and under what a message goes. */
@@ -28,6 +28,7 @@ interface SenderDeps {
   readonly api: Api
   readonly clock: Pick<Clock, 'now'>
   readonly redact: (text: string) => string
+  readonly sleep: Sleep
   /** A group has become a supergroup. */
   readonly moved: (from: string, to: string) => Promise<void>
 }
@@ -37,7 +38,7 @@ const ATTEMPTS = 3
 const REMEMBERED = 1000
 
 /** Sends, one call at a time to each chat; nothing is repeated but what a moved group refused. */
-export function sender({ api, clock, redact, moved }: SenderDeps): Sender {
+export function sender({ api, clock, redact, sleep, moved }: SenderDeps): Sender {
   const turns = chatTurns(clock)
   const shown = new Map<string, string>()
   const supergroups = new Map<string, string>()
@@ -102,7 +103,7 @@ export function sender({ api, clock, redact, moved }: SenderDeps): Sender {
       for (let left = ATTEMPTS; ; left--) {
         const outcome = await call()
         if (outcome.kind !== 'wait' || left === 1) return outcome
-        await sleep(Math.max(outcome.ms, turns.pausedFor(chat)), undefined, { ref: false })
+        await sleep(Math.max(outcome.ms, turns.pausedFor(chat)))
       }
     },
   }

@@ -16,6 +16,7 @@ import { placeOf } from './message-refs.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
 import { sender } from './sender.ts'
+import { sleep as realSleep, type Sleep } from './sleep.ts'
 import { splitPost } from './split-post.ts'
 import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
 import { toTelegram } from './to-telegram.ts'
@@ -27,6 +28,8 @@ export interface TelegramOptions {
   readonly menu: readonly MenuEntry[]
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
+  /** How to wait; by the real clock unless a test says otherwise. */
+  readonly sleep?: Sleep
 }
 
 /** What BotFather gives out: the bot's id, a colon, and the secret. Discord's tokens have dots. */
@@ -36,7 +39,7 @@ const RETRY_MS = 5_000
 
 /** Telegram behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
 export function telegramPlatform(options: TelegramOptions): Platform {
-  const { token, clock, emit } = options
+  const { token, clock, emit, sleep = realSleep } = options
   const apiRoot = (options.apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, '')
   const apis = telegramApis(token, apiRoot)
   const redact = redactor(token)
@@ -54,8 +57,17 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     const chat = await people.find(to)
     if (chat) await handlers?.chat(chat, 'changed', from)
   }
-  const out = sender({ api: apis.once, clock, redact, moved })
-  const intake = listening({ api: apis.patient, menu: options.menu, known, people, clock, emit, redact })
+  const out = sender({ api: apis.once, clock, redact, sleep, moved })
+  const intake = listening({
+    api: apis.patient,
+    menu: options.menu,
+    known,
+    people,
+    clock,
+    emit,
+    redact,
+    sleep,
+  })
 
   /** Asked before a post is sent: a question that failed has posted nothing. */
   async function styleFor(chat: string): Promise<ButtonStyle> {

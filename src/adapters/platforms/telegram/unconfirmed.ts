@@ -55,6 +55,9 @@ export function unconfirmed(
 
   return {
     take(updates) {
+      // The server gives all that it keeps from the offset on: what failed and is not there is gone.
+      const kept = new Set(updates.map(({ update_id }) => update_id))
+      for (const [id, state] of states) if (state === 'failed' && !kept.has(id)) states.delete(id)
       for (const update of updates) {
         next = Math.max(next, update.update_id + 1)
         const state = states.get(update.update_id)

@@ -36,6 +36,7 @@ describe('what a failed call means', () => {
     ).toBe('lost')
     expect(outcomeOf(new HttpError('x', new SyntaxError('Unexpected token'))).kind).toBe('lost')
     expect(outcomeOf(refused(502, 'Bad Gateway')).kind).toBe('lost')
+    expect(outcomeOf(new GrammyError('x', {} as never, 'sendMessage', {})).kind).toBe('lost')
     expect(outcomeOf('what?').kind).toBe('lost')
   })
 

@@ -39,6 +39,10 @@ export async function telegramDriver(
       menu: options.menu ?? [],
       clock: { now: () => driver.now },
       emit: (event) => void events.push(event),
+      sleep: async (ms) => {
+        driver.now += ms
+        await new Promise((soon) => setTimeout(soon, 20))
+      },
     }),
     channel: there(GROUP),
     forbidden: { channel: there(MUTE), right: 'Post messages' },
