@@ -11,4 +11,6 @@ export interface CauseCues {
   readonly weakBefore: string
   /** How those strong signals begin whose subject gives the reason: “X blames …”. */
   readonly opinions?: RegExp
+  /** Circumstances that as often only tell what went on meanwhile, where a comma parts them off: “…, as rescuers dug”. */
+  readonly concurrent?: RegExp
 }

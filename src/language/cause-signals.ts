@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import type { CauseCues } from './cause-cues.ts'
 import { cuesFor } from './languages.ts'
 
@@ -19,8 +20,13 @@ export function causeSignals(language: string | null): readonly CauseSignal[] | 
   return known
 }
 
-/** True for the words of a circumstance: `after`, `amid`. Some need their neighbours, so they are looked up in their sentence. */
-export function isCircumstance(sentence: string, at: number, language: string | null): boolean {
+/**
+ * True for the words of a circumstance that may be a reason: `after`, `amid`, but no “…, as rescuers
+ * dug”. Some need their neighbours, so they are looked up in their sentence.
+ */
+export function isCircumstance(sentence: string, [at, end]: Span, language: string | null): boolean {
+  const concurrent = cuesFor(language).causes?.concurrent
+  if (concurrent?.test(sentence.slice(at, end)) && /[,،]\s*$/u.test(sentence.slice(0, at))) return false
   const pattern = causeSignals(language)?.find(({ rank }) => rank === 'circumstance')?.pattern
   return pattern !== undefined && [...sentence.matchAll(pattern)].some(({ index }) => index === at)
 }

@@ -115,7 +115,7 @@ export function namesReasons(
 }
 
 /** The last sentences before a block, nearest first. */
-function sentencesBefore(view: ListView, block: number): Span[] {
+export function sentencesBefore(view: ListView, block: number): Span[] {
   const found: Span[] = []
   for (let index = block - 1; index >= 0 && found.length < ANNOUNCED_WITHIN; index--) {
     found.push(...[...(view.parts[index] ?? [])].reverse())

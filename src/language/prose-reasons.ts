@@ -29,7 +29,11 @@ export function proseReasons(
   )
   const tells = (cause: Cause, [start, end]: Span) =>
     cause.strength === 'strong' ||
-    isCircumstance(view.text.slice(start, end), cause.signal[0] - start, view.language)
+    isCircumstance(
+      view.text.slice(start, end),
+      [cause.signal[0] - start, cause.signal[1] - start],
+      view.language,
+    )
   return pair(stated, causes, tells)
     .map(
       ({ sentence, cause }): Stated => ({ sentence, cause, closeness: closenessOf(view, sentence, event) }),

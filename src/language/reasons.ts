@@ -35,8 +35,9 @@ export function reasonsOf(
 }
 
 /**
- * A list belongs to the source that the article says it is from, “Ann Lee sets out four reasons”;
- * in the article's own list an item is somebody's whose very words open it.
+ * A list belongs to the source that the article says it is from, “Ann Lee sets out four reasons”. A
+ * heading is else the article's own, whoever is quoted under it; an item without one is somebody's
+ * whose very words it is.
  */
 function withOwners({ promised, giver, items }: Listed, quotes: readonly Quotation[]): Reasons {
   const known = giver && quotes.find(({ speaker }) => speaker?.includes(giver))?.speaker
@@ -45,7 +46,7 @@ function withOwners({ promised, giver, items }: Listed, quotes: readonly Quotati
     promised,
     items: items.map((item) => ({
       ...item,
-      owner: known ?? (item.evidence[0] ? ownerOf(item.evidence[0]) : null),
+      owner: known ?? (item.title === null && item.evidence[0] ? ownerOf(item.evidence[0]) : null),
     })),
   }
 }

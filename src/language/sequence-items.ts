@@ -1,7 +1,7 @@
 import { type Span, slice } from '../model/span.ts'
 import type { Listed, ListedItem, ListView } from './list-view.ts'
-import { namesReasons } from './listed-items.ts'
-import { promiseIn } from './promise.ts'
+import { namesReasons, sentencesBefore } from './listed-items.ts'
+import { type ListPromise, promiseIn } from './promise.ts'
 
 /** A sentence of the running text that opens with `First`, `Second` … */
 interface Step {
@@ -23,9 +23,7 @@ export function sequenceItems(view: ListView, headline: string | null): Listed |
     const [first] = row
     if (!first || row.length < 2) continue
     const before = sentencesAround(view, first)
-    const promise = [headline ?? '', ...before]
-      .map((words) => promiseIn(words, view.cues, view.language))
-      .find(Boolean)
+    const promise = promiseFor(view, headline, first)
     if (promise || before.some((words) => namesReasons(words, view))) {
       return {
         promised: promise?.count ?? null,
@@ -35,6 +33,17 @@ export function sequenceItems(view: ListView, headline: string | null): Listed |
     }
   }
   return null
+}
+
+/** Of the headline and the sentences around the first step; further before it, of reasons alone. */
+function promiseFor(view: ListView, headline: string | null, first: Step): ListPromise | null {
+  const promiseOf = (words: string) => promiseIn(words, view.cues, view.language)
+  const near = [headline ?? '', ...sentencesAround(view, first)].map(promiseOf).find(Boolean)
+  const far = () =>
+    sentencesBefore(view, first.block)
+      .map((span) => promiseOf(slice(view.text, span)))
+      .find((promise) => promise?.ofReasons)
+  return near ?? far() ?? null
 }
 
 function stepsOf(view: ListView): Step[] {

@@ -81,6 +81,12 @@ describe('causes', () => {
     expect(seen(text, language).filter(({ strength }) => strength === 'strong')).toEqual([])
   })
 
+  it('takes what is due to happen for a plan, what is due to something for a cause', () => {
+    expect(seen('Work on the quay is due to begin on Friday.')).toEqual([])
+    expect(seen('The new pier was due to officially open in May.')).toEqual([])
+    expect(seen('The delay is due to snow.')[0]).toMatchObject({ cause: 'snow', signal: 'due to' })
+  })
+
   it('knows none in a language it has no cues for', () => {
     expect(seen('De brug is dicht because of scheuren.', 'nl')).toEqual([])
   })

@@ -154,6 +154,27 @@ describe('reasons that are listed', () => {
     expect(read(text).items.map(({ owner }) => owner)).toEqual([null, null])
   })
 
+  it('keeps a heading the article’s own, whoever is quoted under it', () => {
+    const text = list(
+      'Two reasons the bridge broke',
+      '1. Age',
+      '“It was older than the mill,” Ann Lee said.',
+      '2. Rain',
+      'It was wet.',
+    )
+    const start = text.indexOf('It was older')
+    const quote: Quotation = {
+      content: [[start, text.indexOf(',”')]],
+      kind: 'direct',
+      cue: null,
+      mention: null,
+      speaker: 'Ann Lee',
+      role: null,
+      toldTo: null,
+    }
+    expect(read(text, { quotes: [quote] }).items.map(({ owner }) => owner)).toEqual([null, null])
+  })
+
   it('leaves a ranking or a recipe alone', () => {
     expect(
       read(list('How the bridge is built', '1. Dig', 'It takes a day.', '2. Pour', 'It takes two.')).items,
@@ -195,6 +216,13 @@ describe('reasons that are listed', () => {
     ])
   })
 
+  it('finds the announcement of a sequence some sentences before it, where it is one of reasons', () => {
+    const text = (announced: string) =>
+      `The bridge stays shut\n\nThe board gave ${announced} on Friday.\n\nThe bridge is loved. It was built by hand. It has a lamp.\n\nFirst, the pillars crack.\n\nSecond, the road to it floods.`
+    expect(read(text('two reasons'))).toMatchObject({ promised: 2, items: [{}, {}] })
+    expect(read(text('two tips')).items).toEqual([])
+  })
+
   it('reads no reasons into a sequence of events', () => {
     const text =
       'The bridge is open\n\nFirst, the mayor spoke. Second, a band played. Finally, all went home.'
@@ -220,6 +248,13 @@ describe('reasons in prose', () => {
     expect(read(text).items.map(({ evidence }) => evidence[0])).toEqual([
       'The harbour bridge was closed after inspectors found cracks.',
     ])
+  })
+
+  it('takes what merely went on meanwhile for no reason', () => {
+    const text = (border: string) =>
+      `Harbour bridge closed by city\n\nThe harbour bridge was closed by the city on Friday${border} rain fell on the quay.`
+    expect(read(text(', as')).items).toEqual([])
+    expect(read(text(' as')).items).toHaveLength(1)
   })
 
   it('names the speaker whose words they are', () => {

@@ -13,6 +13,16 @@ important|necessary|seem|seems|seemed|appear|appears|appeared|proposed|prefer|pr
 permission|permitted|requested|instructed|directed|advised|compelled|made|get|got|how|what|where|known|said|believed|
 reported|alleged|found|thought|is|was|are|were|be|been|first|last|not`.replaceAll('\n', '')
 
+/** Verbs of plans and events: after “due to” they make it a date (“due to begin”), no cause. */
+const SCHEDULED =
+  `be|have|appear|arrive|attend|become|begin|bring|close|come|complete|conclude|deliver|depart|
+discuss|end|enter|expire|face|fight|finish|fly|get|give|go|graduate|hand|hold|host|introduce|join|land|launch|leave|lose|make|
+marry|meet|move|open|pay|perform|play|present|publish|receive|release|remain|reopen|reply|report|resume|retire|return|run|
+sail|see|send|serve|show|sign|speak|stand|start|stay|step|take|testify|travel|undergo|vote|visit|win`.replaceAll(
+    '\n',
+    '',
+  )
+
 /** After these “to” is a preposition: according to, next to. */
 const TAKES_TO =
   `according|related|access|next|close|back|addition|relation|up|belonging|respect|similar|led|leading|lead|
@@ -63,7 +73,7 @@ export const causes: CauseCues = {
   strongAfter: String.raw`
     because of
     because
-    due to
+    due to(?! (?:\p{Ll}+ly )?(?:${SCHEDULED})(?!\p{L}))
     owing to
     thanks to
     as a result of
@@ -175,4 +185,5 @@ export const causes: CauseCues = {
     fury
   `,
   opinions: /^(?:blam|attribut)/iu,
+  concurrent: /^as$/iu,
 }
