@@ -47,6 +47,7 @@ export async function digestSource(source: Source, wanted: Wanted, deps: Distill
     emit: deps.emit,
     limits: deps.quotes,
     digestId: shortId(article.hash),
+    reading,
   })
   return { kind: 'digested', article, digest, rejected }
 }
