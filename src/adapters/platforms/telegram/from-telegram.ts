@@ -60,9 +60,12 @@ function heardMessage(message: Message, updateId: number, me: Me): Heard | null 
   }
 }
 
-/** A command, a deep link or plain words; null for a command to another bot. */
+/**
+ * A command, a deep link or plain words; null for a command to another bot. One that was copied out of
+ * a message of ours has a word joiner in it.
+ */
 function askedIn(text: string, me: Me): Pick<Call, 'via' | 'command' | 'argument'> | null {
-  const [typed, name = '', to] = /^\/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?![^\s])/.exec(text) ?? []
+  const [typed, name = '', to] = /^\/\u2060?([A-Za-z0-9_]{1,32})(?:@\u2060?(\w+))?(?!\S)/.exec(text) ?? []
   if (typed === undefined) return { via: 'message', command: '', argument: text }
   if (to !== undefined && to.toLowerCase() !== me.username.toLowerCase()) return null
   const argument = text.slice(typed.length).trim()

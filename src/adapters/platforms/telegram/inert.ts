@@ -17,8 +17,8 @@ const LIVE = [
   /(?<![\w$])\$(?=(?:1INCH|[A-Z]{1,8})(?![\p{L}\p{N}_$]))/gu,
   // scheme://
   /:(?=\/\/\S)/g,
-  // example.com: a top-level domain has two letters or more
-  /(?<=[\p{L}\p{N}_-])\.(?=\p{L}{2})/gu,
+  // example.com: a top-level domain has two letters or more; what stands before may be any sign
+  /(?<=[^\s.\u2060])\.(?=\p{L}{2})/gu,
   // 192.0.2.1
   /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.(?=\d)/g,
   // +1 212 555 0100

@@ -53,6 +53,10 @@ describe('commands', () => {
     })
   })
 
+  it('may be copied out of a message of ours', () => {
+    expect(call({ text: '/\u2060digest x' })).toMatchObject({ command: 'digest', argument: 'x' })
+  })
+
   it('may be the caption of a file', () => {
     const document = {
       file_id: 'F1',

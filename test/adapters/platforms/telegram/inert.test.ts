@@ -15,6 +15,7 @@ describe('what Telegram would make live', () => {
     ['Mail news.desk@example.org', 'Mail news.|desk@|example.|org'],
     ['Mail a@b.c', 'Mail a@|b.c'],
     ['Смотри пример.рф', 'Смотри пример.|рф'],
+    ['See cafe\u0301.com and 🚢.ws', 'See cafe\u0301.|com and 🚢.|ws'],
     ['The server 192.0.2.17 answered', 'The server 192.0.2.|17 answered'],
     ['Call +1 (212) 555-0100', 'Call +|1 (212) 555-0100'],
   ])('%s', (text, broken) => {

@@ -46,7 +46,6 @@ export async function telegramDriver(
     }),
     channel: there(GROUP),
     forbidden: { channel: there(MUTE), right: 'Post messages' },
-    redelivers: true,
     shown: ({ chat }) => server.in(Number(chat)).map(shown),
     command: (who, command, argument) =>
       void server.write(GROUP, who === 'moderator' ? ANNA : READER, {

@@ -1,4 +1,4 @@
 import { platformContract } from '../../../contracts/platform.ts'
 import { telegramDriver } from './telegram-driver.ts'
 
-platformContract('Telegram', () => telegramDriver())
+platformContract('Telegram', () => telegramDriver(), { redelivers: true })
