@@ -14,9 +14,17 @@ export interface Post {
 
 export type PostBlock =
   | { readonly kind: 'heading'; readonly text: string }
-  /** `note`: about the digest, not from the article (date line, wording line). */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly note?: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly PostItem[] }
+  /**
+   * `note`: about the digest, not from the article (date line, wording line). `own`: the bot's words
+   * alone, nothing of an article, so that a command in them may be tapped.
+   */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly note?: boolean; readonly own?: boolean }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly PostItem[]
+      readonly own?: boolean
+    }
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'buttons'; readonly buttons: readonly PostButton[] }

@@ -9,8 +9,6 @@ const WORD_JOINER = '\u2060'
 const LIVE = [
   // @name, and name@host
   /@(?=\w)/g,
-  // /command, but not the slash inside of "and/or" or "24/7"
-  /(?<![\w/])\/(?=\w)/g,
   // #tag: a hashtag needs a letter
   /(?<!\w)#(?=[\p{N}_]{0,255}[\p{L}_])/gu,
   // $USD: one to eight capitals and nothing after them
@@ -25,9 +23,17 @@ const LIVE = [
   /\+(?=\d[\d ().-]{5,20}\d)/g,
 ]
 
+/** /command, but not the slash inside of "and/or" or "24/7". */
+const COMMAND = /(?<![\w/])\/(?=\w)/g
+
 /**
  * The text with nothing in it that Telegram would turn into a link, mention, command or tag: a word
  * joiner is set where one would begin. It reads and looks the same.
  */
-export const inert = (text: string): string =>
-  LIVE.reduce((sum, pattern) => sum.replace(pattern, (found) => found + WORD_JOINER), text)
+export const inert = (text: string): string => broken(tappable(text), COMMAND)
+
+/** The same for the bot's own words: commands in them stay live. */
+export const tappable = (text: string): string => LIVE.reduce(broken, text)
+
+const broken = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (found) => found + WORD_JOINER)

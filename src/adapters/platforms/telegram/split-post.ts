@@ -2,6 +2,8 @@ import type { Post, PostBlock, PostItem } from '../../../model/post.ts'
 import { cutText } from './cut-text.ts'
 import { toTelegram } from './to-telegram.ts'
 
+type List = Extract<PostBlock, { kind: 'list' }>
+
 /** Telegram's limits for one message: characters, and the entities it keeps (it drops what is over). */
 const MAX_CHARS = 4096
 const MAX_ENTITIES = 100
@@ -13,7 +15,9 @@ const MARGIN = 16
  * The parts of a post that each fit into one message, at block borders where possible, between
  * sentences or words where not. Buttons stand under the last part.
  */
-export function splitPost({ blocks }: Post): readonly Post[] {
+export function splitPost(post: Post): readonly Post[] {
+  const { blocks } = post
+  if (fits(blocks)) return [post]
   const buttons = blocks.filter(({ kind }) => kind === 'buttons')
   const parts: PostBlock[][] = [[]]
   for (const block of blocks.filter(({ kind }) => kind !== 'buttons').flatMap(atoms)) place(block, parts)
@@ -34,11 +38,12 @@ function place(block: PostBlock, parts: PostBlock[][]): void {
   else parts.push(heading, [block])
 }
 
+const alike = (a: List, b: List): boolean => a.ordered === b.ordered && a.own === b.own
+
 /** Items of one list stay one list. */
 function appended(part: readonly PostBlock[], block: PostBlock): PostBlock[] {
   const last = part.at(-1)
-  if (last?.kind !== 'list' || block.kind !== 'list' || last.ordered !== block.ordered)
-    return [...part, block]
+  if (last?.kind !== 'list' || block.kind !== 'list' || !alike(last, block)) return [...part, block]
   return [...part.slice(0, -1), { ...last, items: [...last.items, ...block.items] }]
 }
 
@@ -49,18 +54,18 @@ function fits(blocks: readonly PostBlock[]): boolean {
 
 /** A block as pieces that each fit: lists by item, long texts cut. */
 function atoms(block: PostBlock): PostBlock[] {
-  if (block.kind === 'list') return block.items.flatMap((item) => itemAtoms(item, block.ordered))
+  if (block.kind === 'list') return block.items.flatMap((item) => itemAtoms(item, block))
   if (block.kind === 'buttons' || fits([block])) return [block]
   return cutText(block.text, MAX_CHARS - MARGIN).map((text) => ({ ...block, text }))
 }
 
-function itemAtoms(item: PostItem, ordered: boolean): PostBlock[] {
-  const whole: PostBlock = { kind: 'list', ordered, items: [item] }
+function itemAtoms(item: PostItem, list: List): PostBlock[] {
+  const whole: PostBlock = { ...list, items: [item] }
   if (fits([whole])) return [whole]
   const { ordinal, text, quote, note } = item
   const [first = '', ...rest] = cutText(text, MAX_CHARS - MARGIN)
   return [
-    { kind: 'list', ordered, items: [{ ...(ordinal === undefined ? {} : { ordinal }), text: first }] },
+    { ...list, items: [{ ...(ordinal === undefined ? {} : { ordinal }), text: first }] },
     ...rest.map((piece): PostBlock => ({ kind: 'paragraph', text: piece })),
     ...(quote ? atoms({ kind: 'quote', text: quote }) : []),
     ...(note ? atoms({ kind: 'paragraph', text: `(${note})`, note: true }) : []),

@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Post, PostBlock, PostItem } from '../../../model/post.ts'
-import { inert } from './inert.ts'
+import { inert, tappable } from './inert.ts'
 import { type ButtonStyle, keyboard } from './keyboard.ts'
 import { plain } from './plain.ts'
 import type { TelegramMessage } from './telegram-message.ts'
@@ -46,9 +46,9 @@ function drafted(block: PostBlock): Draft {
     case 'heading':
       return styled(block.text, 'bold')
     case 'paragraph':
-      return block.note ? styled(block.text, 'italic') : styled(block.text)
+      return styled(block.text, block.note ? 'italic' : undefined, block.own)
     case 'list':
-      return listed(block.items, block.ordered)
+      return listed(block.items, block.ordered, block.own)
     case 'quote':
       return styled(quoted(block.text), 'expandable_blockquote')
     case 'link':
@@ -58,8 +58,8 @@ function drafted(block: PostBlock): Draft {
   }
 }
 
-function styled(words: string, look?: Look): Draft {
-  const text = inert(plain(words))
+function styled(words: string, look?: Look, own = false): Draft {
+  const text = (own ? tappable : inert)(plain(words))
   return { text, entities: look && text ? [{ type: look, offset: 0, length: text.length }] : [] }
 }
 
@@ -72,15 +72,15 @@ function linked(words: string, url: string): Draft {
 }
 
 /** Bullets are paragraphs, a blank line apart; numbered items are lines. */
-function listed(items: readonly PostItem[], ordered: boolean): Draft {
+function listed(items: readonly PostItem[], ordered: boolean, own = false): Draft {
   return items
-    .map((item) => itemDraft(item, ordered))
+    .map((item) => itemDraft(item, ordered, own))
     .reduce((sum, draft) => joined(sum, sum.text === '' ? '' : ordered ? '\n' : '\n\n', draft), EMPTY)
 }
 
-function itemDraft({ ordinal, text, quote, note }: PostItem, ordered: boolean): Draft {
+function itemDraft({ ordinal, text, quote, note }: PostItem, ordered: boolean, own: boolean): Draft {
   const mark = ordered ? (ordinal === undefined ? '' : `${ordinal}. `) : '• '
-  const first = joined({ text: mark, entities: [] }, '', styled(text))
+  const first = joined({ text: mark, entities: [] }, '', styled(text, undefined, own))
   return [
     ...(quote ? [styled(quoted(quote), 'expandable_blockquote')] : []),
     ...(note ? [styled(`(${note})`, 'italic')] : []),

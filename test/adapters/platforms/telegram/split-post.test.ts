@@ -14,6 +14,7 @@ describe('splitting a post', () => {
     const blocks: PostBlock[] = [
       { kind: 'heading', text: 'One' },
       { kind: 'list', ordered: false, items: [{ text: 'a' }, { text: 'b' }] },
+      { kind: 'list', ordered: false, items: [{ text: 'c' }] },
       { kind: 'buttons', buttons: [{ label: 'x', command: 'y', argument: 'z' }] },
     ]
     expect(splitPost({ blocks })).toEqual([{ blocks }])

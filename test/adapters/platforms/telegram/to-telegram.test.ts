@@ -98,6 +98,16 @@ describe('a post as a Telegram message', () => {
     expect(rendered({ kind: 'paragraph', text: 'A\u030alesund' }).text).toBe('Ålesund')
   })
 
+  it("leaves commands in the bot's own words live, and nothing else", () => {
+    const own = 'Use /help, not example.org or @name.'
+    expect(
+      rendered(
+        { kind: 'paragraph', text: own, own: true },
+        { kind: 'list', ordered: false, items: [{ text: own }], own: true },
+      ).text.replaceAll('\u2060', '|'),
+    ).toBe('Use /help, not example.|org or @|name.\n\n• Use /help, not example.|org or @|name.')
+  })
+
   it('shows no preview of a page', () => {
     expect(rendered({ kind: 'paragraph', text: 'x' }).link_preview_options).toEqual({ is_disabled: true })
   })
