@@ -3,14 +3,11 @@ import { placeOf } from './message-refs.ts'
 
 /** The administrator rights that a channel's invite asks for: what posting, correcting and retracting need. */
 const CHANNEL_RIGHTS = 'post_messages+edit_messages+delete_messages'
-/** In a group nothing is needed to post; deleting takes commands away where that is wanted. */
-const GROUP_RIGHTS = 'delete_messages'
-
 export const channelInvite = (username: string): string =>
   `https://t.me/${username}?startchannel&admin=${CHANNEL_RIGHTS}`
 
-export const groupInvite = (username: string): string =>
-  `https://t.me/${username}?startgroup&admin=${GROUP_RIGHTS}`
+/** In a group nothing is needed: a member may post, and hears commands and replies to it. */
+export const groupInvite = (username: string): string => `https://t.me/${username}?startgroup`
 
 /** The address of a message: by the chat's public name, else by its id (members alone can open that); null in private chats and small groups. */
 export function messageLink(message: MessageRef, handle: string | null): string | null {

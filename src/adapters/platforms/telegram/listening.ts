@@ -6,7 +6,7 @@ import { badToken } from './bad-token.ts'
 import type { Directory } from './directory.ts'
 import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
 import { publishMenus } from './menus.ts'
-import { isUnauthorized } from './outcome-of.ts'
+import { detailOf, isUnauthorized } from './outcome-of.ts'
 import { poll } from './poll.ts'
 import type { Sleep } from './sleep.ts'
 
@@ -16,6 +16,8 @@ export interface Listening {
   start(listener: Listener, signal: AbortSignal): Promise<void>
   stop(): Promise<void>
   status(): Platform['status']
+  /** Says that something went wrong that nobody waits for. */
+  mention(error: unknown): void
   /** Answers a press, once: until then the button shows that it waits. */
   acknowledge(interaction: string | null): Promise<void>
   /** Whether what came with a call still opens the door to a message for one person. */
@@ -39,11 +41,12 @@ const LOGIN_PAUSE_MS = 3_000
 /** Telegram says 15 s from the press; a second is left for the way. */
 const FRESH_MS = 14_000
 const MAX_REMEMBERED = 5_000
+const STOP_MS = 3_500
 
 export function listening(deps: ListeningDeps): Listening {
   const { api, known, people, clock, redact, sleep } = deps
   const arrived = new Map<string, number>()
-  const acknowledged = new Set<string>()
+  const acknowledged = new Map<string, number>()
   const stopping = new AbortController()
   let state: Platform['status'] = 'off'
   let said = ''
@@ -55,7 +58,10 @@ export function listening(deps: ListeningDeps): Listening {
       deps.emit({ type: 'platform.changed', platform: 'telegram', status, detail: redact(detail) })
     said = `${status} ${detail}`
   }
-  const failed = (error: unknown): void => turn('failed', error instanceof Error ? error.message : 'unknown')
+  const failed = (error: unknown): void => turn('failed', detailOf(error))
+  /** Said without a change: the bot works on. */
+  const mention = (detail: string): void =>
+    deps.emit({ type: 'platform.changed', platform: 'telegram', status: state, detail: redact(detail) })
 
   /** Tries until the server knows us; throws when it does not know the token. */
   async function logIn(signal: AbortSignal, tried: () => void): Promise<Me | null> {
@@ -80,15 +86,8 @@ export function listening(deps: ListeningDeps): Listening {
     const me = await logIn(signal, tried)
     if (!me) return
     turn('ready', `@${me.username}`)
-    // The bot works without its menus: they are tried again at the next start.
-    await publishMenus(api, deps.menu).catch((error: Error) =>
-      deps.emit({
-        type: 'platform.changed',
-        platform: 'telegram',
-        status: state,
-        detail: redact(error.message),
-      }),
-    )
+    // Not waited for: the bot works without its menus, and they are published again at the next start.
+    void publishMenus(api, deps.menu).catch((error: unknown) => mention(`menus: ${detailOf(error)}`))
     const handle = (update: Update) => handed(update, me, listener)
     const trouble = (error: unknown) => (error === null ? turn('ready', `@${me.username}`) : failed(error))
     await poll(api, { handle, trouble, sleep }, signal)
@@ -111,16 +110,14 @@ export function listening(deps: ListeningDeps): Listening {
     try {
       return fromTelegram(update, me)
     } catch (error) {
-      const detail = `update ${update.update_id}: ${redact(String(error))}`
-      deps.emit({ type: 'platform.changed', platform: 'telegram', status: state, detail })
+      mention(`update ${update.update_id}: ${detailOf(error)}`)
       return null
     }
   }
 
   async function acknowledge(interaction: string | null): Promise<void> {
     if (!interaction?.startsWith('callback:') || acknowledged.has(interaction)) return
-    acknowledged.add(interaction)
-    if (acknowledged.size > MAX_REMEMBERED) acknowledged.clear()
+    remember(acknowledged, interaction, clock.now())
     // Too late or lost: the spinner ends by itself.
     await api.answerCallbackQuery(interaction.slice('callback:'.length)).catch(() => {})
   }
@@ -141,10 +138,12 @@ export function listening(deps: ListeningDeps): Listening {
     },
     async stop() {
       stopping.abort()
-      await running
+      // A login that hangs in a call ends by the call's own timeout.
+      await Promise.race([running, sleep(STOP_MS)])
       turn('off', '')
     },
     status: () => state,
+    mention: (error) => mention(detailOf(error)),
     acknowledge,
     fresh: (interaction) => clock.now() - (arrived.get(interaction) ?? Number.NEGATIVE_INFINITY) < FRESH_MS,
   }

@@ -23,11 +23,18 @@ const REFUSALS: readonly (readonly [RegExp, RefusalReason])[] = [
 /** The outcome of a call that failed: what may be repeated, what is in doubt, what was refused. */
 export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'done' }> {
   if (error instanceof GrammyError) return answered(error)
-  const cause = error instanceof HttpError ? error.error : error
-  const code = codeOf(cause)
-  if (BEFORE_CONNECTING.has(code)) return { kind: 'wait', ms: UNREACHABLE_MS }
-  return { kind: 'lost', detail: code || (cause instanceof Error ? cause.message : 'no answer') }
+  if (BEFORE_CONNECTING.has(codeOf(causeOf(error)))) return { kind: 'wait', ms: UNREACHABLE_MS }
+  return { kind: 'lost', detail: detailOf(error) }
 }
+
+/** What went wrong, for people and logs. It may hold an address with the token: redact it. */
+export function detailOf(error: unknown): string {
+  if (error instanceof GrammyError) return `${error.error_code}: ${error.description}`
+  const cause = causeOf(error)
+  return codeOf(cause) || (cause instanceof Error ? cause.message : 'no answer')
+}
+
+const causeOf = (error: unknown): unknown => (error instanceof HttpError ? error.error : error)
 
 function answered({ error_code, description, parameters }: GrammyError): Exclude<Outcome, { kind: 'done' }> {
   const text = description ?? ''

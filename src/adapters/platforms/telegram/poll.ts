@@ -16,8 +16,8 @@ const PATIENCE_MS = 1_000
 /** An update that failed is handed over again after that; others wait for it no longer. */
 const AGAIN_MS = 2_000
 /** On stopping: for what is being handled, and for the last word to the server. */
-const DRAIN_MS = 5_000
-const CONFIRM_MS = 2_000
+const DRAIN_MS = 2_000
+const CONFIRM_MS = 1_000
 
 export interface Polling {
   /** Rejects when the update could not be kept: it is handed over again. */

@@ -53,9 +53,10 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     return me
   }
   const people = directory(apis.patient, async () => (await known()).id, clock)
+  /** Never rejects: the post must not wait for it, and the group's own message about the move comes, too. */
   const moved = async (from: string, to: string): Promise<void> => {
     const chat = await people.find(to)
-    if (chat) await handlers?.chat(chat, 'changed', from)
+    if (chat) await handlers?.chat(chat, 'changed', from).catch(intake.mention)
   }
   const out = sender({ api: apis.once, clock, redact, sleep, moved })
   const intake = listening({

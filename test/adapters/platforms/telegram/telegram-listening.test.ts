@@ -143,6 +143,18 @@ describe('a login to Telegram', () => {
     await ready()
   })
 
+  it('can be given up while the server does not answer', async () => {
+    await start(
+      async () => {},
+      {},
+      ({ server }) => server.fail('getMe', { kind: 'hang' }),
+    )
+    expect(driver.platform.status).toBe('connecting')
+    stopping.abort()
+    await driver.platform.stop()
+    expect(driver.platform.status).toBe('off')
+  })
+
   it('waits for another program that polls to leave', async () => {
     await start(
       async () => {},

@@ -120,6 +120,21 @@ describe('posting on Telegram', () => {
     ])
   })
 
+  it('posts once in a group that moved even when nobody could be told', async () => {
+    await driver.platform.listen(
+      { call: async () => {}, chat: () => Promise.reject(new Error('the store is away')) },
+      stopping.signal,
+    )
+    driver.server.fail('sendMessage', {
+      kind: 'answer',
+      status: 400,
+      description: 'Bad Request: group chat was upgraded to a supergroup chat',
+      parameters: { migrate_to_chat_id: GROUP },
+    })
+    expect(await publish(said('a'), there(ANNA.id))).toMatchObject({ kind: 'done' })
+    expect(driver.server.in(GROUP)).toHaveLength(1)
+  })
+
   it('does not ask for an edit that changes nothing', async () => {
     const outcome = await publish(said('a'))
     if (outcome.kind !== 'done') throw new Error('not posted')
@@ -266,7 +281,7 @@ describe('what Telegram knows', () => {
     )
     expect((await driver.platform.invites()).map(({ url }) => url)).toEqual([
       `https://t.me/${FAKE_BOT.username}?startchannel&admin=post_messages+edit_messages+delete_messages`,
-      `https://t.me/${FAKE_BOT.username}?startgroup&admin=delete_messages`,
+      `https://t.me/${FAKE_BOT.username}?startgroup`,
     ])
   })
 })
