@@ -16,6 +16,7 @@ export interface Directory {
   /** Keeps what an update said of a chat. */
   note(chat: Chat): void
   kindOf(chat: string): Promise<ChatKind>
+  /** The public name of a chat, where it has one and it is known already. */
   handleOf(chat: string): string | null
   roleOf(person: Person, channel: Channel): Promise<Role>
   /** The right that the bot lacks there, by name, or null. */
@@ -53,7 +54,12 @@ export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Cl
   return {
     note: (chat) => void chats.set(chat.id, chat),
     kindOf: async (id) => (/^\d/.test(id) ? 'private' : (await known(id)).kind),
-    handleOf: (id) => chats.get(id)?.handle ?? null,
+    handleOf(id) {
+      const chat = chats.get(id)
+      // Not known since the start: for the next one who asks it will be.
+      if (!chat && id.startsWith('-')) void asked(id).catch(() => {})
+      return chat?.handle ?? null
+    },
     async roleOf({ id, asChat }, { chat }) {
       if (asChat) return id === chat ? 'moderator' : 'reader'
       // A private chat belongs to the person in it; a channel that writes in a group is no member.

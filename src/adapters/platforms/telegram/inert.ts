@@ -8,7 +8,7 @@ const WORD_JOINER = '\u2060'
  */
 const LIVE = [
   // @name, and name@host
-  /@(?=\w)/g,
+  /@(?=[\w-])/g,
   // #tag: a hashtag needs a letter
   /(?<!\w)#(?=[\p{N}_]{0,255}[\p{L}_])/gu,
   // $USD: one to eight capitals and nothing after them

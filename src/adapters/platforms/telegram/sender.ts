@@ -20,7 +20,7 @@ export interface Sender {
   send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome>
   edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome>
   remove(ref: MessageRef): Promise<Outcome>
-  /** Waits out what the chat asks for, at most `ATTEMPTS` times, then gives up. */
+  /** Waits out what the chat asks for, a minute at most, and tries `ATTEMPTS` times in all. */
   patiently(chat: string, call: () => Promise<Outcome>): Promise<Outcome>
 }
 
@@ -34,6 +34,8 @@ interface SenderDeps {
 }
 
 const ATTEMPTS = 3
+/** A longer pause is not waited out: by then nobody waits for the answer. (A group's limit lasts a minute.) */
+const LONGEST_WAIT_MS = 60_000
 /** What stands in this many of our last messages is remembered. */
 const REMEMBERED = 1000
 
@@ -103,7 +105,9 @@ export function sender({ api, clock, redact, sleep, moved }: SenderDeps): Sender
       for (let left = ATTEMPTS; ; left--) {
         const outcome = await call()
         if (outcome.kind !== 'wait' || left === 1) return outcome
-        await sleep(Math.max(outcome.ms, turns.pausedFor(chat)))
+        const ms = Math.max(outcome.ms, turns.pausedFor(chat))
+        if (ms > LONGEST_WAIT_MS) return outcome
+        await sleep(ms)
       }
     },
   }

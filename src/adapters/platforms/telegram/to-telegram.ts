@@ -74,6 +74,7 @@ function linked(words: string, url: string): Draft {
 /** Bullets are paragraphs, a blank line apart; numbered items are lines. */
 function listed(items: readonly PostItem[], ordered: boolean, own = false): Draft {
   return items
+    .filter(({ text, quote, note }) => [text, quote, note].some((words) => words && plain(words) !== ''))
     .map((item) => itemDraft(item, ordered, own))
     .reduce((sum, draft) => joined(sum, sum.text === '' ? '' : ordered ? '\n' : '\n\n', draft), EMPTY)
 }

@@ -13,7 +13,7 @@ describe('what Telegram would make live', () => {
     ['See https://example.org/x', 'See https:|//example.|org/x'],
     ['Open tg://resolve?domain=someone', 'Open tg:|//resolve?domain=someone'],
     ['Mail news.desk@example.org', 'Mail news.|desk@|example.|org'],
-    ['Mail a@b.c', 'Mail a@|b.c'],
+    ['Mail a@b.c or x@-1.2', 'Mail a@|b.c or x@|-1.2'],
     ['Смотри пример.рф', 'Смотри пример.|рф'],
     ['See cafe\u0301.com and 🚢.ws', 'See cafe\u0301.|com and 🚢.|ws'],
     ['The server 192.0.2.17 answered', 'The server 192.0.2.|17 answered'],

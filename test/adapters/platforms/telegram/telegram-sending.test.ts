@@ -220,6 +220,15 @@ describe('answering on Telegram', () => {
     expect(ref?.id).toBe(String(shown[1]?.message_id))
   })
 
+  it('is not waited for longer than anybody would wait', async () => {
+    await listen()
+    driver.command('reader', 'evidence', '')
+    const call = await heard()
+    driver.askToWait(61_000)
+    expect(await driver.platform.answer(call, said('x'), { toOne: false })).toBeNull()
+    expect(driver.sends()).toBe(1)
+  })
+
   it('is null when it was lost', async () => {
     await listen()
     driver.command('reader', 'latest', '')
@@ -271,6 +280,12 @@ describe('what Telegram knows', () => {
     })
     driver.server.members.delete(`${NEWS}/${FAKE_BOT.id}`)
     expect(await driver.platform.find('@harbour_news')).toBeNull()
+  })
+
+  it('learns the public name of a chat that a link is asked for', async () => {
+    const message = { channel: there(NEWS), id: '12' }
+    expect(driver.platform.linkTo(message)).toBeNull()
+    await until(() => driver.platform.linkTo(message) === 'https://t.me/harbour_news/12')
   })
 
   it('gives links once it knows who the bot is', async () => {

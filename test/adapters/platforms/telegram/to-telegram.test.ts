@@ -77,6 +77,7 @@ describe('a post as a Telegram message', () => {
     const message = rendered(
       { kind: 'paragraph', text: ' \n' },
       { kind: 'heading', text: '' },
+      { kind: 'list', ordered: false, items: [{ text: '\n' }] },
       { kind: 'paragraph', text: ' One. ' },
     )
     expect(message).toMatchObject({ text: 'One.', entities: [] })
