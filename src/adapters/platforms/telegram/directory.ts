@@ -27,6 +27,8 @@ export interface Directory {
 
 export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Clock, 'now'>): Directory {
   const chats = new Map<string, Chat>()
+  /** Chats whose name a link has asked for. */
+  const named = new Set<string>()
   const roles = new Map<string, { role: Promise<Role>; at: number }>()
 
   const asked = async (target: string): Promise<Chat> => {
@@ -56,8 +58,9 @@ export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Cl
     kindOf: async (id) => (/^\d/.test(id) ? 'private' : (await known(id)).kind),
     handleOf(id) {
       const chat = chats.get(id)
-      // Not known since the start: for the next one who asks it will be.
-      if (!chat && id.startsWith('-')) void asked(id).catch(() => {})
+      // Not heard of since the start: for the next one who asks it will be known. A chat that is gone is asked once.
+      if (!chat && id.startsWith('-') && !named.has(id)) void asked(id).catch(() => {})
+      named.add(id)
       return chat?.handle ?? null
     },
     async roleOf({ id, asChat }, { chat }) {

@@ -284,8 +284,9 @@ describe('what Telegram knows', () => {
 
   it('learns the public name of a chat that a link is asked for', async () => {
     const message = { channel: there(NEWS), id: '12' }
-    expect(driver.platform.linkTo(message)).toBeNull()
+    expect(driver.platform.linkTo(message)).toBe('https://t.me/c/9/12')
     await until(() => driver.platform.linkTo(message) === 'https://t.me/harbour_news/12')
+    expect(driver.server.called('getChat')).toHaveLength(1)
   })
 
   it('gives links once it knows who the bot is', async () => {
