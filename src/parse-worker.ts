@@ -2,9 +2,15 @@
  * Worker-thread entry: parses pages of strangers, one at a time. Whoever started it kills it when a
  * page takes too long; nothing is lost with it.
  */
+import { Console } from 'node:console'
+import { Writable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
 import { faultOf } from './model/fault.ts'
 import { parsePage } from './pipeline/collect/page/parse-page.ts'
+
+// What the libraries print about odd pages is nobody's answer and nobody's log.
+const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+globalThis.console = new Console(nowhere)
 
 parentPort?.on('message', ({ html, url }: { html: string; url: string | null }) => {
   try {
