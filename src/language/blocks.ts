@@ -20,7 +20,9 @@ interface Group {
 export function blocksOf(text: string): Block[] {
   const groups = groupsOf(text)
   const titled = hasProse(text, groups)
-  return groups.map((group, index) => blockOf(text, group, groups[index + 1], titled))
+  const shouted = !titled && mostlySpoken(text, groups)
+  const isTitle = (line: string): boolean => isTitleLike(line) && (titled || (shouted && isShouted(line)))
+  return groups.map((group, index) => blockOf(text, group, groups[index + 1], isTitle))
 }
 
 function groupsOf(text: string): Group[] {
@@ -83,17 +85,35 @@ function hasProse(text: string, groups: readonly Group[]): boolean {
   return prose * 2 > titles
 }
 
-function blockOf(text: string, group: Group, next: Group | undefined, titled: boolean): Block {
+/** True when few lines are in capitals: only then do capitals mark a title. */
+const mostlySpoken = (text: string, groups: readonly Group[]): boolean =>
+  groups.filter(({ start, end }) => isShouted(text.slice(start, end))).length * 3 <= groups.length
+
+/** Two or more words, all in capitals. */
+const isShouted = (line: string): boolean =>
+  /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && /\p{L}\s+\p{L}/u.test(line)
+
+function blockOf(
+  text: string,
+  group: Group,
+  next: Group | undefined,
+  isTitle: (line: string) => boolean,
+): Block {
   const { start, end, ordinal } = group
-  const kind = kindOf(text, group, next, titled)
+  const kind = kindOf(text, group, next, isTitle)
   return { start, end, kind, ...(ordinal === null ? {} : { ordinal }) }
 }
 
-function kindOf(text: string, group: Group, next: Group | undefined, titled: boolean): Block['kind'] {
+function kindOf(
+  text: string,
+  group: Group,
+  next: Group | undefined,
+  isTitle: (line: string) => boolean,
+): Block['kind'] {
   const { mark } = group
+  const line = text.slice(group.start, group.end)
   if (mark === 'heading' || mark === 'quote') return mark
   if (mark === 'bullet') return 'item'
-  const title = isTitleLike(text.slice(group.start, group.end))
-  if (mark === 'number') return next && next.mark === null && title ? 'heading' : 'item'
-  return titled && title && group.lines === 1 ? 'heading' : 'paragraph'
+  if (mark === 'number') return next && next.mark === null && isTitleLike(line) ? 'heading' : 'item'
+  return isTitle(line) && group.lines === 1 ? 'heading' : 'paragraph'
 }

@@ -12,6 +12,12 @@ describe('the blocks of a pasted text', () => {
     ])
   })
 
+  it('takes a line in capitals for a heading where a text has no full stops', () => {
+    const text = 'QUAY SHUT AGAIN\nThe town shut the quay last night\nThe ferry lands at the mill'
+    expect(seen(text).map(([kind]) => kind)).toEqual(['heading', 'paragraph', 'paragraph'])
+    expect(seen(text.toUpperCase()).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
   it('takes each line for a paragraph where a text has no blank lines', () => {
     expect(seen('It rained all day.\r\nThe river rose.').map(([, , words]) => words)).toEqual([
       'It rained all day.',
