@@ -23,7 +23,9 @@ export class EmbeddedPool extends EventEmitter implements SqlPool {
   constructor(db: PGlite) {
     super()
     this.#db = db
-    // One LISTEN serves every client: the session is shared. Clients come and go, so there is no limit to warn of.
+    // Each queue and worker listens here for errors.
+    this.setMaxListeners(0)
+    // One LISTEN serves every client: the session is shared.
     this.#db.onNotification((channel, payload) => {
       for (const client of this.#clients) client.emit('notification', { channel, payload })
     })

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../../model/fault.ts'
@@ -34,7 +34,7 @@ const SQLITE_BUSY = 5
 export async function lockFolder(dir: string): Promise<FolderLock> {
   const ownerPath = join(dir, 'owner.txt')
   const lock = await writable(dir, () => {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(resolve(dir))
     return exclusiveLock(join(dir, 'owner.lock'))
   })
   if (!lock) throw inUse(dir, await livingOwner(ownerPath))
@@ -49,6 +49,18 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
       rmSync(ownerPath, { force: true })
       lock.close()
     },
+  }
+}
+
+/** Step by step: Node's own recursive one never returns where the system denies that a parent is there (/proc). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return
+  makeFolder(dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(dir)) throw error
   }
 }
 
@@ -75,7 +87,7 @@ async function writable<T>(dir: string, act: () => T): Promise<T> {
 }
 
 const inUse = (dir: string, owner: Owner | null): Fault =>
-  new Fault('data-in-use', { dir, pid: owner?.pid ?? 'unknown', host: owner?.host ?? 'unknown' })
+  new Fault('data-in-use', { dir, pid: String(owner?.pid ?? 'unknown'), host: owner?.host ?? 'unknown' })
 
 /** Renamed into place: a reader sees a whole file or none. */
 function writeOwner(path: string): void {

@@ -25,6 +25,8 @@ export async function openServer(url: string): Promise<Database> {
     application_name: 'groundwire',
     onConnect: (client) => client.query(SEARCH_PATH),
   })
+  // Each queue and worker listens here for errors too.
+  pool.setMaxListeners(0)
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
   try {

@@ -5,6 +5,7 @@ import { jobQueue } from './job-queue.ts'
 export interface QueuePlace {
   /** Redis for the jobs; else they are kept in the pool's database. */
   readonly redisUrl?: string | undefined
+  /** Not touched when there is a Redis. */
   readonly pool: PgPool
   readonly emit: Emit
   /** Milliseconds before the second try of a handler that threw; the third waits twice as long. */
