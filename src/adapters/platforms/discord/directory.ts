@@ -1,0 +1,155 @@
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  ChannelType,
+  type REST,
+  Routes,
+} from 'discord.js'
+import type { Person, Role } from '../../../model/call.ts'
+import type { Channel, Chat } from '../../../model/channel.ts'
+import type { Clock } from '../../../ports.ts'
+import { chatOf, isPostable } from './chat-of.ts'
+import type { Me, Origin } from './from-discord.ts'
+import { channelTarget } from './links.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { isThread, missingRightFor, type Overwrite, rightsIn, roleWith, VIEW_CHANNEL } from './permissions.ts'
+import { remembered } from './remembered.ts'
+
+/** Roles and rights are asked for again after this long (product: a demotion counts within a minute). */
+const RIGHTS_MS = 60_000
+/** What a channel is and where it belongs changes hardly ever; events tell when it does. */
+const PLACE_MS = 3_600_000
+
+/** What there is to know of a channel before something is posted in it. */
+export interface Place {
+  readonly id: string
+  readonly type: number
+  /** Null in private chats. */
+  readonly guild: string | null
+  readonly name: string
+  /** The channel whose overwrites count: a thread's parent, else the channel itself. */
+  readonly rightsFrom: string
+  readonly overwrites: readonly Overwrite[]
+  /** Whom a private chat is with. */
+  readonly recipients: readonly string[]
+  /** Tags that a forum post may carry, when it must carry one. */
+  readonly tags: readonly string[]
+}
+
+/** What Discord knows of channels and their people. All of it is asked for, so it works without a gateway. */
+export interface Directory {
+  placeOf(chat: string): Promise<Place>
+  /** The server of a channel that has been asked about; null for a private chat, undefined when unknown. */
+  guildOf(chat: string): string | null | undefined
+  /** Keeps what an interaction said of its caller. */
+  note(person: string, from: Origin): void
+  /** Something changed there. */
+  changed(channel: { readonly guild?: string | undefined; readonly chat?: string | undefined }): void
+  roleOf(person: Person, channel: Channel): Promise<Role>
+  missingRight(channel: Channel): Promise<string | null>
+  find(target: string): Promise<Chat | null>
+}
+
+export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Clock, 'now'>): Directory {
+  const places = remembered<Place>(PLACE_MS, clock)
+  const guilds = remembered<APIGuild>(RIGHTS_MS, clock)
+  const members = remembered<readonly string[]>(RIGHTS_MS, clock)
+  const rights = remembered<bigint>(RIGHTS_MS, clock)
+  const guildByChat = new Map<string, string | null>()
+
+  const asked = async (chat: string): Promise<Place> => {
+    const place = placeFrom((await rest.get(Routes.channel(chat))) as APIChannel)
+    guildByChat.set(chat, place.guild)
+    return place
+  }
+  const placeOf = (chat: string): Promise<Place> => places.get(chat, () => asked(chat))
+  const guildOf = (id: string): Promise<APIGuild> =>
+    guilds.get(id, async () => (await rest.get(Routes.guild(id))) as APIGuild)
+  const rolesOf = (guild: string, person: string): Promise<readonly string[]> =>
+    members.get(`${guild}/${person}`, async () => {
+      const member = (await rest.get(Routes.guildMember(guild, person))) as APIGuildMember
+      return member.roles
+    })
+
+  async function rightsOf(person: string, place: Place, guildId: string): Promise<bigint> {
+    const [guild, roles, base] = await Promise.all([
+      guildOf(guildId),
+      rolesOf(guildId, person),
+      place.rightsFrom === place.id ? place : placeOf(place.rightsFrom),
+    ])
+    return rightsIn(guild, { id: person, roles }, base.overwrites)
+  }
+
+  return {
+    placeOf,
+    guildOf: (chat) => guildByChat.get(chat),
+    note(person, { chat, guild, permissions }) {
+      guildByChat.set(chat, guild)
+      if (permissions !== null) rights.set(`${chat}/${person}`, BigInt(permissions))
+    },
+    changed({ guild, chat }) {
+      if (chat) places.forget(chat)
+      if (chat) rights.forget(`${chat}/`)
+      if (guild) guilds.forget(guild)
+      if (guild) members.forget(`${guild}/`)
+    },
+    async roleOf({ id }, { chat }) {
+      try {
+        return roleWith(
+          await rights.get(`${chat}/${id}`, async () => {
+            const place = await placeOf(chat)
+            // A private chat belongs to the person in it.
+            if (place.guild === null) return place.recipients.includes(id) ? OWN_CHAT : 0n
+            return rightsOf(id, place, place.guild)
+          }),
+        )
+      } catch {
+        return 'reader'
+      }
+    },
+    async missingRight({ chat }) {
+      try {
+        places.forget(chat)
+        const place = await placeOf(chat)
+        if (place.guild === null) return null
+        return missingRightFor(place.type, await rightsOf((await known()).user, place, place.guild))
+      } catch (error) {
+        // A channel that does not answer for other reasons may well take the post: sending will tell.
+        return outcomeOf(error).kind === 'refused' ? VIEW_CHANNEL : null
+      }
+    },
+    async find(target) {
+      const chat = channelTarget(target)
+      if (chat === null) return null
+      try {
+        places.forget(chat)
+        const place = await placeOf(chat)
+        return isPostable(place.type) ? chatOf(place) : null
+      } catch {
+        return null
+      }
+    },
+  }
+}
+
+const OWN_CHAT = ~0n
+/** A forum that wants a tag on each post. */
+const REQUIRES_TAG = 1 << 4
+
+function placeFrom(channel: APIChannel): Place {
+  const { id, type } = channel
+  const parent = 'parent_id' in channel ? channel.parent_id : null
+  const tags =
+    'available_tags' in channel && ((channel.flags ?? 0) & REQUIRES_TAG) !== 0 ? channel.available_tags : []
+  return {
+    id,
+    type,
+    guild: ('guild_id' in channel ? channel.guild_id : null) ?? null,
+    name: channel.name ?? '',
+    rightsFrom: isThread(type) && parent ? parent : id,
+    overwrites: ('permission_overwrites' in channel ? channel.permission_overwrites : null) ?? [],
+    recipients: type === ChannelType.DM ? (channel.recipients ?? []).map((user) => user.id) : [],
+    tags: tags.filter(({ moderated }) => !moderated).map((tag) => tag.id),
+  }
+}

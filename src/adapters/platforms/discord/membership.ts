@@ -1,0 +1,77 @@
+import type { Chat } from '../../../model/channel.ts'
+import type { Listener } from '../../../ports.ts'
+import { chatOf, isPostable } from './chat-of.ts'
+import type { Directory } from './directory.ts'
+import { chatsOf, type Guild } from './from-guild.ts'
+import { VIEW_CHANNEL } from './permissions.ts'
+
+/** Which servers and channels we are in, told to the listener as it changes. */
+export interface Membership {
+  /** At login: the servers that we are in already, which need no hello. */
+  known(guilds: readonly string[]): void
+  hear(event: string, data: unknown): Promise<void>
+}
+
+interface ChannelData {
+  readonly id: string
+  readonly type: number
+  readonly name?: string | null
+  readonly guild_id?: string
+}
+
+export function membership(
+  ownId: () => string,
+  people: Pick<Directory, 'changed' | 'missingRight'>,
+  report: Listener['chat'],
+): Membership {
+  const servers = new Set<string>()
+  const reported = new Map<string, Chat[]>()
+
+  async function entered(guild: Guild): Promise<void> {
+    const { seen, hello } = chatsOf(guild, ownId())
+    const isNew = !servers.has(guild.id)
+    servers.add(guild.id)
+    reported.set(guild.id, [...seen])
+    for (const chat of seen) if (!(isNew && chat.id === hello?.id)) await report(chat, 'changed')
+    if (isNew && hello) await report(hello, 'added')
+  }
+
+  async function left({ id, unavailable }: { id: string; unavailable?: boolean }): Promise<void> {
+    // An outage is no farewell.
+    if (unavailable) return
+    servers.delete(id)
+    for (const chat of reported.get(id) ?? []) await report({ ...chat, present: false }, 'removed')
+    reported.delete(id)
+  }
+
+  async function changed(channel: ChannelData): Promise<void> {
+    people.changed({ guild: channel.guild_id, chat: channel.id })
+    if (!isPostable(channel.type)) return
+    const chat = chatOf({ ...channel, name: channel.name ?? '' })
+    const list = reported.get(channel.guild_id ?? '')
+    const seen =
+      (await people.missingRight({ platform: 'discord', chat: chat.id, topic: null })) !== VIEW_CHANNEL
+    if (seen && !list?.some(({ id }) => id === chat.id)) list?.push(chat)
+    await report({ ...chat, present: seen }, seen ? 'changed' : 'removed')
+  }
+
+  async function deleted(channel: ChannelData): Promise<void> {
+    people.changed({ chat: channel.id })
+    if (isPostable(channel.type))
+      await report({ ...chatOf({ ...channel, name: channel.name ?? '' }), present: false }, 'removed')
+  }
+
+  return {
+    known: (guilds) => {
+      for (const id of guilds) servers.add(id)
+    },
+    async hear(event, data) {
+      const { guild_id } = data as { guild_id?: string }
+      if (event === 'GUILD_CREATE') return entered(data as Guild)
+      if (event === 'GUILD_DELETE') return left(data as { id: string })
+      if (event === 'CHANNEL_CREATE' || event === 'CHANNEL_UPDATE') return changed(data as ChannelData)
+      if (event === 'CHANNEL_DELETE' || event === 'THREAD_DELETE') return deleted(data as ChannelData)
+      if (/^GUILD_(?:ROLE|MEMBER)_/.test(event)) people.changed({ guild: guild_id })
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import { type APIMessage, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
+import type { Channel, MessageRef } from '../../../model/channel.ts'
+import type { Outcome } from '../../../model/outbox.ts'
+import type { Post } from '../../../model/post.ts'
+import type { Directory, Place } from './directory.ts'
+import type { DiscordApis } from './discord-api.ts'
+import type { DiscordMessage } from './discord-message.ts'
+import { channelOf, type Me } from './from-discord.ts'
+import { webhookRoute } from './message-refs.ts'
+import { nonceOf } from './nonce-of.ts'
+import { alreadyGone, outcomeOf } from './outcome-of.ts'
+import { isForum } from './permissions.ts'
+import { standing } from './standing.ts'
+import { threadTitle } from './thread-title.ts'
+import { toDiscord } from './to-discord.ts'
+
+export interface Sender {
+  publish(
+    part: Post,
+    channel: Channel,
+    options: { readonly nonce: string; readonly replyTo?: MessageRef },
+  ): Promise<Outcome>
+  edit(ref: MessageRef, post: Post): Promise<Outcome>
+  remove(ref: MessageRef): Promise<Outcome>
+}
+
+interface SenderDeps {
+  readonly apis: DiscordApis
+  readonly known: () => Promise<Me>
+  readonly people: Pick<Directory, 'placeOf'>
+  readonly redact: (text: string) => string
+}
+
+/** What a question before the post itself (what channel is this) may be repeated after. */
+const RETRY_MS = 5_000
+/** Forum threads of posts in parts, remembered to put the rest where the beginning is. */
+const MAX_THREADS = 1_000
+
+/** Sends; nothing is repeated here. A channel that asks to wait does not hold up the others. */
+export function sender({ apis: { once, patient }, known, people, redact }: SenderDeps): Sender {
+  const threads = new Map<string, string>()
+
+  async function attempt(call: () => Promise<MessageRef>): Promise<Outcome> {
+    try {
+      return { kind: 'done', message: await call() }
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      return 'detail' in outcome ? { ...outcome, detail: redact(outcome.detail) } : outcome
+    }
+  }
+
+  async function post(chat: string, message: DiscordMessage, nonce: string, replyTo?: MessageRef) {
+    const body = {
+      ...message,
+      nonce: nonceOf(nonce, chat),
+      enforce_nonce: true,
+      ...(replyTo && replyTo.token === undefined && replyTo.channel.chat === chat
+        ? { message_reference: { message_id: replyTo.id, fail_if_not_exists: false } }
+        : {}),
+    }
+    const sent = (await once.post(Routes.channelMessages(chat), { body })) as APIMessage
+    return { channel: channelOf(sent.channel_id), id: sent.id }
+  }
+
+  /** A forum takes no messages: a post is a thread, named as its headline. Its first message has the thread's id. */
+  async function openThread(place: Place, message: DiscordMessage, title: string, nonce: string) {
+    const body: RESTPostAPIGuildForumThreadsJSONBody = {
+      name: title,
+      message: { ...message, components: [...message.components], allowed_mentions: { parse: [] } },
+      ...(place.tags[0] === undefined ? {} : { applied_tags: [place.tags[0]] }),
+    }
+    const thread = (await once.post(Routes.threads(place.id), { body })) as {
+      id: string
+      message?: APIMessage
+    }
+    keepThread(nonce, thread.id)
+    return { channel: channelOf(thread.id), id: thread.message?.id ?? thread.id }
+  }
+
+  function keepThread(nonce: string, thread: string): void {
+    threads.set(deliveryOf(nonce), thread)
+    const oldest = threads.size > MAX_THREADS ? threads.keys().next().value : undefined
+    if (oldest !== undefined) threads.delete(oldest)
+  }
+
+  /** Asked before a post is sent: a question that failed has posted nothing. */
+  async function before(
+    chat: string,
+    message: DiscordMessage,
+    title: string,
+  ): Promise<{ place: Place; there: MessageRef | null } | Outcome> {
+    try {
+      const [place, { user }] = await Promise.all([people.placeOf(chat), known()])
+      const there = await standing(message, place, title, { rest: patient, ownId: user }).catch(() => null)
+      return { place, there }
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      if (outcome.kind === 'lost') return { kind: 'wait', ms: RETRY_MS }
+      return 'detail' in outcome ? { ...outcome, detail: redact(outcome.detail) } : outcome
+    }
+  }
+
+  return {
+    async publish(part, { chat }, { nonce, replyTo }) {
+      const message = toDiscord(part)
+      const title = threadTitle(part)
+      const asked = await before(chat, message, title)
+      if ('kind' in asked) return asked
+      const { place, there } = asked
+      if (there) return { kind: 'done', message: there }
+      if (!isForum(place.type)) return attempt(() => post(chat, message, nonce, replyTo))
+      const thread = replyTo?.channel.chat ?? threads.get(deliveryOf(nonce))
+      return attempt(() =>
+        thread === undefined ? openThread(place, message, title, nonce) : post(thread, message, nonce),
+      )
+    },
+    edit: (ref, one) =>
+      attempt(async () => {
+        await once.patch(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
+          body: toDiscord(one),
+          auth: ref.token === undefined,
+        })
+        return ref
+      }),
+    remove: (ref) =>
+      attempt(async () => {
+        try {
+          await once.delete(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
+            auth: ref.token === undefined,
+          })
+        } catch (error) {
+          if (!alreadyGone(error)) throw error
+        }
+        return ref
+      }),
+  }
+}
+
+/** A delivery's parts have its id and their number as nonce. */
+const deliveryOf = (nonce: string): string => nonce.replace(/\d{1,2}$/, '')
