@@ -54,10 +54,49 @@ export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): P
   const places = loadPlaces(env)
   checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places))
+  const open = new Opened()
+  try {
+    return await assemble({ config, places, role, log, open })
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+}
+
+/** What has been opened, to be closed in the opposite order; a start that fails half-way leaves nothing open. */
+class Opened {
+  readonly #closers: (() => unknown)[] = []
+
+  add<T>(thing: T, close: (thing: T) => unknown): T {
+    this.#closers.push(() => close(thing))
+    return thing
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.#closers.splice(0).reverse()) await close()
+  }
+}
+
+/** Opened in the order that a stop wants reversed: intake first, then workers, platforms, HTTP and store. */
+async function assemble({
+  config,
+  places,
+  role,
+  log,
+  open,
+}: {
+  config: Config
+  places: Places
+  role: ServiceRole
+  log: Log
+  open: Opened
+}): Promise<Service> {
   const words = loadWords(config.configDir, 'en')
-  const database = await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL })
-  const store = await openStore(database.pool, systemClock)
-  const queue = await openQueue({ redisUrl: places.REDIS_URL, pool: database.pool, emit: log.emit })
+  const database = open.add(
+    await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),
+    (it) => it.close(),
+  )
+  const store = open.add(await openStore(database.pool, systemClock), (it) => it.close())
   const platforms = await openPlatforms(
     {
       telegram: places.TELEGRAM_BOT_TOKEN
@@ -69,33 +108,42 @@ export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): P
     },
     { words, menu: menu(words), clock: systemClock, emit: log.emit },
   )
-  const deps = serviceDeps({ config, log, store, queue, platforms, words })
-  const commandDeps = (platform: Platform): CommandDeps => ({
-    store,
-    queue,
-    platform,
-    clock: systemClock,
-    words,
-    rights: loadRights(config.configDir),
-  })
-  const stopping = new AbortController()
-  if (role !== 'bot') work(queue, deps)
-  const timer = role === 'bot' ? null : reconcileEvery(deps, log)
-  if (role !== 'worker') await listen(platforms, commandDeps, log, stopping.signal)
   const http =
     places.HTTP_PORT === 'off'
       ? null
-      : await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => readiness(store, queue, platforms, role))
-  const stop = async (): Promise<void> => {
-    clearInterval(timer ?? undefined)
-    stopping.abort()
-    await Promise.all([...platforms.values()].map((platform) => platform.stop()))
-    await queue.close(DRAIN_MS)
-    await http?.close()
-    await store.close()
-    await database.close()
+      : open.add(
+          await healthServer(places.HTTP_HOST, places.HTTP_PORT, () =>
+            readiness(store, queue, platforms, role),
+          ),
+          (it) => it.close(),
+        )
+  for (const platform of platforms.values()) open.add(platform, (it) => it.stop())
+  const queue = open.add(
+    await openQueue({ redisUrl: places.REDIS_URL, pool: database.pool, emit: log.emit }),
+    (it) => it.close(DRAIN_MS),
+  )
+  const deps = serviceDeps({ config, log, store, queue, platforms, words })
+  if (role !== 'bot') work(queue, deps)
+  if (role !== 'bot') open.add(reconcileEvery(deps, log), clearInterval)
+  if (role !== 'worker') {
+    const intake = open.add(new AbortController(), (it) => it.abort())
+    const rights = loadRights(config.configDir)
+    const commandDeps = (platform: Platform): CommandDeps => ({
+      store,
+      queue,
+      platform,
+      clock: systemClock,
+      words,
+      rights,
+    })
+    await listen(platforms, commandDeps, log, intake.signal)
   }
-  return { address: http?.address ?? null, claim: await claimOf(store, platforms), log, stop }
+  return {
+    address: http?.address ?? null,
+    claim: await claimOf(store, platforms),
+    log,
+    stop: () => open.close(),
+  }
 }
 
 function checkRole(places: Places, role: ServiceRole): void {

@@ -46,6 +46,6 @@ export interface Rights {
 }
 
 /** A message of the bot's own words. */
-export const said = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })
+export const said = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text, own: true }] })
 
 export const answering = (text: string): Reply => ({ kind: 'answer', post: said(text) })

@@ -21,8 +21,8 @@ export const helpFor = (commands: () => readonly Command[]): readonly Command[] 
         kind: 'answer',
         post: {
           blocks: [
-            { kind: 'paragraph', text: words('welcome') },
-            { kind: 'list', ordered: false, items },
+            { kind: 'paragraph', text: words('welcome'), own: true },
+            { kind: 'list', ordered: false, items, own: true },
           ],
         },
       }

@@ -23,7 +23,7 @@ export interface ArticleFacts {
   readonly url: string | null
   readonly canonicalUrl: string | null
   readonly image: string | null
-  /** SHA-256 (hex) of the text after folding white space: the same article pasted twice has the same. */
+  /** SHA-256 (hex) of the text without its white space: the same article has the same, pasted whole, sent as a file or cut into messages. */
   readonly hash: string
   /** Why `digest` will refuse this article; null when it will not. */
   readonly problem: Problem | null

@@ -20,7 +20,7 @@ export function healthServer(host: string, port: number, readiness: Readiness): 
   })
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(new Fault('port-in-use', { port, why: cause.code ?? '' }, { cause })),
+      reject(new Fault('port-in-use', { port: String(port), why: cause.code ?? '' }, { cause })),
     )
     server.listen(port, host, () => {
       const bound = server.address()

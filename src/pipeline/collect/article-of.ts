@@ -33,7 +33,7 @@ export function articleOf(
 
 /** The same for the same words, however they are spaced. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex')
+  return createHash('sha256').update(text.replace(/\s+/gu, '')).digest('hex')
 }
 
 const primarySubtag = (tag: string | null): string | null =>

@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
+import { dataDirWithDatabase } from './run/embedded.ts'
+import { groundwire, ROOT } from './run/groundwire.ts'
+import { eventually, type RunningService, startedService } from './run/service.ts'
+
+const ARTICLE = readFileSync(join(ROOT, 'examples/concert-hall-attack.txt'), 'utf8')
+const HEADLINE = '5 Reasons Russia Became the Target of the ISIS-Khorasan Attack'
+
+const GROUP = -1001
+const OTHER = -1003
+const CHANNEL = -1002
+const moderator = { id: 11, is_bot: false, first_name: 'Mo' }
+const reader = { id: 12, is_bot: false, first_name: 'Re' }
+
+const telegram = new TelegramServer()
+let dataDir: string
+let service: RunningService
+
+const env = () => ({ TELEGRAM_BOT_TOKEN: FAKE_TOKEN, TELEGRAM_API_ROOT: telegram.apiRoot, DATA_DIR: dataDir })
+
+beforeAll(async () => {
+  await telegram.start()
+  telegram.chats.set(String(GROUP), { id: GROUP, type: 'supergroup', title: 'Group' })
+  telegram.chats.set(String(OTHER), { id: OTHER, type: 'supergroup', title: 'Other group' })
+  for (const name of [String(CHANNEL), '@news'])
+    telegram.chats.set(name, { id: CHANNEL, type: 'channel', title: 'News', username: 'news' })
+  telegram.chats.set(String(moderator.id), { id: moderator.id, type: 'private' })
+  for (const chat of [GROUP, OTHER, CHANNEL]) {
+    telegram.members.set(`${chat}/${moderator.id}`, { status: 'administrator', user: moderator })
+    telegram.members.set(`${chat}/${reader.id}`, { status: 'member', user: reader })
+    telegram.members.set(`${chat}/${FAKE_BOT.id}`, {
+      status: 'administrator',
+      can_post_messages: true,
+      user: FAKE_BOT,
+    })
+  }
+  dataDir = await dataDirWithDatabase()
+  service = await startedService(env())
+  for (const chat of [GROUP, CHANNEL])
+    telegram.push({
+      my_chat_member: {
+        chat: telegram.chats.get(String(chat)),
+        from: moderator,
+        date: 1,
+        old_chat_member: { status: 'left', user: FAKE_BOT },
+        new_chat_member: { status: 'administrator', can_post_messages: true, user: FAKE_BOT },
+      },
+    })
+  await eventually('the welcome', () => telegram.in(GROUP)[0])
+}, 60_000)
+
+afterAll(async () => {
+  await service?.stop()
+  await telegram.stop()
+})
+
+const posts = (chat: number): FakeMessage[] =>
+  telegram.in(chat).filter(({ text }) => text.startsWith(HEADLINE))
+
+/** The message that appears in a chat after `act`. */
+async function answerIn(
+  chat: number,
+  act: () => void,
+  matching: (text: string) => boolean = () => true,
+): Promise<FakeMessage> {
+  const before = new Set(telegram.in(chat))
+  act()
+  return eventually(`an answer in ${chat}`, () =>
+    telegram.in(chat).find((message) => !before.has(message) && matching(message.text)),
+  )
+}
+
+describe('a moderator in a group', () => {
+  it('gets the digest of a text in place of the notice', async () => {
+    telegram.write(GROUP, moderator, { text: `/digest ${ARTICLE}` })
+    const [post] = await eventually('the post', () => posts(GROUP).length === 1 && posts(GROUP))
+    expect(post?.text).toContain('3 of the 5 reasons the headline promises')
+    expect(post?.buttons.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Sources · \d/), 'Evidence']),
+    )
+    expect(telegram.called('sendMessage').some(({ text }) => String(text).startsWith('Reading '))).toBe(true)
+  })
+
+  it('is asked for the article after a bare /digest, and may send it as a reply', async () => {
+    const question = await answerIn(OTHER, () => telegram.write(OTHER, moderator, { text: '/digest' }))
+    expect(question.text).toMatch(/^Which article\?/)
+    telegram.write(OTHER, moderator, {
+      text: ARTICLE,
+      reply_to_message: { ...question, from: FAKE_BOT, date: 1 },
+    })
+    await eventually('the post', () => posts(OTHER).length === 1)
+  })
+
+  it('is told in words why a text makes no digest', async () => {
+    const said = await answerIn(GROUP, () =>
+      telegram.write(GROUP, moderator, {
+        text: '/digest The mayor opened the new bridge on Monday with a short speech.',
+      }),
+    )
+    await eventually('the reason', () =>
+      telegram
+        .in(GROUP)
+        .some(
+          ({ message_id, text }) => message_id === said.message_id && text.includes('I need at least 40'),
+        ),
+    )
+  })
+
+  it('reposts to a channel without another word about distilling', async () => {
+    const distilled = () =>
+      service.log().split('draft.distilled').length + service.log().split('digest.grounded').length
+    const before = distilled()
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    const [post] = await eventually('the post', () => posts(CHANNEL).length === 1 && posts(CHANNEL))
+    expect(distilled()).toBe(before)
+    expect(post?.buttons[0]?.url).toMatch(/^https:\/\/t\.me\/the_digest_bot\?start=sources_/)
+  })
+})
+
+describe('a reader', () => {
+  it('is refused /digest and /repost in words, and nothing is posted', async () => {
+    for (const text of [`/digest ${ARTICLE}`, '/repost @news']) {
+      const before = posts(GROUP).length + posts(CHANNEL).length
+      const said = await answerIn(GROUP, () => telegram.write(GROUP, reader, { text }))
+      expect(said.text).toMatch(/^Only moderators of this chat/)
+      expect(posts(GROUP).length + posts(CHANNEL).length).toBe(before)
+    }
+  })
+
+  it.each([
+    ['/sources', /Luke Coffey, a senior fellow at the Hudson Institute/],
+    ['/timeline', /August 2021/],
+    ['/reasons', /not in the text we have. It ends after reason 3/],
+    ['/evidence', /We did not check whether the article is right/],
+    ['/latest', /5 Reasons Russia/],
+    ['/help', /sources/],
+  ])('is answered %s', async (command, words) => {
+    const said = await answerIn(
+      GROUP,
+      () => telegram.write(GROUP, reader, { text: command }),
+      (text) => words.test(text),
+    )
+    expect(said.text).toMatch(words)
+  })
+
+  it('is answered by the buttons under a post', async () => {
+    const [post] = posts(GROUP)
+    if (!post) throw new Error('no post')
+    const label = post.buttons.find(({ text }) => text.startsWith('Sources'))?.text ?? ''
+    const said = await answerIn(GROUP, () => telegram.press(reader, post, label))
+    expect(said.text).toContain('Luke Coffey')
+  })
+
+  it('is answered in private by the link of a channel, and by no guessed one', async () => {
+    telegram.chats.set(String(reader.id), { id: reader.id, type: 'private' })
+    const token = posts(CHANNEL)[0]?.buttons[0]?.url?.split('sources_')[1] ?? ''
+    const said = await answerIn(reader.id, () =>
+      telegram.write(reader.id, reader, { text: `/start sources_${token}` }),
+    )
+    expect(said.text).toContain('Luke Coffey')
+    const guessed = await answerIn(reader.id, () =>
+      telegram.write(reader.id, reader, { text: `/start sources_${token.slice(0, -2)}xx` }),
+    )
+    expect(guessed.text).not.toContain('Luke Coffey')
+  })
+
+  it('is told of no digest of another chat by its short id', async () => {
+    const id = / · ([a-z0-9]{4})$/m.exec(posts(GROUP)[0]?.text ?? '')?.[1] ?? ''
+    expect(id).toHaveLength(4)
+    telegram.chats.set('-1009', { id: -1009, type: 'supergroup', title: 'Third' })
+    const said = await answerIn(-1009, () => telegram.write(-1009, reader, { text: `/sources ${id}` }))
+    expect(said.text).toMatch(/no such digest/)
+  })
+})
+
+describe('in private', () => {
+  it('a moderator gets a preview with a button per channel, and posts it by one', async () => {
+    telegram.write(moderator.id, moderator, { text: `/digest ${ARTICLE}` })
+    const [preview] = await eventually(
+      'the preview',
+      () => posts(moderator.id).length > 0 && posts(moderator.id),
+    )
+    const button = preview?.buttons.find(({ text }) => text === 'Post in @news')
+    expect(button).toBeDefined()
+    const before = posts(CHANNEL).length
+    telegram.press(moderator, preview as FakeMessage, 'Post in @news')
+    await eventually('the post', () => posts(CHANNEL).length === before + 1)
+  })
+
+  it('somebody else cannot post by the same button', async () => {
+    const [preview] = posts(moderator.id)
+    const before = posts(CHANNEL).length
+    const said = await answerIn(moderator.id, () =>
+      telegram.press(reader, preview as FakeMessage, 'Post in @news'),
+    )
+    expect(said.text).toMatch(/^Only moderators of @.?news can post/)
+    expect(posts(CHANNEL)).toHaveLength(before)
+  })
+})
+
+describe('the same article', () => {
+  it('is one digest as text, as a file and in several messages', async () => {
+    telegram.files.set('docs/article.txt', new TextEncoder().encode(ARTICLE))
+    const parts = [ARTICLE.slice(0, 900), ARTICLE.slice(900, 1800), ARTICLE.slice(1800)]
+    expect(parts.join('')).toBe(ARTICLE)
+    const before = posts(GROUP).length
+    telegram.write(GROUP, moderator, {
+      caption: '/digest',
+      document: {
+        file_id: 'docs/article.txt',
+        file_unique_id: 'u',
+        file_name: 'article.txt',
+        mime_type: 'text/plain',
+        file_size: ARTICLE.length,
+      },
+    })
+    await eventually('the post of the file', () => posts(GROUP).length === before + 1)
+    const ids = posts(GROUP).map(({ text }) => / · ([a-z0-9]{4,8})$/m.exec(text)?.[1])
+    expect(new Set(ids).size).toBe(1)
+  })
+})
+
+describe('lost and found', () => {
+  it('never posts again what Telegram may have posted, and says so', async () => {
+    telegram.fail('sendMessage', { kind: 'answer', status: 200, description: 'x' }, 0)
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    const before = posts(CHANNEL).length
+    await eventually('the repost', () => posts(CHANNEL).length === before + 1)
+  })
+
+  it('keeps everything over a restart', async () => {
+    const exit = await service.stop()
+    expect(exit).toBe(0)
+    telegram.write(GROUP, reader, { text: '/sources' })
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    const before = posts(CHANNEL).length
+    service = await startedService(env())
+    await eventually(
+      'the answer to what was asked meanwhile',
+      () => telegram.in(GROUP).at(-1)?.text.includes('Coffey') || posts(CHANNEL).length > before,
+    )
+    await eventually('the repost', () => posts(CHANNEL).length === before + 1)
+  })
+
+  it('loses nothing by kill -9 between a command and its post', async () => {
+    const before = posts(GROUP).length
+    telegram.write(GROUP, moderator, { text: `/digest ${ARTICLE}` })
+    await eventually('the notice', () => telegram.in(GROUP).some(({ text }) => text.startsWith('Reading')))
+    await service.stop('SIGKILL')
+    service = await startedService(env())
+    await eventually('the post', () => posts(GROUP).length === before + 1, 30_000)
+  })
+
+  it('shows no token in anything it wrote', () => {
+    const secret = FAKE_TOKEN.split(':')[1] ?? ''
+    expect(service.log()).not.toContain(secret)
+    expect(telegram.messages.map(({ text }) => text).join('\n')).not.toContain(secret)
+  })
+})
+
+describe('a start that cannot be', () => {
+  it('says that no platform is set and exits 78', async () => {
+    const { code, stderr, stdout } = await groundwire(['start'], {
+      env: { TELEGRAM_BOT_TOKEN: '', DISCORD_BOT_TOKEN: '' },
+    })
+    expect([code, stdout]).toEqual([78, ''])
+    expect(stderr).toMatch(/TELEGRAM_BOT_TOKEN/)
+  })
+
+  it('says that a token is none, and not which', async () => {
+    const { code, stderr } = await groundwire(['start'], {
+      env: { TELEGRAM_BOT_TOKEN: 'canary-token-value' },
+    })
+    expect(code).toBe(78)
+    expect(stderr).toMatch(/TELEGRAM_BOT_TOKEN/)
+    expect(stderr).not.toContain('canary')
+  })
+
+  it('needs a shared database for several roles', async () => {
+    const { code, stderr } = await groundwire(['start', '--role', 'worker'], {
+      env: { TELEGRAM_BOT_TOKEN: FAKE_TOKEN },
+    })
+    expect(code).toBe(78)
+    expect(stderr).toMatch(/DATABASE_URL/)
+  })
+
+  it('names the process that has the data folder', async () => {
+    const { code, stderr } = await groundwire(['start'], { env: env() })
+    expect(code).toBe(78)
+    expect(stderr).toContain(String(service.child.pid))
+  })
+})
