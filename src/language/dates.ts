@@ -1,6 +1,6 @@
 import type { DateSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { type DayNumber, formatDay, publicationDay } from './calendar.ts'
+import { publicationDay } from './calendar.ts'
 import { coreWindows } from './core-windows.ts'
 import type { DateCues } from './date-cues.ts'
 import type { DateRule, Found, Groups, Scene } from './date-rule.ts'
@@ -20,7 +20,7 @@ export function datesOf(
   const rules = [...cues.rules(), ...isoRules]
   const published = publicationDay(publishedAt)
   const chosen = longestFirst(matchesOf(text, rules, placer(text, sentences, published)), text.length)
-  return readInOrder(chosen, text, cues.joint, dayAtHandFrom(published))
+  return readInOrder(chosen, text, cues.joint, dayAtHandFrom(sentences))
 }
 
 interface Match {
@@ -65,7 +65,7 @@ function matchesIn([from, to]: Span, text: string, rule: DateRule, place: Placer
 /** Makes scenes: the words around a match within its sentence. */
 function placer(text: string, sentences: readonly Span[], published: number | null): Placer {
   return (start, end) => {
-    const sentenceStart = sentenceStartAt(sentences, start)
+    const sentenceStart = sentences[sentenceAt(sentences, start)]?.[0] ?? 0
     return {
       published,
       words: text.slice(start, end),
@@ -77,8 +77,8 @@ function placer(text: string, sentences: readonly Span[], published: number | nu
   }
 }
 
-/** The start of the last sentence that begins at or before `offset`, by bisection. */
-function sentenceStartAt(sentences: readonly Span[], offset: number): number {
+/** The index of the last sentence that begins at or before `offset`, by bisection; -1 for none. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -86,7 +86,7 @@ function sentenceStartAt(sentences: readonly Span[], offset: number): number {
     if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return sentences[low - 1]?.[0] ?? 0
+  return low - 1
 }
 
 /** Keeps the longest of overlapping matches, in text order. Array.sort is stable: earlier rules win ties. */
@@ -132,7 +132,7 @@ function join(a: Read, b: Read): Read | null {
   return { type: 'TIME', value: day.value + time.value, basis: day.basis, start: a.start, end: b.end }
 }
 
-type DayAtHand = (offset: number, earlier: readonly DateSpan[]) => string
+type DayAtHand = (time: string, offset: number, earlier: readonly DateSpan[]) => string
 
 /** The span of what was read, if it means something on its own; a bare time of day takes the day at hand. */
 function settled(read: Read | null, earlier: readonly DateSpan[], day: DayAtHand): DateSpan[] {
@@ -140,17 +140,29 @@ function settled(read: Read | null, earlier: readonly DateSpan[], day: DayAtHand
   const { start, end, type, value, basis } = read
   if (!isTimeOfDay(value)) return [{ start, end, type, value, basis }]
   if (read.needsDay) return []
-  return [{ start, end, type: 'TIME', value: day(start, earlier) + value, basis: 'resolved' }]
+  return [{ start, end, type: 'TIME', value: day(value, start, earlier) + value, basis: 'resolved' }]
 }
 
-/** The last day named shortly before, else the publication day. */
-function dayAtHandFrom(published: DayNumber | null): DayAtHand {
-  return (offset, earlier) => {
-    const last = earlier.findLast((span) => /^\d{4}-\d\d-\d\d/.test(span.value))
-    if (last && offset - last.end < NEAR) return last.value.slice(0, 10)
-    return published === null ? 'XXXX-XX-XX' : formatDay(published)
+/**
+ * The one day that the sentence or the one before it names before the time; two days, or none, leave
+ * it open, and so does a time that would go back on the day: an evening, then a morning.
+ */
+function dayAtHandFrom(sentences: readonly Span[]): DayAtHand {
+  return (time, offset, earlier) => {
+    const at = sentenceAt(sentences, offset)
+    const from = sentences[at - 1]?.[0] ?? sentences[at]?.[0] ?? 0
+    const near = earlier.filter((span) => span.start >= from && NAMES_DAY.test(span.value))
+    const [first] = near
+    const last = near.at(-1)
+    if (!first || !last || near.some(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10)))
+      return UNKNOWN_DAY
+    return hourOf(last.value.slice(10)) > hourOf(time) ? UNKNOWN_DAY : first.value.slice(0, 10)
   }
 }
 
-/** Characters: about two sentences. */
-const NEAR = 300
+const UNKNOWN_DAY = 'XXXX-XX-XX'
+const NAMES_DAY = /^\d{4}-\d\d-\d\d/
+
+/** Where in the day a time of day begins; 0 for none. */
+const hourOf = (time: string): number =>
+  ({ TMO: 5, TAF: 12, TEV: 18, TNI: 20 })[time] ?? (Number.parseInt(time.slice(1), 10) || 0)

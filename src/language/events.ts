@@ -16,27 +16,40 @@ export function eventsOf(
   about: { blocks: readonly Block[]; headline: Span | null; language: string | null },
 ): DatedEvent[] {
   const published = publicationDay(publishedAt)
-  const headings = headingSpans(about.blocks, about.headline)
-  const takeDates = inOrder(dates.filter(isDefinite))
+  const inHeading = headingFinder(about.blocks, about.headline)
+  const takeDates = inOrder(dates)
   const yardstick = cuesFor(about.language).dates?.yardstick
   return sentences.flatMap((sentence) => {
-    const inside = takeDates(sentence).filter((date) => !yardstick?.test(text.slice(sentence[0], date.start)))
-    if (headings.some((heading) => overlaps(heading, sentence))) return []
+    const named = takeDates(sentence)
+    const inside = named
+      .filter(isDefinite)
+      .filter((date) => !yardstick?.test(text.slice(sentence[0], date.start)))
+    if (inHeading(sentence)) return []
     if (inside.length > 0) return datedEntries(sentence, inside)
-    return published !== null && isStatement(slice(text, sentence))
+    return published !== null && !named.some(isOfSomeDay) && isStatement(slice(text, sentence))
       ? [publishedEntry(sentence, published)]
       : []
   })
 }
 
-const headingSpans = (blocks: readonly Block[], headline: Span | null): Span[] => [
-  ...blocks.filter((block) => block.kind === 'heading').map(({ start, end }): Span => [start, end]),
-  ...(headline ? [headline] : []),
-]
+/** Tells sentences in headings or in the headline; asked in text order, as the blocks are. */
+function headingFinder(blocks: readonly Block[], headline: Span | null): (sentence: Span) => boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  let at = 0
+  return (sentence) => {
+    while ((headings[at]?.end ?? Infinity) <= sentence[0]) at++
+    const heading = headings[at]
+    if (heading && overlaps([heading.start, heading.end], sentence)) return true
+    return headline !== null && overlaps(headline, sentence)
+  }
+}
 
 /** A century is too wide to date an event; durations and sets name no time of the calendar. */
 const isDefinite = ({ type, value }: DateSpan): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{3,4}(?:-|\/|T|$)/.test(value)
+
+/** A time of day whose day nobody knows: its sentence is not of the publication day either. */
+const isOfSomeDay = ({ type, value }: DateSpan): boolean => type === 'TIME' && value.startsWith('XXXX')
 
 /** Hands out the dates sentence by sentence: both lists are in text order. */
 function inOrder(dates: readonly DateSpan[]): (sentence: Span) => DateSpan[] {

@@ -33,6 +33,8 @@ export interface DateWords {
   readonly ordinal?: string
   /** What may follow the month or the year inside a date: "г.", "року". */
   readonly yearWord?: string
+  /** The word for a year, as it stands before its number: after it the number may be older than 1900. */
+  readonly yearNoun?: string
   /** A month or year alone is taken only after one of these words. */
   readonly leads: string
   /** A month or year alone is also taken before one of these words. */
@@ -79,8 +81,11 @@ export function plainDateRules(words: DateWords): DateRule[] {
       read: (groups, scene) => dayAndMonth(groups, Number(groups.month), scene),
     },
     {
-      pattern: pattern('(?<year>19\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}'),
-      accepts: (_, scene) => stands(scene.before, scene.after) && isYear(words, scene),
+      pattern: pattern('(?<year>1\\d\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}'),
+      accepts: ({ year }, scene) =>
+        stands(scene.before, scene.after) &&
+        isYear(words, scene) &&
+        (Number(year) >= EARLIEST_BARE_YEAR || saysYear(words, scene)),
       read: ({ year }) => stated(year ?? ''),
     },
     ...near(coreOf(words.weekdays), [
@@ -159,6 +164,15 @@ const COUNTED =
 /** Where a language puts a word after every year, a number without it is none. */
 const isYear = ({ yearWord }: DateWords, { words, after }: Scene): boolean =>
   (yearWord === undefined || /\p{L}/u.test(words)) && !COUNTED.test(after)
+
+/** An older number counts something more often than it names a year. */
+const EARLIEST_BARE_YEAR = 1900
+
+/** True when a word for a year stands with the number: عام 1894, в 1894 году, 1894 yılında. */
+const saysYear = ({ yearNoun }: DateWords, { words, before, after }: Scene): boolean =>
+  /\p{L}/u.test(words) ||
+  /^\s(?:yıl|sene)/u.test(after) ||
+  (yearNoun !== undefined && new RegExp(`(?<!\\p{L})(?:${yearNoun})\\s$`, 'iu').test(before))
 
 /** The words that touch the match; a comma between parts them. */
 const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>

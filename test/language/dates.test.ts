@@ -169,6 +169,16 @@ describe('dates', () => {
     expect(values(text, '2024-03-23', language)).toEqual([])
   })
 
+  it.each([
+    ['de', 'Seit dem Jahr 1894 steht die Mühle hier.', 'Seit 1894 Leute kamen, ist es laut.'],
+    ['ru', 'Мельницу построили в 1894 году.', 'Доход вырос на 1894 рубля.'],
+    ['ar', 'بنيت الطاحونة عام 1894.', 'زارها في 1894 شخصا.'],
+    ['tr', 'Değirmen 1894 yılında yapıldı.', 'Değirmene 1894 kişi geldi.'],
+  ])('read an old year where a word says that it is one, in %s', (language, year, count) => {
+    expect(values(year, null, language)).toEqual(['1894'])
+    expect(values(count, null, language)).toEqual([])
+  })
+
   it('read ISO dates in a language that has no rules', () => {
     expect(values('2019-03-07', null, 'xx')).toEqual(['2019-03-07'])
   })

@@ -68,4 +68,27 @@ describe('events', () => {
   it('make no event of durations, sets and vague times', () => {
     expect(events(['For three years they met every Friday until recently.'], null)).toEqual([])
   })
+
+  it('give a bare time of day the one day that was named just before it', () => {
+    const parts = ['The mill burnt down on Friday.', 'The alarm rang at 4:52 a.m. in the office.']
+    expect(events(parts, '2024-03-23').map(([date]) => date)).toEqual(['2024-03-22', '2024-03-22'])
+  })
+
+  it('leave a bare time of day undated where its day is open', () => {
+    const alarm = 'The alarm rang at 4:52 a.m. in the office.'
+    const two = 'The mill burnt down on Thursday, the town said on Friday.'
+    expect(events([two, alarm], '2024-03-23')).toHaveLength(2)
+    expect(events([alarm], '2024-03-23')).toEqual([])
+    expect(
+      events(['It closed on Friday evening.', 'In the morning a pipe broke there.'], '2024-03-23'),
+    ).toEqual([['2024-03-22', 'resolved', 'Friday evening']])
+  })
+
+  it('date nothing by what it is compared with', () => {
+    const parts = [
+      'Profit fell to 3 million from 4.5 million in 2022.',
+      'Sales rose to 5 from 4 a year earlier.',
+    ]
+    expect(events(parts, null)).toEqual([])
+  })
 })

@@ -12,7 +12,8 @@ export const dates: DateCues = {
       weekdays: weekdayNames('ar-EG-u-nu-latn'),
       link: 'من',
       article: 'في|يوم',
-      leads: 'في|منذ|عام|سنة|العام|شهر|خلال|حتى|بحلول|من',
+      yearNoun: 'عام|العام|سنة|السنة',
+      leads: 'في|منذ|عام|سنة|العام|السنة|شهر|خلال|حتى|بحلول|من',
       days: { اليوم: 0, أمس: -1, غدا: 1, غداً: 1 },
       periods: {
         'الأسبوع الماضي': ['week', -1],

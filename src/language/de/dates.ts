@@ -12,8 +12,9 @@ export const dates: DateCues = {
       weekdays: weekdayNames('de'),
       article: 'der|den|dem|am|vom|zum|bis|ab',
       ordinal: '\\.',
+      yearNoun: 'Jahr|Jahre|Jahres|Jahren',
       leads:
-        'im|seit|Anfang|Mitte|Ende|bis|ab|vom|von|zum|Jahr|Jahre|des Jahres|in|vor|nach|zwischen|und|Jahres',
+        'im|seit|Anfang|Mitte|Ende|bis|ab|vom|von|zum|Jahr|Jahre|des Jahres|in|vor|nach|zwischen|und|Jahres|Jahren',
       days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 },
       periods: {
         'letzte woche': ['week', -1],

@@ -11,5 +11,5 @@ export const dates: DateCues = {
   rules: () => RULES,
   joint: /^\)?,?(?: (?:at|on|of|in|around|about|just after|by|from))?(?: the| about)?[ \n]?$|^, ?$/,
   yardstick:
-    /\b(?:(?:first|last time|lowest|highest|best|worst|biggest|largest|strongest|weakest|fewest|lows?|highs?|seen)\b[^.;]{0,60}\bsince|than(?: in)?|compared (?:to|with)(?: [^.;,]{0,40} in)?)\s(?:the )?$/i,
+    /\b(?:(?:first|last time|lowest|highest|best|worst|biggest|largest|strongest|weakest|fewest|lows?|highs?|seen)\b[^.;]{0,60}\bsince|than(?: in)?|from (?:an? [a-z -]{1,30} of )?[$£€]?\d(?:(?! (?:to|until|till|through|and) )[^;,.]|[.,]\d){0,40}?(?: in| on)?|compared (?:to|with)(?: [^.;,]{0,40} in)?)\s(?:the )?$/i,
 }

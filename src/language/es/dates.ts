@@ -13,6 +13,7 @@ export const dates: DateCues = {
       link: 'de|del',
       article: 'el|del|al',
       ordinal: 'º|°',
+      yearNoun: 'año',
       leads: 'en|desde|hasta|de|del|a|entre|y|para|año|finales de|principios de|mediados de|pasado|próximo',
       days: { hoy: 0, ayer: -1, anteayer: -2, 'pasado mañana': 2 },
       periods: {

@@ -12,7 +12,9 @@ export const dates: DateCues = {
       weekdays: weekdayNames('fr'),
       article: 'le|du|au',
       ordinal: 'er',
-      leads: "en|depuis|début|fin|mi|jusqu'en|jusqu’en|de|à|entre|et|avant|après|année|l'année|l’année",
+      yearNoun: "année|l'année|l’année|an|l'an|l’an",
+      leads:
+        "en|depuis|début|fin|mi|jusqu'en|jusqu’en|de|à|entre|et|avant|après|année|l'année|l’année|an|l'an|l’an",
       days: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
       periods: {
         'la semaine dernière': ['week', -1],

@@ -13,6 +13,7 @@ export const dates: DateCues = {
       link: 'di',
       article: "il|l'|del|dal|al|lo",
       ordinal: 'º|°',
+      yearNoun: 'anno',
       leads: 'in|nel|dal|del|a|ad|da|di|fino al|tra|e|anno|inizio|fine|metà|scorso|prossimo',
       days: { oggi: 0, ieri: -1, "l'altro ieri": -2, 'l’altro ieri': -2, domani: 1, dopodomani: 2 },
       periods: {

@@ -13,6 +13,7 @@ export const dates: DateCues = {
       link: 'de',
       article: 'o|no dia|em|dia',
       ordinal: 'º|°',
+      yearNoun: 'ano',
       leads: 'em|desde|até|de|do|a|no|entre|e|para|ano|final de|início de|meados de|passado|próximo',
       days: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
       periods: {
