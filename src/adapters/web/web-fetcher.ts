@@ -57,6 +57,8 @@ async function follow(first: URL, hop: Hop, policy: AddressPolicy, maxBytes: num
   let url = first
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { statusCode, headers, body } = await hop(url)
+    // A body given up half-way reports its abort as an event; unheard, it would end the process.
+    body.on('error', () => {})
     const location = [301, 302, 303, 307, 308].includes(statusCode) ? one(headers['location']) : null
     if (location === null) {
       const bytes = await bodyOf(body, one(headers['content-encoding']) ?? '', maxBytes)
