@@ -83,7 +83,10 @@ function cueAt(
 ): Cue | null {
   const token = tokens[at]
   if (!token?.word || token.piece >= 0) return null
-  if (!isVerb(token.lower, cues) || (/^\p{Lu}/u.test(token.text) && at > 0 && tokens[at - 1]?.word))
+  if (
+    !(isVerb(token.lower, cues) || cues.tells.has(token.lower)) ||
+    (/^\p{Lu}/u.test(token.text) && at > 0 && tokens[at - 1]?.word)
+  )
     return null
   let from = at
   let passive = false
@@ -100,7 +103,11 @@ function cueAt(
   )
     return null
   const participle = /ing$/.test(token.lower) && from === at && cues.speech.has('saying')
+  if (before?.lower === 'who' && wishesNoName(tokens, at, cues)) return null
   if (passive && !/ing$/.test(token.lower)) return null
+  const document = telling(tokens, at, from, limit, cues)
+  if (document) return { from, verb: at, to: at + 1, phrase: document, inverted: false, participle: false }
+  if (!isVerb(token.lower, cues)) return null
   let to = at + 1
   if (cues.pointing.has(tokens[to]?.lower ?? '') && cues.clausal.has(token.lower)) to++
   if (participle) {
@@ -118,6 +125,33 @@ function cueAt(
   return conjoined ? { from, verb: at, to, phrase: subject, inverted: false, participle: true } : null
 }
 
+/** A document before a verb of showing: "the log shows", "their report puts that at". */
+function telling(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  limit: number,
+  cues: FullQuoteCues,
+): Phrase | null {
+  if (from !== at && tokens[from]?.lower !== 'also' && tokens[from]?.lower !== 'had') return null
+  if (!cues.tells.has(tokens[at]?.lower ?? '')) return null
+  const phrase = phraseBefore(tokens, from, limit, cues)
+  if (!phrase || !cues.documents.has(headNounAt(tokens, phrase, cues))) return null
+  return tokens[at + 1]?.word || (tokens[at + 1]?.piece ?? -1) >= 0 ? phrase : null
+}
+
+/** The last word of a phrase's head before a preposition, in small letters. */
+function headNounAt(tokens: readonly Token[], { head }: Phrase, cues: FullQuoteCues): string {
+  const [from, to] = head
+  let at = from
+  while (at + 1 < to && !cues.prepositions.has(tokens[at + 1]?.lower ?? '')) at++
+  return tokens[at]?.lower ?? ''
+}
+
+/** "who asked that her name not be printed": a wish, not what is reported. */
+const wishesNoName = (tokens: readonly Token[], at: number, cues: FullQuoteCues): boolean =>
+  tokens.slice(at + 1, at + 9).some((token) => cues.anonymity.has(token.lower))
+
 const isVerb = (word: string, cues: FullQuoteCues): boolean =>
   cues.speech.has(word) || cues.clausal.has(word) || cues.infinitive.has(word) || cues.naming.has(word)
 
@@ -131,13 +165,20 @@ const isBeside = (token: Token | undefined, cues: FullQuoteCues): boolean =>
     /.{3}ly$/.test(token.lower)) &&
   !/^\p{Lu}/u.test(token.text)
 
+/** Behind "PLACE –" and "PLACE, PLACE –". */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 8).findIndex((token) => /^[–—-]$/.test(token.text))
+  const place = tokens.slice(0, Math.max(0, dash))
+  return place.length > 0 && place.every(({ text }) => text === text.toUpperCase()) ? dash + 1 : 0
+}
+
 /** Where the unit's main clause begins: after an opening conjunction, adverb or a short phrase with a comma. */
 function mainStart(tokens: readonly Token[], cues: FullQuoteCues): number {
-  let at = 0
-  const first = tokens[0]
+  let at = afterDateline(tokens)
+  const first = tokens[at]
   if (first && cues.prepositions.has(first.lower)) {
-    const comma = tokens.slice(0, 14).findIndex((token) => token.text === ',')
-    if (comma > 0) at = comma + 1
+    const comma = tokens.slice(at, at + 14).findIndex((token) => token.text === ',')
+    if (comma > 0) at += comma + 1
   }
   while (
     at < tokens.length - 1 &&
@@ -260,7 +301,8 @@ function report(
     }
   }
   const start = contentStart(tokens, afterHearer, cues)
-  const content = contentAfter(unit, start, verb.lower, pieces, cues)
+  const document = cue.phrase !== null && cues.documents.has(headNounAt(tokens, cue.phrase, cues))
+  const content = contentAfter(unit, start, verb.lower, pieces, cues, document)
   return content ? make(content) : null
 }
 
@@ -437,6 +479,7 @@ function contentAfter(
   verb: string,
   pieces: readonly QuotedPiece[],
   cues: FullQuoteCues,
+  document: boolean,
 ): Made0 | null {
   const { tokens } = unit
   const first = tokens[start]
@@ -458,6 +501,7 @@ function contentAfter(
       return clause(unit, start + to, end, pieces)
   }
   if (named) return named
+  if (document && cues.tells.has(verb)) return clause(unit, start, end, pieces)
   if (cues.acts.has(verb)) return cues.determiners.has(first.lower) ? clause(unit, start, end, pieces) : null
   const plain = cues.speech.has(verb) && !cues.clausal.has(verb)
   const told = cues.tell.has(verb) && start > 0

@@ -64,8 +64,17 @@ function byNeighbours(text: string, words: readonly Span[], [sentenceStart]: Spa
   if (/^ \((?:\p{Lu}\p{Ll}+|[RD]-)/u.test(after) && words.length <= 3 && words.length > 1) return 'PERSON'
   if (/^,? (?:aged )?\d\d(?:,| )/.test(after) && words.length > 1) return 'PERSON'
   if (/\b(?:in|near|outside) $/i.test(before) && words.length <= 2) return 'PLACE'
+  if (/^, which /.test(after)) return 'ORG'
+  if (/\b(?:known as|calling itself|calls itself|group called) (?:the )?$/.test(before)) return 'ORG'
+  if (words.length > 1 && words.length <= 3 && introduced(before)) return 'PERSON'
   if (/^, (?:who|whose) /.test(after) && words.length <= 3) return 'PERSON'
   return null
+}
+
+/** "the owner's lawyer, Name": a noun for persons and a comma. */
+function introduced(before: string): boolean {
+  const noun = /(?:the|an?|\p{L}[’']s?) (?:\p{Ll}+ ){0,2}(\p{Ll}+), $/u.exec(before)?.[1]
+  return noun !== undefined && PERSON_NOUNS.has(noun)
 }
 
 /** The likeliest type where nothing settles it: two or three words are most often a person, one a body. */
@@ -73,6 +82,8 @@ export function guessedType(text: string, words: readonly Span[]): NameType {
   const name = text.slice(words[0]?.[0], words.at(-1)?.[1])
   const last = wordAt(text, words, words.length - 1)
   if (DEMONYMS.has(wordAt(text, words, 0)) || /\d|&/.test(name)) return 'ORG'
+  if (words.length > 1 && /\b[Tt]he $/.test(text.slice(Math.max(0, (words[0]?.[0] ?? 0) - 5), words[0]?.[0])))
+    return 'ORG'
   if (words.length === 1) return isFirstName(last) ? 'PERSON' : 'ORG'
   const plain = words.every((word) =>
     /^(?:\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*|\p{Lu}\.|\p{Ll}+|Mc\p{Lu}\p{Ll}+|Mac\p{Lu}\p{Ll}+|[DO][’']\p{Lu}\p{Ll}+)$/u.test(

@@ -8,7 +8,7 @@ Bureau Cabinet Campaign Capital Center Centre Chamber Church Circuit Club Coalit
 Consortium Consulting Corp Corp. Corporation Corps Council Court Credit Daily Department Directorate Division Electric Electronics Embassy Energy Enterprises Entertainment Exchange Express Faculty Federation Fed
 Finance Financial Force Forces Forum Foundation Front Fund Gas Gazette Government Group GmbH Guard Guardian Health Herald Holding Holdings Hospital Hotels House Inc Inc. Industries Initiative Institute Institution Insurance
 International Investments Journal Knesset Laboratories Laboratory League Legion Lab Ltd Ltd. LLC Lines Media Mail Ministry Militia Mission Motor Motors Movement Museum National Navy Network Networks NV News Newspapers Office Oil
-Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals PLC plc Police Politburo Post Press Productions Project Radio Railway Railways Rangers Register Regiment Research Resources Reuters Review School
+Organisation Organization Parliament Partners Partnership Party Petroleum Pharmaceuticals PLC plc Police Politburo Post Press Productions Project Radio Rail Railway Railways Rangers Register Regiment Research Resources Reuters Review School
 Securities Senate Service Services Sharks Society Solutions Squad Steel Stores Studios Supreme Systems Tech Technologies Technology Telecom Telegraph Television Times Tribune Tribunal Trust TV Union United Universities University Wanderers
 Watch Works Yard Rovers Athletic FC F.C. Albion Hotspur Villa
 `)

@@ -38,6 +38,12 @@ export interface QuoteCues {
   readonly prepositions?: Words
   /** Words that end a noun phrase: conjunctions, relative pronouns, common verbs. */
   readonly clauseWords?: Words
+  /** What opens a clause without a finite verb, set off behind a speaker: speaking, dated, seen. */
+  readonly participles?: Words
+  /** What stands in a wish not to be named: identified, anonymity. */
+  readonly anonymity?: Words
+  /** What a document does that says something: shows, puts. */
+  readonly tells?: Words
   readonly pronouns: ReadonlyMap<string, PronounKind>
   /** Verbs whose object is the hearer. */
   readonly tell?: Words
@@ -75,6 +81,9 @@ export const completed = (cues: QuoteCues): FullQuoteCues => ({
   personPrepositions: NOTHING,
   prepositions: NOTHING,
   clauseWords: NOTHING,
+  participles: NOTHING,
+  anonymity: NOTHING,
+  tells: NOTHING,
   tell: NOTHING,
   occasions: NOTHING,
   documents: NOTHING,

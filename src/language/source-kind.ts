@@ -20,18 +20,25 @@ export function sourceKind(
     return PRESS.test(bare) ? 'outlet' : 'organisation'
   }
   const noun = headNoun(bare, cues)
+  if (/^(?:an?|one|two|another)\s/i.test(name) && cues.people.has(noun)) return 'anonymous'
   if (cues.documents.has(noun)) return 'document'
+  if (cues.bodies.has(noun)) return 'organisation'
   if (cues.people.has(noun)) return 'anonymous'
   if (cues.outlets.has(noun)) return 'outlet'
-  if (cues.bodies.has(noun)) return 'organisation'
   return null
 }
+
+/** Adjectives that follow their noun. */
+const AFTER_NOUN: ReadonlySet<string> = new Set(
+  'familiar close aware briefed involved present there here'.split(' '),
+)
 
 /** The last word before a preposition or a clause: "spokesman" in "a spokesman for the bank". */
 function headNoun(words: string, cues: FullQuoteCues): string {
   const all = words.split(/\s+/)
   const stop = all.findIndex(
-    (word, index) => index > 0 && (cues.prepositions.has(word) || cues.clauseWords.has(word)),
+    (word, index) =>
+      index > 0 && (cues.prepositions.has(word) || cues.clauseWords.has(word) || AFTER_NOUN.has(word)),
   )
   const head = stop < 0 ? all : all.slice(0, stop)
   return (head.at(-1) ?? '').toLowerCase().replace(/[.,]$/, '')

@@ -17,6 +17,7 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 /** An apposition longer than this is none. */
 const LONGEST_ASIDE = 34
 const LONGEST_HEAD = 16
+const MOST_NAME_WORDS = 5
 
 /** The phrase that ends right before token `at` and does not begin before `limit`. */
 export function phraseBefore(
@@ -31,6 +32,8 @@ export function phraseBefore(
   if (bracket > limit) last = bracket - 1
   const token = tokens[last]
   if (token?.text === ',' || isDash(token)) return withAside(tokens, last, limit, cues, at)
+  const restricted = restrictedHead(tokens, last, limit, cues)
+  if (restricted) return { start: restricted[0], end: at, head: restricted, aside: null }
   const head = headBefore(tokens, last, limit, cues)
   if (!head) return null
   const aside = bracket > limit ? ([bracket + 1, at - 1] as const) : dashedAside(tokens, head, limit, cues)
@@ -50,6 +53,21 @@ function dashedAside(
     if (!isDash(tokens[i])) continue
     const before = headBefore(tokens, i - 1, limit, cues)
     return before ? [before[0], dash] : null
+  }
+  return null
+}
+
+/** "An employee who asked not to be named said": the head before a clause that no comma sets off. */
+function restrictedHead(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+  cues: FullQuoteCues,
+): readonly [number, number] | null {
+  for (let i = last; i > Math.max(limit, last - LONGEST_HEAD); i--) {
+    const token = tokens[i]
+    if (!isPlain(token)) return null
+    if (token.lower === 'who' && i < last) return headBefore(tokens, i - 1, limit, cues)
   }
   return null
 }
@@ -75,15 +93,39 @@ function withAside(
     const bracket = tokens[i - 1]?.text === ')' ? openingBracket(tokens, i - 1, limit) : i
     const head = headBefore(tokens, (bracket > limit ? bracket : i) - 1, limit, cues)
     if (head && describes(tokens, i + 1, head, cues))
-      return {
-        start: head[0],
-        end: at,
-        head,
-        aside: isAsideOnly(tokens[i + 1], cues) ? null : [i + 1, close],
-      }
+      return (
+        outerName(tokens, head, limit, cues, at) ?? {
+          start: head[0],
+          end: at,
+          head,
+          aside: isAsideOnly(tokens[i + 1], cues) ? null : asideOf(tokens, i + 1, close),
+        }
+      )
   }
   return strayComma(tokens, close, limit, cues, at)
 }
+
+/** "Name, director of X, the owner, said": a description of a description; the name before both speaks. */
+function outerName(
+  tokens: readonly Token[],
+  head: readonly [number, number],
+  limit: number,
+  cues: FullQuoteCues,
+  at: number,
+): Phrase | null {
+  const comma = head[0] - 1
+  if (tokens[comma]?.text !== ',' || isNameAlone(tokens, head[0])) return null
+  const outer = headBefore(tokens, comma - 1, limit, cues)
+  if (!outer || !isCapital(tokens[outer[1] - 1]) || outer[1] - outer[0] > MOST_NAME_WORDS) return null
+  if (!tokens.slice(...head).some((token) => cues.people.has(token.lower))) return null
+  return { start: outer[0], end: at, head: outer, aside: head }
+}
+
+/** A description without the age before it: "71, a retired pilot". */
+const asideOf = (tokens: readonly Token[], from: number, to: number): readonly [number, number] =>
+  isAge(tokens[from]) && tokens[from + 1]?.text === ',' && from + 2 < to ? [from + 2, to] : [from, to]
+
+const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d\d$/.test(token.text)
 
 /** A name with a comma before its verb and no other: the comma is a slip, or closes what a dash opened. */
 function strayComma(
@@ -102,6 +144,7 @@ function strayComma(
 const isAsideOnly = (token: Token | undefined, cues: FullQuoteCues): boolean =>
   token === undefined ||
   /ing$/.test(token.lower) ||
+  cues.participles.has(token.lower) ||
   (cues.prepositions.has(token.lower) && token.lower !== 'of') ||
   cues.adverbs.has(token.lower)
 
@@ -114,7 +157,7 @@ function describes(
   const first = tokens[from]
   if (!first) return false
   const named = isCapital(tokens[head[1] - 1])
-  if (/^\d\d$/.test(first.text)) return true
+  if (isAge(first) || cues.participles.has(first.lower)) return true
   if (/^(?:who|whose|which)$/.test(first.lower)) return true
   if (cues.determiners.has(first.lower)) return named || cues.determiners.has(tokens[head[0]]?.lower ?? '')
   if (isCapital(first) && (!named || describesOffice(tokens[head[0]], cues)) && isNameAlone(tokens, from))
@@ -146,6 +189,8 @@ function headBefore(
   limit: number,
   cues: FullQuoteCues,
 ): readonly [number, number] | null {
+  if (/^(?:there|here)$/.test(tokens[last]?.lower ?? '') && last > limit)
+    return headBefore(tokens, last - 1, limit, cues)
   if (!isPlain(tokens[last]) || !canName(tokens[last], cues)) return null
   if (cues.pronouns.has(tokens[last]?.lower ?? '') && !isCapitalInside(tokens, last)) return [last, last + 1]
   let start = last
@@ -301,6 +346,8 @@ function asideFrom(
 ): readonly [number, number] | null {
   if (tokens[comma]?.text !== ',' && !isDash(tokens[comma])) return null
   if (!describes(tokens, comma + 1, head, cues) || isAsideOnly(tokens[comma + 1], cues)) return null
+  const aged = isAge(tokens[comma + 1]) && tokens[comma + 2]?.text === ','
+  if (aged && describes(tokens, comma + 3, head, cues)) return asideFrom(tokens, comma + 2, limit, head, cues)
   let end = comma + 1
   while (end < limit && end - comma < LONGEST_ASIDE && goesOnAside(tokens, end, cues)) end++
   return end > comma + 1 ? [comma, end] : null

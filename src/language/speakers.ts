@@ -148,7 +148,11 @@ function firstAfter(names: readonly NameSpan[], at: number): number {
 
 const personIn = (text: string, [from, to]: Span, names: readonly NameSpan[]): string | null => {
   const person = namesBetween(names, from, to).find((name) => name.type === 'PERSON' && name.start - from < 4)
-  return person ? text.slice(person.start, person.end) : null
+  if (person) return text.slice(person.start, person.end)
+  const [last] = namesBetween(names, from, to).slice(-1)
+  if (last?.end !== to) return null
+  const alone = last.start === from && last.type === 'ORG' && /\s/.test(text.slice(from, to))
+  return alone || last.type === 'PERSON' ? text.slice(last.start, last.end) : null
 }
 
 /** Last names, acronyms in brackets and shorter forms, each with the one fuller name it can stand for. */

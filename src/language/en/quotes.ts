@@ -75,6 +75,15 @@ export const quotes: QuoteCues = {
     that because but when while if as who which whose whom what where why how although though whether since until unless so than or nor yet after before whereas and once then there not
     is are was were has have had will would can could should may might must did does do be been being if't
   `),
+  participles: words(`
+    speaking talking citing referring writing appearing dated seen obtained kept written sent held drawn made issued released published signed commissioned compiled prepared reviewed based known given
+    granted angered asked reached pressed contacted interviewed
+  `),
+  anonymity: words('anonymity anonymous name named names identified identify unnamed identity'),
+  tells: words(`
+    says say said shows show showed finds find found puts put lists list listed gives gave states stated notes noted warns warned estimates estimated describes described reveals revealed suggests
+    suggested concludes concluded indicates indicated recommends recommended calls called alleges alleged records recorded adds added
+  `),
   pronouns: new Map([
     ['he', 'he'],
     ['she', 'she'],
@@ -107,12 +116,13 @@ export const quotes: QuoteCues = {
     report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls email emails e-mail e-mails filing filings lawsuit complaint complaints ruling order orders release
     releases transcript transcripts records record data figures statistics book article articles editorial column post posts tweet tweets message messages review audit analysis indictment affidavit bill law constitution
     agreement contract settlement resolution petition text draft notice warning bulletin census index website site page blog plan proposal treaty declaration press-release manual guidelines rules file files
-    paper papers research advert advertisement leaflet sign manifesto script caption headline narrative account accounts deal findings estimate estimates projection projections
+    log logs diary diaries ledger register paper papers research advert advertisement leaflet sign manifesto script caption headline narrative account accounts deal findings estimate estimates projection projections
   `),
   outlets: words(`
     newspaper newspapers magazine magazines channel broadcaster broadcasters outlet outlets network station website radio television tv blog media press
   `),
   bodies: words(`
+    trust utility developer shipyard brewery consortium syndicate consultancy cooperative council's secretariat prosecution provider
     group groups company companies firm firms agency agencies ministry department government administration campaign committee council court commission party union embassy office organization
     organisation association federation institute university bank board bureau team military army police navy force forces intelligence parliament congress senate house cabinet coalition opposition club
     airline airlines operator authority authorities corporation fund foundation charity league watchdog regulator regulators panel think-tank tank institute hospital school city state county
@@ -120,6 +130,9 @@ export const quotes: QuoteCues = {
     society chamber bloc alliance board body tribunal prosecution defence defense camp consulate treasury secretariat
   `),
   people: words(`
+    operator pensioner nurse baker manager guard engineer foreman caretaker shopkeeper colleague colleagues guide boatman commuter passenger passengers customer customers villager villagers vendor principal engineers teacher nurses
+    chairperson consultant consultants physician surgeon inspector detective superintendent councillor solicitor barrister archaeologist biologist geologist curator relative relatives tenant tenants landlord trainer
+    foreman jury juror jurors captain mechanic planner planners statistician mediator negotiator negotiators ambassador envoy consul rescuer firefighter paramedic clerk translator architect designer
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors expert experts analyst analysts observer observers critic critics witness witnesses
     resident residents lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators researcher researchers scientist scientists economist economists diplomat diplomats lawmaker lawmakers senator
     senators supporter supporters opponent opponents voter voters republicans democrats executive executives employee employees worker workers people person man woman men women activist activists leader leaders
