@@ -5,7 +5,8 @@ import type { Submission } from '../model/submission.ts'
 import type { Pending } from '../ports.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { type Input, inputOf } from './input-of.ts'
-import { postable } from './roles.ts'
+import { postable, roleIn } from './roles.ts'
+import { targetChannel } from './target.ts'
 
 /** How long the bot waits for the article after a bare /digest, or for the rest of a text. */
 export const PATIENCE_MS = 15 * 60_000
@@ -15,7 +16,8 @@ export const digest: Command = {
   name: 'digest',
   role: 'moderator',
   menus: ['private', 'group', 'channel'],
-  toOne: true,
+  // Public: the notice becomes the post.
+  toOne: false,
   options: [
     { name: 'url', kind: 'text' },
     { name: 'text', kind: 'text' },
@@ -23,7 +25,15 @@ export const digest: Command = {
     { name: 'to', kind: 'channel' },
   ],
   onMessage: true,
-  run: (call, deps) => accept(call, inputOf(call), targetOf(call), deps),
+  run: async (call, deps) => {
+    const to = call.options['to']
+    if (!to) return accept(call, inputOf(call), targetOf(call), deps)
+    const target = await targetChannel(to, deps)
+    if (!target) return answering(deps.words('target-unknown', { target: to }))
+    if ((await roleIn(call.person, target, deps)) !== 'moderator')
+      return answering(deps.words('target-denied', { title: to }))
+    return accept(call, inputOf(call), target, deps)
+  },
 }
 
 /** In private a digest is previewed; elsewhere it goes where it was asked for. */
@@ -96,7 +106,7 @@ async function submit(
     digestId: null,
   })
   const notice = added
-    ? await platform.answer(call, said(words('reading', { what: whatIs(source, words) })), { toOne: true })
+    ? await platform.answer(call, said(words('reading', { what: whatIs(source, words) })), { toOne: false })
     : null
   if (notice) await store.submissions.notice(id, notice)
   await queue.add({ kind: 'digest', id })

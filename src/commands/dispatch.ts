@@ -7,7 +7,7 @@ import { isForUs, plainMessage } from './message.ts'
 import { roleOf } from './roles.ts'
 
 /** A plain message counts as the /digest that it answers or stands for. */
-const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: true, run: plainMessage }
+const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: false, run: plainMessage }
 
 /**
  * From a call to its answer: known? allowed? run, answered, written down. An event is marked as

@@ -1,4 +1,5 @@
 import type { PostBlock } from '../model/post.ts'
+import { runsOf } from '../sections/runs.ts'
 import { answering, type Command } from './command.ts'
 import { whichDigest } from './which-digest.ts'
 
@@ -15,10 +16,10 @@ export const latest: Command = {
     const { digest } = which.stored
     const message = which.delivery?.messages[0]
     const link = message && platform.linkTo(message)
-    const points = digest.claims['key-points'].map(({ text }) => ({ text }))
+    const points = digest.claims['key-points'].flatMap((claim) => runsOf(claim, which.article.text))
     const blocks: PostBlock[] = [
       { kind: 'heading', text: digest.claims.headline[0]?.text ?? '' },
-      { kind: 'list', ordered: false, items: points },
+      { kind: 'list', ordered: false, items: points.map((text) => ({ text })) },
       { kind: 'paragraph', note: true, text: digest.id },
       ...(link ? [{ kind: 'link', text: words('back-to-post'), url: link } as const] : []),
     ]

@@ -6,7 +6,7 @@ import { after } from '../delivery/after.ts'
 import { type ReportDeps, reportDelivery, reportRefusal } from '../delivery/report.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
-import { scopeOf } from '../model/channel.ts'
+import { channelKey, scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
 import { Fault } from '../model/fault.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
@@ -92,7 +92,8 @@ function deliveryOf(
   stored: StoredDigest,
   clock: Clock,
 ): Delivery {
-  const form = target === null ? 'preview' : notice && notice.token === undefined ? 'in-place' : 'post'
+  const here = target !== null && notice !== null && channelKey(target) === channelKey(notice.channel)
+  const form = target === null ? 'preview' : here ? 'in-place' : 'post'
   return {
     id: clock.id(),
     digestId: stored.id,
