@@ -40,16 +40,25 @@ export type Distilled =
 /** Source → Article → Draft → Digest. Faults: a source without any text. */
 export async function digestSource(source: Source, wanted: Wanted, deps: DistillDeps): Promise<Distilled> {
   const article = await collect(source, deps)
-  if (article.problem) return { kind: 'refused', article, problem: article.problem }
+  return article.problem
+    ? { kind: 'refused', article, problem: article.problem }
+    : { kind: 'digested', article, ...digestArticle(article, wanted, deps) }
+}
+
+/** Article → Draft → Digest. Pure but for what it emits. */
+function digestArticle(
+  article: Article,
+  wanted: Wanted,
+  deps: DistillDeps,
+): { readonly digest: Digest; readonly rejected: readonly Rejection[] } {
   const reading = readArticle(article)
   const draft = distillExtractive(reading, wanted)
-  const { digest, rejected } = ground(draft, article, {
+  return ground(draft, article, {
     emit: deps.emit,
     limits: deps.quotes,
     digestId: shortId(article.hash),
     reading,
   })
-  return { kind: 'digested', article, digest, rejected }
 }
 
 export interface ServiceDeps extends DistillDeps, ReportDeps {
@@ -62,9 +71,9 @@ export interface ServiceDeps extends DistillDeps, ReportDeps {
 export async function digestSubmission(id: string, deps: ServiceDeps): Promise<void> {
   const submission = await deps.store.submissions.get(id)
   if (submission?.state !== 'received' || !submission.source) return
-  const result = await digestSource({ ...submission.source }, { points: null }, deps)
-  if (result.kind === 'refused') return refuse(submission, result.problem.message, deps)
-  const stored = await save(submission, result, deps)
+  const article = await collect(submission.source, deps)
+  if (article.problem) return refuse(submission, article.problem.message, deps)
+  const stored = await digestOnce(submission, article, deps)
   const delivery = deliveryOf(submission, stored, deps.clock)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   await deps.queue.add({ kind: 'publish', id: delivery.id })
@@ -76,14 +85,21 @@ export async function refuse(submission: Submission, why: string, deps: ReportDe
   await reportRefusal(submission, why, deps)
 }
 
-/** Fetched pages are shared by all chats; what was pasted or sent stays in its own. */
-async function save(
+/**
+ * The digest of an article, made once. Fetched pages are shared by all chats; what was pasted or sent
+ * stays in its own. The kept article is distilled: the same text may have come before in other white
+ * space, and evidence points into what is kept.
+ */
+async function digestOnce(
   { source, channel }: Submission,
-  { article, digest, rejected }: Extract<Distilled, { kind: 'digested' }>,
-  { store }: ServiceDeps,
+  article: Article,
+  deps: ServiceDeps,
 ): Promise<StoredDigest> {
-  const scope = source?.kind === 'url' ? null : scopeOf(channel)
-  return store.digests.save(await store.articles.save(scope, article), digest, rejected)
+  const { articles, digests } = deps.store
+  const id = await articles.save(source?.kind === 'url' ? null : scopeOf(channel), article)
+  const kept = (await articles.get(id)) ?? article
+  const { digest, rejected } = digestArticle(kept, { points: null }, deps)
+  return digests.save(id, digest, rejected)
 }
 
 /** In the chat where it was asked for, the notice becomes the post. */
@@ -123,7 +139,9 @@ export async function postDigest(id: string, deps: ServiceDeps): Promise<void> {
   await store.outbox.settle(id, next.state, next)
   emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
   const settled = await store.outbox.get(id)
-  if (settled && next.state !== 'pending') await reportDelivery(settled, outcome, deps)
+  if (settled?.state === 'removed')
+    await Promise.all(settled.messages.map((message) => platform.remove(message)))
+  else if (settled && next.state !== 'pending') await reportDelivery(settled, outcome, deps)
 }
 
 async function publishParts(delivery: Delivery, deps: ServiceDeps): Promise<Outcome> {
