@@ -42,6 +42,8 @@ export interface Directory {
   placeOf(chat: string): Promise<Place>
   /** The server of a channel that has been asked about; null for a private chat, undefined when unknown. */
   guildOf(chat: string): string | null | undefined
+  /** Keeps where a channel is that we have just made. */
+  placed(chat: string, guild: string | null): void
   /** Keeps what an interaction said of its caller. */
   note(person: string, from: Origin): void
   /** Something changed there. */
@@ -84,6 +86,7 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
   return {
     placeOf,
     guildOf: (chat) => guildByChat.get(chat),
+    placed: (chat, guild) => void guildByChat.set(chat, guild),
     note(person, { chat, guild, permissions }) {
       guildByChat.set(chat, guild)
       if (permissions !== null) rights.set(`${chat}/${person}`, BigInt(permissions))

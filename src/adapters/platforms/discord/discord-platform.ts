@@ -104,7 +104,7 @@ const ATTEMPTS = 3
 async function answerMessage(call: Call, post: Post, out: Sender): Promise<MessageRef | null> {
   let last: MessageRef | null = null
   for (const part of splitPost(post)) {
-    const outcome = await patiently(() => out.publish(part, call.channel, { nonce: nonceFor(call, part) }))
+    const outcome = await patiently(() => out.say(part, call.channel.chat, nonceFor(call, part)))
     if (outcome.kind !== 'done') return null
     last = outcome.message
   }

@@ -127,7 +127,7 @@ export function listening(deps: ListeningDeps): Listening {
     }
     client.on(Events.Error, (error) => note(messageOf(error)))
     client.on(Events.ShardError, (error) => note(messageOf(error)))
-    client.on(Events.ShardReconnecting, () => turn('connecting', ''))
+    client.on(Events.ShardReconnecting, () => stopping.signal.aborted || turn('connecting', ''))
     client.on(Events.ShardDisconnect, ({ code }) =>
       fatal(new GatewayRefusal(code, `the gateway closed with ${code}, which no reconnecting mends`)),
     )

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js'
 import type { Chat } from '../../../model/channel.ts'
 import type { Listener } from '../../../ports.ts'
 import { chatOf, isPostable } from './chat-of.ts'
@@ -26,6 +27,8 @@ export function membership(
 ): Membership {
   const servers = new Set<string>()
   const reported = new Map<string, Chat[]>()
+  /** Servers that we came to while there was no channel to say hello in. */
+  const ungreeted = new Set<string>()
 
   async function entered(guild: Guild): Promise<void> {
     const { seen, hello } = chatsOf(guild, ownId())
@@ -34,25 +37,29 @@ export function membership(
     reported.set(guild.id, [...seen])
     for (const chat of seen) if (!(isNew && chat.id === hello?.id)) await report(chat, 'changed')
     if (isNew && hello) await report(hello, 'added')
+    if (isNew && !hello) ungreeted.add(guild.id)
   }
 
   async function left({ id, unavailable }: { id: string; unavailable?: boolean }): Promise<void> {
     // An outage is no farewell.
     if (unavailable) return
     servers.delete(id)
+    ungreeted.delete(id)
     for (const chat of reported.get(id) ?? []) await report({ ...chat, present: false }, 'removed')
     reported.delete(id)
   }
 
   async function changed(channel: ChannelData): Promise<void> {
-    people.changed({ guild: channel.guild_id, chat: channel.id })
-    if (!isPostable(channel.type)) return
+    const { id, type, guild_id: guild = '' } = channel
+    people.changed({ guild, chat: id })
+    if (!isPostable(type)) return
     const chat = chatOf({ ...channel, name: channel.name ?? '' })
-    const list = reported.get(channel.guild_id ?? '')
-    const seen =
-      (await people.missingRight({ platform: 'discord', chat: chat.id, topic: null })) !== VIEW_CHANNEL
-    if (seen && !list?.some(({ id }) => id === chat.id)) list?.push(chat)
-    await report({ ...chat, present: seen }, seen ? 'changed' : 'removed')
+    const missing = await people.missingRight({ platform: 'discord', chat: id, topic: null })
+    if (missing === VIEW_CHANNEL) return report({ ...chat, present: false }, 'removed')
+    const list = reported.get(guild)
+    if (!list?.some((one) => one.id === id)) list?.push(chat)
+    const greets = missing === null && type === ChannelType.GuildText && ungreeted.delete(guild)
+    await report(chat, greets ? 'added' : 'changed')
   }
 
   async function deleted(channel: ChannelData): Promise<void> {

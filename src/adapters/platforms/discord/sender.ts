@@ -15,6 +15,9 @@ import { threadTitle } from './thread-title.ts'
 import { toDiscord } from './to-discord.ts'
 
 export interface Sender {
+  /** Puts a part into a channel, without a look at what stands there. */
+  say(part: Post, chat: string, nonce: string): Promise<Outcome>
+  /** Posts a part, unless it stands there already. */
   publish(
     part: Post,
     channel: Channel,
@@ -27,7 +30,7 @@ export interface Sender {
 interface SenderDeps {
   readonly apis: DiscordApis
   readonly known: () => Promise<Me>
-  readonly people: Pick<Directory, 'placeOf'>
+  readonly people: Pick<Directory, 'placeOf' | 'placed'>
   readonly redact: (text: string) => string
 }
 
@@ -74,6 +77,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
       message?: APIMessage
     }
     keepThread(nonce, thread.id)
+    people.placed(thread.id, place.guild)
     return { channel: channelOf(thread.id), id: thread.message?.id ?? thread.id }
   }
 
@@ -101,6 +105,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
   }
 
   return {
+    say: (part, chat, nonce) => attempt(() => post(chat, toDiscord(part), nonce)),
     async publish(part, { chat }, { nonce, replyTo }) {
       const message = toDiscord(part)
       const title = threadTitle(part)

@@ -28,7 +28,10 @@ export async function standing(
 ): Promise<MessageRef | null> {
   const wanted = idsOf(message.components)
   if (!wanted.includes(':')) return null
-  const is = (one: APIMessage): boolean => one.author.id === ownId && idsOf(one.components ?? []) === wanted
+  const is = (one: APIMessage): boolean =>
+    one.author.id === ownId &&
+    idsOf(one.components ?? []) === wanted &&
+    one.content === message.content.trim()
   const found = isForum(place.type)
     ? await inForum(place, title, ownId, rest, is)
     : await inChannel(place.id, rest, is)

@@ -1,0 +1,417 @@
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+
+/** What stands in a channel of the fake. */
+export interface FakeMessage {
+  readonly id: string
+  readonly channel_id: string
+  readonly author: { id: string }
+  content: string
+  components: { components: { label: string; custom_id: string }[] }[]
+  flags: number
+  readonly nonce?: string
+  readonly body: Record<string, unknown>
+}
+
+interface FakeChannel {
+  readonly id: string
+  readonly type: number
+  readonly name: string
+  readonly guild_id?: string
+  readonly parent_id?: string
+  readonly owner_id?: string
+  readonly flags?: number
+  readonly available_tags?: { id: string; moderated: boolean }[]
+  readonly recipients?: { id: string }[]
+  readonly permission_overwrites?: { id: string; type: number; allow: string; deny: string }[]
+}
+
+interface FakeGuild {
+  readonly id: string
+  readonly name: string
+  readonly owner_id: string
+  readonly system_channel_id: string | null
+  readonly roles: { id: string; permissions: string }[]
+}
+
+type Fault =
+  /** Not carried out: the connection is cut. `after`: carried out, then cut. */
+  | { kind: 'cut'; after?: boolean }
+  | {
+      kind: 'answer'
+      status: number
+      body: Record<string, unknown>
+      headers?: Record<string, string>
+      after?: boolean
+    }
+
+type Answer = { status: number; body: unknown }
+
+export const FAKE_TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123'
+/** The bot user and its application: not the same number, as with older bots. */
+export const FAKE_BOT = { id: '900000000000000001', username: 'the_digest_bot', bot: true }
+export const FAKE_APP = '900000000000000002'
+
+/**
+ * A Discord on loopback: REST and a gateway without compression. It keeps messages, members and
+ * interactions, and fails as it is told. It does not judge requests: what Discord accepts is another matter.
+ */
+export class DiscordServer {
+  readonly calls: { method: string; path: string; body: Record<string, unknown> }[] = []
+  readonly messages: FakeMessage[] = []
+  readonly channels = new Map<string, FakeChannel>()
+  readonly guilds = new Map<string, FakeGuild>()
+  /** Roles of a member, by `guild/user`. */
+  readonly members = new Map<string, string[]>()
+  /** Interactions' tokens, with their channel and the message of the first answer. */
+  readonly interactions = new Map<
+    string,
+    { channel: string; original: string | null; acknowledged: number[] }
+  >()
+  commands: Record<string, unknown>[] = []
+  readonly files = new Map<string, Uint8Array>()
+  /** How the gateway closes right after a login; null: it does not. */
+  closeWith: number | null = null
+  readonly #faults: { call: RegExp; fault: Fault }[] = []
+  readonly #sockets = new Set<Socket>()
+  readonly #gateways = new Set<Socket>()
+  #sequence = 0
+  #next = 100_000_000_000_000_000n
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
+
+  async start(): Promise<this> {
+    this.#server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
+    })
+    this.#server.on('upgrade', (request, socket: Socket) => this.#greet(request, socket))
+    await new Promise<void>((ready) => this.#server.listen(0, '127.0.0.1', ready))
+    return this
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  get apiUrl(): string {
+    return `${this.origin}/api`
+  }
+
+  id(): string {
+    this.#next += 1n
+    return String(this.#next)
+  }
+
+  in(channel: string): FakeMessage[] {
+    return this.messages.filter(({ channel_id }) => channel_id === channel)
+  }
+
+  called(pattern: RegExp): { method: string; path: string; body: Record<string, unknown> }[] {
+    return this.calls.filter(({ method, path }) => pattern.test(`${method} ${path}`))
+  }
+
+  /** The next call of this kind (`POST /channels/…`) fails so. */
+  fail(call: RegExp, fault: Fault): void {
+    this.#faults.push({ call, fault })
+  }
+
+  /** Sends an event to whoever listens. */
+  dispatch(t: string, d: unknown): void {
+    for (const socket of this.#gateways) this.#push(socket, { op: 0, t, s: ++this.#sequence, d })
+  }
+
+  /** An interaction of one of the bot's commands, buttons or forms; gives its id. */
+  interact(channel: string, user: { id: string }, payload: Record<string, unknown>): string {
+    const id = this.id()
+    const { guild_id, type, name } = this.channels.get(channel) as FakeChannel
+    this.interactions.set(`token${id}`, { channel, original: null, acknowledged: [] })
+    const whose = guild_id
+      ? { guild_id, member: { user, nick: null, ...this.#rightsOf(user.id, guild_id) } }
+      : { user }
+    this.dispatch('INTERACTION_CREATE', {
+      id,
+      application_id: FAKE_APP,
+      token: `token${id}`,
+      version: 1,
+      locale: 'pl',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      channel_id: channel,
+      channel: { id: channel, type, name },
+      ...whose,
+      ...payload,
+    })
+    return id
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy()
+    await new Promise((closed) => this.#server.close(closed))
+  }
+
+  /** Roles only, without overwrites: tests that need those ask over REST. */
+  #rightsOf(user: string, guild: string): { roles: string[]; permissions: string } {
+    const { owner_id, roles } = this.guilds.get(guild) as FakeGuild
+    const held = [guild, ...(this.members.get(`${guild}/${user}`) ?? [])]
+    const sum = roles
+      .filter(({ id }) => held.includes(id))
+      .reduce((all, { permissions }) => all | BigInt(permissions), 0n)
+    return { roles: held.slice(1), permissions: String(owner_id === user ? ~0n & 0xffffffffffffn : sum) }
+  }
+
+  guildCreate(id: string): Record<string, unknown> {
+    return {
+      ...this.guilds.get(id),
+      channels: [...this.channels.values()].filter(({ guild_id }) => guild_id === id),
+      threads: [],
+      members: [{ user: FAKE_BOT, roles: this.members.get(`${id}/${FAKE_BOT.id}`) ?? [] }],
+      emojis: [],
+      stickers: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      member_count: 3,
+    }
+  }
+
+  // The gateway: text frames only, none longer than 64 KiB.
+
+  #greet(request: IncomingMessage, socket: Socket): void {
+    const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`
+    const accept = createHash('sha1').update(key).digest('base64')
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    )
+    socket.on('error', () => {})
+    socket.on('close', () => this.#gateways.delete(socket))
+    let kept: Buffer = Buffer.alloc(0)
+    socket.on('data', (chunk: Buffer) => {
+      kept = this.#frames(socket, Buffer.concat([kept, chunk]))
+    })
+    this.#push(socket, { op: 10, d: { heartbeat_interval: 45_000 } })
+  }
+
+  /** Handles whole frames and gives back what is left. */
+  #frames(socket: Socket, data: Buffer): Buffer {
+    let rest = data
+    while (rest.length >= 6) {
+      const short = (rest[1] as number) & 0x7f
+      const head = short === 126 ? 8 : 6
+      const length = short === 126 ? rest.readUInt16BE(2) : short
+      if (rest.length < head + length) break
+      const mask = rest.subarray(head - 4, head)
+      const text = Buffer.from(
+        rest.subarray(head, head + length).map((byte, i) => byte ^ (mask[i % 4] as number)),
+      )
+      if (((rest[0] as number) & 0xf) === 8) socket.end(frame(text, 8))
+      else this.#heard(socket, JSON.parse(text.toString()))
+      rest = rest.subarray(head + length)
+    }
+    return rest
+  }
+
+  #heard(socket: Socket, { op }: { op: number }): void {
+    if (op === 1) this.#push(socket, { op: 11, d: null })
+    if (op !== 2) return
+    if (this.closeWith !== null) {
+      const code = Buffer.alloc(2)
+      code.writeUInt16BE(this.closeWith)
+      socket.end(frame(code, 8))
+      return
+    }
+    const guilds = [...this.guilds.keys()]
+    this.#push(socket, {
+      op: 0,
+      t: 'READY',
+      s: ++this.#sequence,
+      d: {
+        v: 10,
+        user: FAKE_BOT,
+        application: { id: FAKE_APP, flags: 0 },
+        session_id: 's',
+        resume_gateway_url: this.origin.replace('http', 'ws'),
+        guilds: guilds.map((id) => ({ id, unavailable: true })),
+      },
+    })
+    this.#gateways.add(socket)
+    for (const id of guilds)
+      this.#push(socket, { op: 0, t: 'GUILD_CREATE', s: ++this.#sequence, d: this.guildCreate(id) })
+  }
+
+  #push(socket: Socket, packet: object): void {
+    socket.write(frame(Buffer.from(JSON.stringify(packet)), 1))
+  }
+
+  // REST
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const url = new URL(request.url ?? '', this.origin)
+    const file = this.files.get(url.pathname)
+    if (file) return void response.writeHead(200).end(file)
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '')
+    const method = request.method ?? ''
+    const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}
+    this.calls.push({ method, path, body })
+    const at = this.#faults.findIndex(({ call }) => call.test(`${method} ${path}`))
+    const fault = at < 0 ? undefined : this.#faults.splice(at, 1)[0]?.fault
+    const authorized =
+      request.headers.authorization === `Bot ${FAKE_TOKEN}` || /^\/(?:interactions|webhooks)\//.test(path)
+    if (!authorized) return send(response, { status: 401, body: { message: '401: Unauthorized', code: 0 } })
+    if (fault && !fault.after) return this.#break(request, response, fault)
+    const answer = this.#answer(method, path, body)
+    if (fault) return this.#break(request, response, fault)
+    send(response, answer)
+  }
+
+  #break(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
+    if (fault.kind === 'cut') request.socket.destroy()
+    else send(response, fault, fault.headers)
+  }
+
+  #answer(method: string, path: string, body: Record<string, unknown>): Answer {
+    const [, root = '', first = '', second = '', third = '', fourth = ''] = path.split('/')
+    switch (root) {
+      case 'gateway':
+        return ok({
+          url: this.origin.replace('http', 'ws'),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+        })
+      case 'users':
+        return ok(FAKE_BOT)
+      case 'applications':
+        if (method === 'PUT') this.commands = body as unknown as Record<string, unknown>[]
+        return ok(method === 'PUT' ? this.commands : { id: FAKE_APP })
+      case 'guilds':
+        return this.#guild(first, second, third)
+      case 'channels':
+        return this.#channel(method, first, second, third, body)
+      case 'interactions':
+        return this.#callback(second, body)
+      case 'webhooks':
+        return this.#webhook(method, second, fourth, body)
+      default:
+        return { status: 404, body: { message: '404: Not Found', code: 0 } }
+    }
+  }
+
+  #guild(id: string, what: string, user: string): Answer {
+    const guild = this.guilds.get(id)
+    if (!guild) return missing(10004, 'Unknown Guild')
+    if (what === '') return ok(guild)
+    if (what === 'threads')
+      return ok({
+        threads: [...this.channels.values()].filter(({ parent_id }) => parent_id !== undefined),
+        members: [],
+      })
+    const roles = this.members.get(`${id}/${user}`)
+    return roles ? ok({ user: { id: user }, roles }) : missing(10007, 'Unknown Member')
+  }
+
+  #channel(method: string, id: string, what: string, message: string, body: Record<string, unknown>): Answer {
+    const channel = this.channels.get(id)
+    if (!channel) return missing(10003, 'Unknown Channel')
+    if (what === '') return ok(channel)
+    if (what === 'threads') return this.#openThread(channel, body)
+    if (method === 'GET') return ok(this.in(id).toReversed())
+    if (method === 'POST') return this.#post(channel, body)
+    return this.#change(
+      method,
+      this.in(id).find((one) => one.id === message),
+      body,
+    )
+  }
+
+  #post(channel: FakeChannel, body: Record<string, unknown>): Answer {
+    const denied = (channel.permission_overwrites ?? []).some(({ deny }) => (BigInt(deny) & 2048n) !== 0n)
+    if (denied) return { status: 403, body: { message: 'Missing Permissions', code: 50013 } }
+    const same = this.in(channel.id).find(({ nonce }) => nonce !== undefined && nonce === body['nonce'])
+    return ok(same && body['enforce_nonce'] ? same : this.#keep(this.id(), channel.id, body))
+  }
+
+  #openThread(forum: FakeChannel, body: Record<string, unknown>): Answer {
+    const id = this.id()
+    const { guild_id = '', id: parent_id } = forum
+    const name = String(body['name'])
+    this.channels.set(id, { id, type: 11, name, guild_id, parent_id, owner_id: FAKE_BOT.id })
+    return ok({ id, type: 11, message: this.#keep(id, id, body['message'] as Record<string, unknown>) })
+  }
+
+  #keep(id: string, channel_id: string, body: Record<string, unknown>): FakeMessage {
+    const message: FakeMessage = {
+      id,
+      channel_id,
+      author: FAKE_BOT,
+      content: String(body['content'] ?? ''),
+      components: (body['components'] ?? []) as FakeMessage['components'],
+      flags: Number(body['flags'] ?? 0),
+      ...(body['nonce'] === undefined ? {} : { nonce: String(body['nonce']) }),
+      body,
+    }
+    this.messages.push(message)
+    return message
+  }
+
+  #change(method: string, message: FakeMessage | undefined, body: Record<string, unknown>): Answer {
+    if (!message) return missing(10008, 'Unknown Message')
+    if (method === 'DELETE') {
+      this.messages.splice(this.messages.indexOf(message), 1)
+      return { status: 204, body: null }
+    }
+    message.content = String(body['content'] ?? message.content)
+    message.components = (body['components'] ?? message.components) as FakeMessage['components']
+    return ok(message)
+  }
+
+  #callback(token: string, body: Record<string, unknown>): Answer {
+    const interaction = this.interactions.get(token)
+    if (!interaction) return missing(10062, 'Unknown interaction')
+    if (interaction.acknowledged.length > 0)
+      return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } }
+    interaction.acknowledged.push(Number(body['type']))
+    if (body['type'] === 5)
+      interaction.original = this.#keep(
+        this.id(),
+        interaction.channel,
+        (body['data'] ?? {}) as Record<string, unknown>,
+      ).id
+    return { status: 204, body: null }
+  }
+
+  #webhook(method: string, token: string, message: string, body: Record<string, unknown>): Answer {
+    const interaction = this.interactions.get(token)
+    if (!interaction) return { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 } }
+    if (method === 'POST') return ok(this.#keep(this.id(), interaction.channel, body))
+    const id = message === '@original' ? interaction.original : message
+    return this.#change(
+      method,
+      this.messages.find((one) => one.id === id),
+      body,
+    )
+  }
+}
+
+const ok = (body: unknown): Answer => ({ status: 200, body })
+const missing = (code: number, message: string): Answer => ({ status: 404, body: { message, code } })
+
+function send(
+  response: ServerResponse,
+  { status, body }: Answer,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, status === 204 ? {} : { 'content-type': 'application/json', ...headers })
+  response.end(status === 204 ? undefined : JSON.stringify(body))
+}
+
+/** One frame from a server: final, not masked. */
+function frame(data: Buffer, opcode: number): Buffer {
+  const head =
+    data.length < 126
+      ? Buffer.from([0x80 | opcode, data.length])
+      : Buffer.from([0x80 | opcode, 126, data.length >> 8, data.length & 0xff])
+  return Buffer.concat([head, data])
+}
