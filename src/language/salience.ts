@@ -69,16 +69,22 @@ function best(
  * its reader asking who or what. The first sentence has nothing to point to.
  */
 export function danglingAt(reading: Reading, index: number): boolean {
-  const cues = cuesFor(reading.language).salience
+  const { salience: cues, trim } = cuesFor(reading.language)
   const span = reading.sentences[index]
   if (!cues || !span || index === 0) return false
-  const [first, second] = openingWords(bodyOf(reading, span))
+  const opening = openingWords(bodyOf(reading, span))
+  if (opensWith(opening, trim?.leadingConnectives)) return true
+  const [first, second] = opening
   if (first === undefined || !cues.backPointers.has(first)) return false
   return second === undefined || !cues.plainAfterPointer?.has(second)
 }
 
 const openingWords = (sentence: string): string[] =>
-  (sentence.slice(0, 80).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 2).map((word) => word.toLowerCase())
+  (sentence.slice(0, 80).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 4).map((word) => word.toLowerCase())
+
+/** "For example", "In fact": what follows is said of the sentence before. */
+const opensWith = (opening: readonly string[], phrases: ReadonlySet<string> = new Set()): boolean =>
+  opening.some((_, count) => phrases.has(opening.slice(0, count + 1).join(' ')))
 
 interface SentenceVector {
   readonly words: readonly string[]
