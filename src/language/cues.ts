@@ -1,4 +1,5 @@
 import type { CauseCues } from './cause-cues.ts'
+import type { CorrectionCues } from './correction-cues.ts'
 import type { DateCues } from './date-cues.ts'
 import type { ListCues } from './list-cues.ts'
 import type { QuoteCues } from './quote-cues.ts'
@@ -18,6 +19,7 @@ export interface LanguageCues {
   readonly quotes?: QuoteCues
   readonly responsibility?: ResponsibilityCues
   readonly causes?: CauseCues
+  readonly corrections?: CorrectionCues
   readonly lists?: ListCues
   readonly salience?: SalienceCues
   readonly trim?: TrimCues

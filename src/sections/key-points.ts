@@ -1,3 +1,4 @@
+import { correctionFinder } from '../language/corrections.ts'
 import { answersClaim, claimsResponsibility } from '../language/responsibility.ts'
 import { choose, danglingAt } from '../language/salience.ts'
 import type { Claim } from '../model/digest.ts'
@@ -12,8 +13,9 @@ export const keyPoints: Section<'key-points'> = {
   count: { min: 2, max: 4 },
   extract: (reading, wanted) => {
     const chosen = choose(reading, countFor(reading, wanted), (index) => mayStand(reading, index))
-    const groups = merged(chosen.map((index) => withAnswer(reading, index)))
-    return groups.map((group) => pointOf(reading, group))
+    const correctionsOf = correctionFinder(reading.text, reading.sentences, reading.language)
+    const groups = chosen.map((index) => withCorrections(withAnswer(reading, index), correctionsOf))
+    return merged(groups).map((group) => pointOf(reading, group))
   },
   present: ({ claims }, words) => [
     {
@@ -41,7 +43,7 @@ function mayStand(reading: Reading, index: number): boolean {
   const block = reading.blocks.find((block) => overlaps([block.start, block.end], sentence))
   if (block?.kind === 'heading') return false
   if (reading.headline && overlaps(reading.headline, sentence)) return false
-  return !quotesClaimant(reading, sentence)
+  return !quotesClaimant(reading, sentence) && !saidByClaimant(reading, sentence)
 }
 
 function quotesClaimant(reading: Reading, sentence: Span): boolean {
@@ -54,6 +56,13 @@ function quotesClaimant(reading: Reading, sentence: Span): boolean {
       quote.content.some((span) => contains(sentence, span) || overlaps(sentence, span)),
   )
 }
+
+/** What a claimant says beside its claim ("The group said …") is not told as news of its own. */
+const saidByClaimant = ({ sources, text, language }: Reading, sentence: Span): boolean =>
+  sources.some(
+    ({ claimsResponsibility: claims, evidence }) =>
+      claims && evidence.some((span) => overlaps(span, sentence)),
+  ) && !claimsResponsibility(text.slice(...sentence), language)
 
 interface Group {
   readonly sentences: readonly number[]
@@ -72,6 +81,12 @@ function withAnswer(reading: Reading, index: number): Group {
     sentences: [...new Set([index, ...readable(reading, answer)])].sort(ascending),
     unconfirmed: false,
   }
+}
+
+/** No figure is shown that the article corrects further on: the correction stands in the same point. */
+function withCorrections(group: Group, correctionsOf: (index: number) => readonly number[]): Group {
+  const sentences = new Set([...group.sentences, ...group.sentences.flatMap(correctionsOf)])
+  return { ...group, sentences: [...sentences].sort(ascending) }
 }
 
 /** The answer, preceded by what it leans on and followed by the answer that takes it up at once. */

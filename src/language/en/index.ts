@@ -1,5 +1,6 @@
 import type { LanguageCues } from '../cues.ts'
 import { causes } from './causes.ts'
+import { corrections } from './corrections.ts'
 import { dates } from './dates.ts'
 import { lists } from './lists.ts'
 import { quotes } from './quotes.ts'
@@ -12,6 +13,7 @@ import { verification } from './verification.ts'
 export const en: LanguageCues = {
   responsibility,
   causes,
+  corrections,
   lists,
   dates,
   quotes,
