@@ -4,6 +4,21 @@
 origin-text = pasted text, publisher not given
 origin-page = { $host }, publisher not given
 date-missing = date not given
+date-quarter = { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[other] fourth
+} quarter of { $year }
+date-half = { $number ->
+    [1] first
+   *[other] second
+} half of { $year }
+date-week = week { $number } of { $year }
+date-spring = spring { $year }
+date-summer = summer { $year }
+date-autumn = autumn { $year }
+date-winter = winter { $year }
 point-unconfirmed = The article gives no confirmation.
 reasons-of-promised = { $found } of the { $promised } reasons the headline promises
 reasons-first = The first { $shown } of { $found } reasons

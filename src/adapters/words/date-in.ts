@@ -1,18 +1,34 @@
+import type { Words } from '../../model/words.ts'
+
 /**
  * A calendar value in words, at its own grain: `2015` → 2015, `199` → 1990s, `2021-08` → August 2021,
- * `2024-03-07` → 7 March 2024, `2022-Q3` → Q3 2022, `2022-W37` → week 37 of 2022, `a/b` → a – b.
+ * `2024-03-07` → 7 March 2024, `2022-Q3` → third quarter of 2022, `2022-W37` → week 37 of 2022,
+ * `2025-WI` → winter 2025, `a/b` → a – b.
  */
-export function dateIn(language: string, value: string): string {
+export function dateIn(language: string, value: string, words: Words): string {
   if (value.includes('/'))
     return value
       .split('/')
-      .map((part) => dateIn(language, part))
+      .map((part) => dateIn(language, part, words))
       .join(' – ')
   const day = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value)
   if (day) return monthOrDay(language, day)
   if (/^\d{3}$/.test(value)) return `${value}0s`
-  const [, year, part] = /^(\d{4})-(.+)$/.exec(value) ?? []
-  return part ? `${part} ${year}` : value
+  const [, year = '', part = '', number = ''] = /^(\d{4})-([A-Z]{1,2}?)(\d*)$/.exec(value) ?? []
+  const key = PARTS[part]
+  return key ? words(key, { year, number: Number(number) }) : value
+}
+
+/** The parts of a year that have no month (TIMEX3), and their keys among the bot's words. */
+const PARTS: Readonly<Record<string, string>> = {
+  Q: 'date-quarter',
+  H: 'date-half',
+  W: 'date-week',
+  SP: 'date-spring',
+  SU: 'date-summer',
+  FA: 'date-autumn',
+  AU: 'date-autumn',
+  WI: 'date-winter',
 }
 
 function monthOrDay(language: string, [, year, month, day]: RegExpExecArray): string {

@@ -13,8 +13,8 @@ export function loadWords(configDir: string, language: string): Words {
   const bundle = new FluentBundle(language, { useIsolating: false })
   const errors = bundle.addResource(new FluentResource(messagesIn(configDir, language)))
   if (errors[0]) throw new Fault('config', { why: `messages/${language}.ftl: ${errors[0].message}` })
-  return (key, args = {}) => {
-    if (key === 'date') return dateIn(language, String(args['value']))
+  const words: Words = (key, args = {}) => {
+    if (key === 'date') return dateIn(language, String(args['value']), words)
     const message = bundle.getMessage(key)
     if (!message?.value) throw new Error(`messages/${language}.ftl has no ${key}`)
     const faults: Error[] = []
@@ -22,6 +22,7 @@ export function loadWords(configDir: string, language: string): Words {
     if (faults[0]) throw faults[0]
     return text
   }
+  return words
 }
 
 function messagesIn(configDir: string, language: string): string {
