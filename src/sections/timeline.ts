@@ -34,10 +34,13 @@ const inOrder = (events: readonly DatedEvent[]): DatedEvent[] =>
   [...events].sort(
     (a, b) =>
       Number(a.basis === 'published') - Number(b.basis === 'published') ||
-      firstDay(a.date).localeCompare(firstDay(b.date)) ||
+      compare(firstDay(a.date), firstDay(b.date)) ||
       grainOf(a.date) - grainOf(b.date) ||
       a.start - b.start,
   )
+
+/** Days as `YYYY-MM-DD` order by code units; a collator would take 50 ms to set up. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 function eventClaim(reading: Reading, event: DatedEvent): Claim {
   const date: ClaimDate = {
