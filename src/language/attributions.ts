@@ -122,8 +122,23 @@ function cueAt(
   const conjoined =
     (before?.lower === 'and' || before?.lower === 'but' || before?.text === ',' || before === undefined) &&
     subject
+  if (!conjoined && tellsAlong(tokens, at, cues)) {
+    const main = phraseFrom(tokens, mainStart(tokens, cues), at, cues)
+    if (main && isPerson(tokens, main, cues))
+      return { from, verb: at, to, phrase: main, inverted: false, participle: true }
+  }
   return conjoined ? { from, verb: at, to, phrase: subject, inverted: false, participle: true } : null
 }
+
+/** "X thanked the jurors, told Y that …": a later verb of the main clause, with a hearer and "that" behind it. */
+function tellsAlong(tokens: readonly Token[], at: number, cues: FullQuoteCues): boolean {
+  const before = tokens[at - 1]
+  if (!cues.tell.has(tokens[at]?.lower ?? '') || !/^(?:,|and)$/.test(before?.text ?? '')) return false
+  return tokens.slice(at + 1, at + 7).some((token) => cues.that.has(token.lower))
+}
+
+const isPerson = (tokens: readonly Token[], { head }: Phrase, cues: FullQuoteCues): boolean =>
+  /^\p{Lu}/u.test(tokens[head[1] - 1]?.text ?? '') || cues.people.has(tokens[head[1] - 1]?.lower ?? '')
 
 /** A document before a verb of showing: "the log shows", "their report puts that at". */
 function telling(
@@ -203,8 +218,9 @@ function invertedPhrase(
   )
     return null
   const before = tokens[at - 1]
-  const afterQuote =
-    before !== undefined && (before.piece >= 0 || (before.text === ',' && (tokens[at - 2]?.piece ?? -1) >= 0))
+  const marks = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => !/^[,–—-]$/.test(text))
+  const last = marks < 0 ? tokens[at - 3] : tokens[Math.max(0, at - 2) + marks]
+  const afterQuote = before !== undefined && (last?.piece ?? -1) >= 0
   const opens = before === undefined
   if (!afterQuote && before?.text !== ',' && !opens && !/^[–—-]$/.test(before?.text ?? '')) return null
   const next = tokens[to]
@@ -212,9 +228,16 @@ function invertedPhrase(
     return null
   const phrase = phraseFrom(tokens, to, tokens.length, cues)
   if (!phrase || afterQuote) return phrase
-  if (opens && cues.that.has(tokens[phrase.end]?.lower ?? '')) return phrase
+  const after = tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end
+  if (opens && cues.that.has(tokens[after]?.lower ?? '')) return phrase
   if (opens && (tokens[phrase.end]?.text === ':' || (tokens[phrase.end]?.piece ?? -1) >= 0)) return phrase
   if (opens) return null
+  const ends = tokens[phrase.end] === undefined || tokens[phrase.end]?.text === '.'
+  if (
+    ends &&
+    tokens.slice(...phrase.head).some(({ lower }) => cues.bodies.has(lower) || cues.people.has(lower))
+  )
+    return phrase
   const named = /^\p{Lu}/u.test(tokens[phrase.head[1] - 1]?.text ?? '')
   return named && isEmptyAfter(tokens, phrase.end, cues) ? phrase : null
 }
@@ -384,9 +407,13 @@ function isPostposed(
     cues.prepositions.has(opening) ||
     /ing$/.test(opening) ||
     /^(?:if|when|while|because|although|though|since|rather)$/.test(opening)
-  if (lead && !part.slice(0, 25).some((token) => cues.auxiliaries.has(token.lower))) return false
+  if (lead && knowsVerbs(cues) && !part.slice(0, 25).some((token) => cues.auxiliaries.has(token.lower)))
+    return false
   return isEmptyAfter(tokens, after, cues)
 }
+
+/** A language whose common verbs we list: without them a clause cannot be told from a phrase. */
+const knowsVerbs = (cues: FullQuoteCues): boolean => cues.auxiliaries.size > 10
 
 /** The tokens from `from` to `to` as content, trimmed of marks and joining words at its ends. */
 function clause(unit: SpeechUnit, from: number, to: number, pieces: readonly QuotedPiece[]): Made0 | null {
@@ -593,7 +620,8 @@ function reportAccording(
   const leads = tokens.slice(limit, at).filter((token) => token.word).length < 2
   const comma = tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end
   const end = contentEnd(tokens, comma, cues)
-  const content = leads ? clause(unit, comma, end, pieces) : clause(unit, Math.min(limit, at), at, pieces)
+  const that = cues.that.has(tokens[comma]?.lower ?? '') ? comma + 1 : comma
+  const content = leads ? clause(unit, that, end, pieces) : clause(unit, Math.min(limit, at), at, pieces)
   if (!content || (covered > at && !leads)) return null
   const attribution = {
     content: content.spans,

@@ -8,6 +8,8 @@ export interface Claimant {
   readonly name: string
   readonly role: string | null
   readonly sentence: Span
+  /** Where it claims it, as the text has it: "on" and the name of a channel. */
+  readonly toldTo: string | null
 }
 
 /** Who claims a violent act, by sentence: the last body named before the words of claiming. */
@@ -30,9 +32,23 @@ export function claimantsOf(
     if (!name) continue
     const words2 = text.slice(name.start, name.end)
     const same = found.find((one) => words2.startsWith(`${one.name}-`))
-    found.push({ name: same?.name ?? words2, role: describedBefore(text, sentence, name), sentence })
+    found.push({
+      name: same?.name ?? words2,
+      role: describedBefore(text, sentence, name),
+      sentence,
+      toldTo: channelIn(words, language),
+    })
   }
   return found
+}
+
+/** The channel or network that the sentence says it used. */
+function channelIn(sentence: string, language: string | null): string | null {
+  const channels = cuesFor(language).quotes?.channels
+  if (!channels) return null
+  for (const match of sentence.matchAll(/\b(?:on|to|via|through) (?:its |their )?(\p{Lu}[\p{L}]+)/gu))
+    if (channels.has(match[1]?.toLowerCase() ?? '')) return match[0]
+  return null
 }
 
 function claimant(

@@ -64,6 +64,13 @@ function byNeighbours(text: string, words: readonly Span[], [sentenceStart]: Spa
   if (/^ \((?:\p{Lu}\p{Ll}+|[RD]-)/u.test(after) && words.length <= 3 && words.length > 1) return 'PERSON'
   if (/^,? (?:aged )?\d\d(?:,| )/.test(after) && words.length > 1) return 'PERSON'
   if (/\b(?:in|near|outside) $/i.test(before) && words.length <= 2) return 'PLACE'
+  if (
+    /\b(?:director|chief|head|manager|founder|owner|analyst|economist|employee|chairman|chairwoman|spokesman|spokeswoman|president) (?:of|at|for) (?:the )?$/.test(
+      before,
+    ) &&
+    words.length > 1
+  )
+    return 'ORG'
   if (/^, which /.test(after)) return 'ORG'
   if (/\b(?:known as|calling itself|calls itself|group called) (?:the )?$/.test(before)) return 'ORG'
   if (words.length > 1 && words.length <= 3 && introduced(before)) return 'PERSON'

@@ -1,5 +1,6 @@
 import type { NameSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
+import { cuesFor } from './languages.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { certainType, guessedType, type NameType } from './name-types.ts'
 import { PERSON_NOUNS, TITLES } from './name-words.ts'
@@ -19,12 +20,13 @@ interface Found {
 }
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. */
-export function namesOf(text: string, sentences: readonly Span[], _language: string | null): NameSpan[] {
+export function namesOf(text: string, sentences: readonly Span[], language: string | null): NameSpan[] {
   const small = smallWords(text)
+  const people = cuesFor(language).quotes?.people ?? PERSON_NOUNS
   const found = sentences.flatMap((sentence) =>
     nameRuns(text, sentence)
       .flatMap((run) => partedAtTitles(text, run))
-      .flatMap((run) => withoutTitles(text, run, small, sentence)),
+      .flatMap((run) => withoutTitles(text, run, small, people, sentence)),
   )
   const known = new Map<string, NameType>()
   for (const name of found) if (name.type) learn(text, name, known)
@@ -60,7 +62,13 @@ function partedAtTitles(text: string, run: NameRun): NameRun[] {
 }
 
 /** The run as a name: sentence openers, peoples' adjectives and titles before it are not part of it. */
-function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, sentence: Span): Found[] {
+function withoutTitles(
+  text: string,
+  run: NameRun,
+  small: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+  sentence: Span,
+): Found[] {
   const word = (index: number) => text.slice(...(run.words[index] ?? [0, 0]))
   let from = 0
   if (run.opening && small.has(word(0).toLowerCase()) && !TITLES.has(word(0))) from = 1
@@ -68,7 +76,7 @@ function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, s
   if (whole && whole !== 'PERSON') return [{ words: run.words.slice(from), titled: false, type: whole }]
   let titled = false
   while (from < run.words.length) {
-    const isTitle = TITLES.has(word(from)) || isRoleNoun(word(from), run.words.length - from)
+    const isTitle = TITLES.has(word(from)) || isRoleNoun(word(from), run.words.length - from, people)
     if (!isTitle && !DEMONYMS.has(word(from))) break
     titled = isTitle
     from++
@@ -78,7 +86,8 @@ function withoutTitles(text: string, run: NameRun, small: ReadonlySet<string>, s
 }
 
 /** "Teacher Mary Holt": a noun for persons that opens a sentence, before two words of name. */
-const isRoleNoun = (word: string, left: number): boolean => left > 2 && PERSON_NOUNS.has(word.toLowerCase())
+const isRoleNoun = (word: string, left: number, people: ReadonlySet<string>): boolean =>
+  left > 2 && (PERSON_NOUNS.has(word.toLowerCase()) || people.has(word.toLowerCase()))
 
 /** What one place of the text is sure of holds for the others: a last name for its person. */
 function learn(text: string, { words, type }: Found, known: Map<string, NameType>): void {

@@ -44,11 +44,15 @@ export interface QuoteCues {
   readonly anonymity?: Words
   /** What a document does that says something: shows, puts. */
   readonly tells?: Words
+  /** A noun stands before what describes it, as in Romance, Slavic and Arabic; else after it. */
+  readonly headFirst?: boolean
   readonly pronouns: ReadonlyMap<string, PronounKind>
   /** Verbs whose object is the hearer. */
   readonly tell?: Words
   /** Nouns for occasions: briefing, interview. */
   readonly occasions?: Words
+  /** Networks and stations by name, which something is said on. */
+  readonly channels?: Words
   readonly documents?: Words
   readonly outlets?: Words
   /** Nouns for bodies: ministry, group. */
@@ -84,8 +88,10 @@ export const completed = (cues: QuoteCues): FullQuoteCues => ({
   participles: NOTHING,
   anonymity: NOTHING,
   tells: NOTHING,
+  headFirst: false,
   tell: NOTHING,
   occasions: NOTHING,
+  channels: NOTHING,
   documents: NOTHING,
   outlets: NOTHING,
   bodies: NOTHING,

@@ -8,6 +8,7 @@ import { type QuotedPiece, quotedPieces } from './quoted-pieces.ts'
 import { type SpeakerBook, speakerBook } from './speakers.ts'
 import { type SpeechUnit, speechUnits } from './speech-units.ts'
 import { occasionOf } from './told-to.ts'
+import { type Turn, turnsOf } from './turns.ts'
 
 /** Shorter quotations without a reporting verb are scare quotes and titles. */
 const FEWEST_WORDS = 4
@@ -32,11 +33,15 @@ export function quotesOf(
   )
   const pieces = quotedPieces(text, blocks)
   const book = speakerBook(text, blocks, names, cues)
-  const found: Growing[] = []
+  const turns = turnsOf(text, blocks, names)
+  const found = [...turns].flatMap(([block, turn]) => answered(block, turn, book))
   for (const unit of speechUnits(text, blocks, sentences, pieces)) {
-    const made = attributionsOf(unit, pieces, cues)
+    const turn = turns.get(unit.block)
+    if (turn?.asks) continue
+    const made = attributionsOf(unit, pieces, cues).filter((one) => !turn || isOthers(unit, one, cues))
     const used = new Set(made.flatMap((one) => one.pieces))
     for (const one of made) found.push(growing(text, unit, one, pieces, book, cues))
+    if (turn) continue
     const free = unit.pieces.filter((piece) => !used.has(piece))
     for (const piece of free) if (!grow(unit, piece, pieces, found)) start(text, unit, piece, pieces, found)
   }
@@ -45,6 +50,29 @@ export function quotesOf(
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }
+
+/** An answer of an interview is its guest's own words, all of it. */
+const answered = (block: number, { label, content, asks, speaker }: Turn, book: SpeakerBook): Growing[] =>
+  asks || speaker === null
+    ? []
+    : [
+        {
+          quotation: {
+            content: [content],
+            kind: 'direct',
+            cue: label,
+            mention: label,
+            ...book.named(speaker),
+            toldTo: null,
+          },
+          block,
+          chains: new Set(),
+        },
+      ]
+
+/** Inside an answer only those whom it names say something; a pronoun there stands for nobody we know. */
+const isOthers = (unit: SpeechUnit, { phrase }: Attribution, cues: FullQuoteCues): boolean =>
+  phrase !== null && !cues.pronouns.has(unit.tokens[phrase.head[0]]?.lower ?? '')
 
 function growing(
   text: string,

@@ -10,6 +10,7 @@ export function sourceKind(
   name: string,
   names: readonly NameSpan[],
   cues: FullQuoteCues,
+  role: string | null,
 ): SourceKind | null {
   const bare = name.replace(/^the\s+/i, '')
   const known = names.find(
@@ -25,7 +26,7 @@ export function sourceKind(
   if (cues.bodies.has(noun)) return 'organisation'
   if (cues.people.has(noun)) return 'anonymous'
   if (cues.outlets.has(noun)) return 'outlet'
-  return null
+  return role && cues.headFirst && cues.people.has(headNoun(role, cues)) ? 'person' : null
 }
 
 /** Adjectives that follow their noun. */
@@ -41,5 +42,5 @@ function headNoun(words: string, cues: FullQuoteCues): string {
       index > 0 && (cues.prepositions.has(word) || cues.clauseWords.has(word) || AFTER_NOUN.has(word)),
   )
   const head = stop < 0 ? all : all.slice(0, stop)
-  return (head.at(-1) ?? '').toLowerCase().replace(/[.,]$/, '')
+  return (head.at(cues.headFirst ? 0 : -1) ?? '').toLowerCase().replace(/[.,]$/, '')
 }

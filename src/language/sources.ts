@@ -49,18 +49,19 @@ export function sourcesOf(
   }
   for (const { name, sentence } of claimants) entryOf(name).evidence.push(sentence)
   const entries = [...gathered.values()].flatMap(({ name, quotes: own, evidence }): SourceEntry[] => {
-    const kind = sourceKind(text, name, names, cues)
+    const described = own.find((quote) => quote.role)?.role ?? null
+    const kind = sourceKind(text, name, names, cues, described)
     if (!kind) return []
     const claims = claimants.some((claimant) => keyOf(claimant.name) === keyOf(name))
     return [
       {
         name,
         kind,
-        role:
-          own.find((quote) => quote.role)?.role ??
-          claimants.find((one) => keyOf(one.name) === keyOf(name))?.role ??
+        role: described ?? claimants.find((one) => keyOf(one.name) === keyOf(name))?.role ?? null,
+        toldTo:
+          own.find((quote) => quote.toldTo)?.toldTo ??
+          claimants.find((one) => keyOf(one.name) === keyOf(name) && one.toldTo)?.toldTo ??
           null,
-        toldTo: own.find((quote) => quote.toldTo)?.toldTo ?? null,
         manner: mannerOf(own),
         evidence: ordered(evidence),
         claimsResponsibility:

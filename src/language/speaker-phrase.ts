@@ -11,7 +11,9 @@ export interface Phrase {
   readonly aside: readonly [number, number] | null
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+/** Scripts without capitals have none to tell names by: any word there may begin one. */
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{Lu}\p{Lo}]/u.test(token.text)
 const isPlain = (token: Token | undefined): token is Token => token?.word === true && token.piece < 0
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—-]$/.test(token.text)
 /** An apposition longer than this is none. */
@@ -274,12 +276,23 @@ export function phraseFrom(
     if (close > 0) end += close + 1
   }
   const aside = asideFrom(tokens, end, limit, head, cues)
+  const passed = aside ? end : afterParticiple(tokens, end, limit, cues)
+  if (passed > end) return { start: at, end: passed, head, aside: null }
   return {
     start: at,
     end: aside ? aside[1] : end,
     head,
     aside: aside ? [aside[0] + 1, aside[1]] : end > head[1] ? [head[1] + 1, end - 1] : null,
   }
+}
+
+/** Past "…, seen by X," behind a head: set off, but no description; `at` when no comma closes it. */
+function afterParticiple(tokens: readonly Token[], at: number, limit: number, cues: FullQuoteCues): number {
+  if (tokens[at]?.text !== ',' || !cues.participles.has(tokens[at + 1]?.lower ?? '')) return at
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+    if (!isPlain(tokens[i])) return tokens[i]?.text === ',' ? i : at
+  }
+  return at
 }
 
 function headFrom(
@@ -292,13 +305,12 @@ function headFrom(
   if (!isPlain(first) || at >= limit) return null
   if (cues.pronouns.has(first.lower) && !cues.determiners.has(first.lower)) return [at, at + 1]
   let end = at
-  while (
-    end < limit &&
-    end - at < LONGEST_HEAD &&
-    isPlain(tokens[end]) &&
-    continuesRight(tokens, at, end, cues)
-  )
-    end++
+  while (end < limit && end - at < LONGEST_HEAD) {
+    const name = end > at ? afterQuotedName(tokens, end, cues) : end
+    if (name > end) end = name
+    else if (isPlain(tokens[end]) && continuesRight(tokens, at, end, cues)) end++
+    else break
+  }
   while (
     end > at &&
     (cues.prepositions.has(tokens[end - 1]?.lower ?? '') ||
@@ -306,6 +318,16 @@ function headFrom(
   )
     end--
   return end > at ? [at, end] : null
+}
+
+/** The end of a short name in quotation marks behind a noun for bodies: "the company «X» …"; `at` when none stands there. */
+function afterQuotedName(tokens: readonly Token[], at: number, cues: FullQuoteCues): number {
+  const piece = tokens[at]?.piece ?? -1
+  if (piece < 0 || !cues.bodies.has(tokens[at - 1]?.lower ?? '')) return at
+  let end = at
+  while (tokens[end]?.piece === piece) end++
+  const named = tokens.slice(at, end).filter(({ word }) => word)
+  return named.length <= 4 && isCapital(named[0]) && isCapital(tokens[end]) ? end : at
 }
 
 function continuesRight(tokens: readonly Token[], at: number, end: number, cues: FullQuoteCues): boolean {
@@ -359,5 +381,10 @@ function goesOnAside(tokens: readonly Token[], at: number, cues: FullQuoteCues):
   if (!token || token.piece >= 0 || /^[.;:?!–—]$/.test(token.text)) return false
   if (token.text !== ',') return true
   const next = tokens[at + 1]
-  return isCapital(next) && !cues.pronouns.has(next?.lower ?? '') && !cues.times.has(next?.lower ?? '')
+  return (
+    isCapital(next) &&
+    !cues.that.has(next?.lower ?? '') &&
+    !cues.pronouns.has(next?.lower ?? '') &&
+    !cues.times.has(next?.lower ?? '')
+  )
 }

@@ -2,6 +2,8 @@ import type { Block } from '../model/article.ts'
 import type { NameSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
+import { introducedRoles } from './introductions.ts'
+import { nameWithoutCapitals } from './name-without-capitals.ts'
 import { TITLES } from './name-words.ts'
 import type { FullQuoteCues, PronounKind } from './quote-cues.ts'
 import type { Phrase } from './speaker-phrase.ts'
@@ -15,6 +17,8 @@ export interface SpeakerFound {
 }
 
 export interface SpeakerBook {
+  /** The fullest form of a name and its role. */
+  readonly named: (name: string) => { readonly speaker: string; readonly role: string | null }
   readonly find: (unit: SpeechUnit, phrase: Phrase | null) => SpeakerFound
 }
 
@@ -28,7 +32,9 @@ export function speakerBook(
   cues: FullQuoteCues,
 ): SpeakerBook {
   const full = fullNames(text, names)
+  const introduced = introducedRoles(text, names, cues)
   const roles = new Map<string, string>()
+  const roleFor = (speaker: string): string | null => roles.get(speaker) ?? introduced.get(speaker) ?? null
   const find = (unit: SpeechUnit, phrase: Phrase | null): SpeakerFound => {
     if (!phrase) return NOBODY
     const tokens = unit.tokens
@@ -39,7 +45,7 @@ export function speakerBook(
       alone && first && !/^(?:US|IT|WHO)$/.test(first.text) ? cues.pronouns.get(first.lower) : undefined
     if (pronoun) {
       const speaker = personBehind(text, pronoun, mention[0], unit.block, blocks, names, full)
-      return { mention, speaker, role: speaker ? (roles.get(speaker) ?? null) : null }
+      return { mention, speaker, role: speaker && roleFor(speaker) }
     }
     const words = text.slice(...mention)
     const apposed =
@@ -57,19 +63,25 @@ export function speakerBook(
       const speaker = full.get(named.name) ?? named.name
       const role = longer(aside, named.prefix)
       if (role && !roles.has(speaker)) roles.set(speaker, role)
-      return { mention, speaker, role: role ?? roles.get(speaker) ?? null }
+      return { mention, speaker, role: role ?? roleFor(speaker) }
     }
     const known =
       behindNoun(words, tokens, phrase, roles) ??
       bodyBehind(text, words, mention[0], unit.block, blocks, names, cues)
-    if (known) return { mention, speaker: full.get(known) ?? known, role: roles.get(known) ?? null }
-    return { mention, speaker: words, role: null }
+    if (known) return { mention, speaker: full.get(known) ?? known, role: roleFor(known) }
+    const unlettered = nameWithoutCapitals(tokens.slice(...phrase.head), cues)
+    if (unlettered) roles.set(unlettered.speaker, unlettered.role)
+    return { mention, ...(unlettered ?? { speaker: words, role: roles.get(words) ?? null }) }
   }
-  return { find }
+  const named = (name: string) => {
+    const speaker = full.get(name) ?? name
+    return { speaker, role: roleFor(speaker) }
+  }
+  return { find, named }
 }
 
 const holdsPerson = (names: readonly NameSpan[], [from, to]: Span): boolean =>
-  namesBetween(names, from, to).some((name) => name.type === 'PERSON')
+  namesBetween(names, from, to).some((name) => name.type === 'PERSON' && name.end === to)
 
 const tokenSpan = (tokens: readonly Token[], [from, to]: readonly [number, number]): Span => [
   tokens[from]?.start ?? 0,

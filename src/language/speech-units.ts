@@ -26,6 +26,9 @@ export interface SpeechUnit {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|Cmdr|Brig|\p{Lu})\.(?=[\s,’'])|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.&/@]|,(?=\p{N}{3}(?!\p{N})))[\p{L}\p{M}\p{N}]+)*[’']?(?=\s|[^\p{L}\p{N}]|$)|[^\s\p{L}\p{N}]/gu
 
+/** Marks of other scripts, as the rules know them. */
+const MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
+
 /** The units of every block but headings, in order. */
 export function speechUnits(
   text: string,
@@ -107,7 +110,7 @@ function tokensOf(
     return {
       start: from,
       end: to,
-      text: match[0],
+      text: MARKS[match[0]] ?? match[0],
       lower: match[0].toLowerCase(),
       word: /[\p{L}\p{N}]/u.test(match[0]),
       piece: quoted ? piece : -1,

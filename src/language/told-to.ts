@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Attribution } from './attributions.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import { phraseFrom } from './speaker-phrase.ts'
-import type { SpeechUnit } from './speech-units.ts'
+import type { SpeechUnit, Token } from './speech-units.ts'
 
 /** How far behind the reporting verb its occasion may stand, in tokens. */
 const REACH = 16
@@ -30,6 +30,8 @@ export function occasionOf(
 function occasionAt(unit: SpeechUnit, at: number, cues: FullQuoteCues): Span | null {
   const { tokens } = unit
   const { lower } = tokens[at] ?? { lower: '' }
+  const channel = channelAt(tokens, at, cues) ?? addressedAt(tokens, at, cues)
+  if (channel) return channel
   if (!/^(?:in|at|during|on|to)$/.test(lower)) return null
   const heard = tokens[at + 1]
   if (heard && lower === 'to' && /^(?:reporters|journalists|lawmakers|parliament)$/.test(heard.lower))
@@ -43,6 +45,27 @@ function occasionAt(unit: SpeechUnit, at: number, cues: FullQuoteCues): Span | n
   return null
 }
 
+/** "on CNN", "to Telegram" after a verb of turning there. */
+function channelAt(tokens: readonly Token[], at: number, cues: FullQuoteCues): Span | null {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (!here || !next || !/^\p{Lu}/u.test(next.text) || !cues.channels.has(next.lower)) return null
+  const turned = here.lower === 'to' && /^(?:took|taking|turned|takes)$/.test(tokens[at - 1]?.lower ?? '')
+  if (!turned && !/^(?:on|via)$/.test(here.lower)) return null
+  let end = at + 1
+  while (/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '') && !cues.times.has(tokens[end + 1]?.lower ?? '')) end++
+  return [here.start, tokens[end]?.end ?? next.end]
+}
+
+/** "speaking to X": the named hearer. */
+function addressedAt(tokens: readonly Token[], at: number, cues: FullQuoteCues): Span | null {
+  if (!/^(?:speaking|talking|spoke)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!/^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const hearer = phraseFrom(tokens, at + 2, tokens.length, cues)
+  const last = hearer && tokens[hearer.head[1] - 1]
+  if (!hearer || !last || !(/^\p{Lu}/u.test(last.text) || cues.people.has(last.lower))) return null
+  return [tokens[hearer.head[0]]?.start ?? 0, last.end]
+}
+
 function occasion(unit: SpeechUnit, from: number, noun: number, cues: FullQuoteCues): Span {
   const { tokens } = unit
   const after = tokens[noun + 1]?.lower
@@ -51,5 +74,11 @@ function occasion(unit: SpeechUnit, from: number, noun: number, cues: FullQuoteC
     if (outlet && /\p{Lu}/u.test(tokens[outlet.head[1] - 1]?.text ?? ''))
       return [tokens[outlet.head[0]]?.start ?? 0, tokens[outlet.head[1] - 1]?.end ?? 0]
   }
-  return [tokens[from]?.start ?? 0, tokens[noun]?.end ?? 0]
+  const place = /^(?:in|of|on|for)$/.test(after ?? '')
+    ? phraseFrom(tokens, noun + 2, tokens.length, cues)
+    : null
+  const named = place && /^\p{Lu}/u.test(tokens[place.head[1] - 1]?.text ?? '')
+  const times = named && cues.times.has(tokens[place.head[1] - 1]?.lower ?? '')
+  const end = named && !times ? place.head[1] - 1 : noun
+  return [tokens[from]?.start ?? 0, tokens[end]?.end ?? 0]
 }

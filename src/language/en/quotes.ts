@@ -112,8 +112,12 @@ export const quotes: QuoteCues = {
     briefing interview conference hearing speech rally debate call testimony event address ceremony meeting podcast broadcast summit appearance remarks forum session panel lecture speech news-conference
     interviews briefings hearings keynote press-conference talk programme program show reception town-hall gathering
   `),
+  channels: words(`
+    telegram twitter facebook instagram youtube tiktok weibo wechat whatsapp linkedin reddit mastodon bluesky snapchat vkontakte parler truth twitch discord medium
+    cnn bbc nbc abc cbs msnbc pbs npr fox cnbc c-span itv sky bloomberg
+  `),
   documents: words(`
-    report reports statement statements document documents letter letters memo memos study studies survey surveys poll polls email emails e-mail e-mails filing filings lawsuit complaint complaints ruling order orders release
+    report reports statement statements document documents letter letters memo memos memorandum study studies survey surveys poll polls email emails e-mail e-mails filing filings lawsuit complaint complaints ruling order orders release
     releases transcript transcripts records record data figures statistics book article articles editorial column post posts tweet tweets message messages review audit analysis indictment affidavit bill law constitution
     agreement contract settlement resolution petition text draft notice warning bulletin census index website site page blog plan proposal treaty declaration press-release manual guidelines rules file files
     log logs diary diaries ledger register paper papers research advert advertisement leaflet sign manifesto script caption headline narrative account accounts deal findings estimate estimates projection projections
@@ -130,9 +134,9 @@ export const quotes: QuoteCues = {
     society chamber bloc alliance board body tribunal prosecution defence defense camp consulate treasury secretariat
   `),
   people: words(`
-    operator pensioner nurse baker manager guard engineer foreman caretaker shopkeeper colleague colleagues guide boatman commuter passenger passengers customer customers villager villagers vendor principal engineers teacher nurses
+    operator pensioner nurse baker manager guard engineer caretaker shopkeeper colleague colleagues guide boatman commuter passenger passengers customer customers villager villagers vendor principal engineers teacher nurses
     chairperson consultant consultants physician surgeon inspector detective superintendent councillor solicitor barrister archaeologist biologist geologist curator relative relatives tenant tenants landlord trainer
-    foreman jury juror jurors captain mechanic planner planners statistician mediator negotiator negotiators ambassador envoy consul rescuer firefighter paramedic clerk translator architect designer
+    juror jurors captain mechanic planner planners statistician mediator negotiator negotiators ambassador envoy consul rescuer firefighter paramedic clerk translator architect designer
     official officials source sources spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors expert experts analyst analysts observer observers critic critics witness witnesses
     resident residents lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators researcher researchers scientist scientists economist economists diplomat diplomats lawmaker lawmakers senator
     senators supporter supporters opponent opponents voter voters republicans democrats executive executives employee employees worker workers people person man woman men women activist activists leader leaders

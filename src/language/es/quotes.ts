@@ -3,6 +3,7 @@ import { wordSet as words } from '../word-set.ts'
 
 /** The basic reporting verbs and the grammar around them. Written for this project. */
 export const quotes: QuoteCues = {
+  headFirst: true,
   speech: words(
     `dijo dice dijeron declaró declara afirmó afirma explicó explica añadió añade agregó señaló señala indicó indica anunció aseguró asegura advirtió comentó manifestó sostuvo subrayó recordó respondió contó escribió confirmó denunció reconoció informó confirmaron`,
   ),

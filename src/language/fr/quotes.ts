@@ -3,6 +3,7 @@ import { wordSet as words } from '../word-set.ts'
 
 /** The basic reporting verbs and the grammar around them. Written for this project. */
 export const quotes: QuoteCues = {
+  headFirst: true,
   speech: words(
     `dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute précisé précise indiqué indique annoncé annonce estimé estime souligné souligne rappelé répondu confié raconté écrit assuré assure averti dénoncé reconnu confirmé`,
   ),

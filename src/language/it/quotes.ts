@@ -3,6 +3,7 @@ import { wordSet as words } from '../word-set.ts'
 
 /** The basic reporting verbs and the grammar around them. Written for this project. */
 export const quotes: QuoteCues = {
+  headFirst: true,
   speech: words(
     `detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea annunciato annuncia riferito scritto scrive ribadito commentato assicurato avvertito confermato raccontato`,
   ),

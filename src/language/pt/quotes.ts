@@ -3,6 +3,7 @@ import { wordSet as words } from '../word-set.ts'
 
 /** The basic reporting verbs and the grammar around them. Written for this project. */
 export const quotes: QuoteCues = {
+  headFirst: true,
   speech: words(
     `disse diz declarou declara afirmou afirma explicou explica acrescentou ressaltou destacou informou anunciou alertou comentou escreveu respondeu contou garantiu confirmou reconheceu negou`,
   ),

@@ -3,6 +3,7 @@ import { wordSet as words } from '../word-set.ts'
 
 /** The basic reporting verbs and the grammar around them. Written for this project. */
 export const quotes: QuoteCues = {
+  headFirst: true,
   speech: words(
     `сказав сказала сказали заявив заявила заявили повідомив повідомила повідомили повідомляє зазначив зазначила додав додала підкреслив підкреслила розповів розповіла написав написала оголосив оголосила пояснив пояснила підтвердив підтвердила попередив вважає стверджує уточнив`,
   ),
