@@ -45,7 +45,7 @@ export function sourcesOf(
     if (name === null || evidence.some((span) => claimed.has(span[0]))) continue
     const entry = entryOf(name)
     entry.quotes.push(quote)
-    entry.evidence.push(...evidence, ...(issuer ? [issuer.named] : []))
+    entry.evidence.push(...evidence)
   }
   for (const { name, sentence } of claimants) entryOf(name).evidence.push(sentence)
   const entries = [...gathered.values()].flatMap(({ name, quotes: own, evidence }): SourceEntry[] => {

@@ -1,3 +1,4 @@
+import { rankBefore } from '../language/ranks.ts'
 import type { Claim, GroundedClaim, Speaker } from '../model/digest.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Reading, SourceEntry } from '../model/reading.ts'
@@ -28,8 +29,19 @@ const SHOWN = 3
 
 const sourceClaim = (reading: Reading, source: SourceEntry): Claim => ({
   ...sentenceClaim(reading, source.evidence.slice(0, SHOWN)),
-  speaker: speakerOf(source),
+  speaker: { ...speakerOf(source), name: withRank(reading.text, source) },
 })
+
+/** "General X": the rank as the article has it where this source speaks. */
+function withRank(text: string, { name, kind, evidence }: SourceEntry): string {
+  if (kind !== 'person') return name
+  for (const [start, end] of evidence) {
+    const at = text.slice(start, end).indexOf(name)
+    const rank = at < 0 ? '' : rankBefore(text, start + at)
+    if (rank) return `${rank} ${name}`
+  }
+  return name
+}
 
 const listed = (claims: readonly GroundedClaim[], words: Words): PostBlock[] =>
   claims.length === 0
@@ -43,9 +55,16 @@ function item({ text, speaker }: GroundedClaim, words: Words): PostItem {
 /** "Luke Coffey, a senior fellow at the Hudson Institute (quoted, told Arab News)". */
 function described({ name, role, manner, toldTo }: Speaker, words: Words): string {
   const how = [words(`manner-${manner}`), ...(toldTo ? [told(toldTo, words)] : [])].join(', ')
-  return `${name}${role ? `, ${role}` : ''} (${how})`
+  return `${name}${role && !name.startsWith(role) ? `, ${role}` : ''} (${how})`
 }
 
-/** An occasion stands with its preposition ("in a briefing"); an outlet or audience was told. */
+/**
+ * An occasion stands with its preposition ("in a briefing"); an outlet or audience was told. Who "took
+ * to" a channel said it there.
+ */
 const told = (toldTo: string, words: Words): string =>
-  /^(?:in|at|on|during|by)\s/i.test(toldTo) ? toldTo : words('source-told', { who: toldTo })
+  /^(?:in|at|on|via|during|by)\s/i.test(toldTo)
+    ? toldTo
+    : /^to\s/i.test(toldTo)
+      ? toldTo.replace(/^to\s/i, 'on ')
+      : words('source-told', { who: toldTo })

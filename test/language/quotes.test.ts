@@ -117,3 +117,32 @@ it('takes time in proportion to the length of the text', () => {
   time(200)
   expect(time(2000)).toBeLessThan(40 * Math.max(time(200), 5))
 })
+
+describe('other languages', () => {
+  const readIn = (language: string, text: string) => {
+    const blocks = blocksOf(text)
+    const sentences = sentencesOf(text, blocks, language)
+    return quotesOf(text, blocks, sentences, namesOf(text, sentences, language), language)
+  }
+
+  it('reads a Russian speaker behind the verb', () => {
+    expect(readIn('ru', 'Мост закроют на неделю, сообщила пресс-служба порта.')).toMatchObject([
+      { kind: 'indirect', speaker: 'пресс-служба порта' },
+    ])
+  })
+
+  it('parts an Arabic name from its title', () => {
+    expect(readIn('ar', 'وقال المهندس سامي الخطيب، المشرف على البناء، إن الجسر آمن.')).toMatchObject([
+      { kind: 'indirect', speaker: 'سامي الخطيب', role: 'المهندس' },
+    ])
+  })
+})
+
+describe('occasions', () => {
+  it.each([
+    ['Mary Holt said on CNN that the bridge would open.', 'on CNN'],
+    ['Speaking to Radio Moor, Mary Holt said the bridge would open.', 'Radio Moor'],
+  ])('reads where %s was said', (text, toldTo) => {
+    expect(read(text)[0]).toMatchObject({ speaker: 'Mary Holt', toldTo })
+  })
+})

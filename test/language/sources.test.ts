@@ -47,11 +47,57 @@ it('lists every source of the example, and nobody else', () => {
     { name: 'US intelligence', kind: 'organisation', manner: 'reported', toldTo: null },
     { name: 'the US embassy in Moscow', kind: 'organisation', manner: 'quoted-in-part', toldTo: null },
     { name: 'Michael Kurilla', kind: 'person', manner: 'reported', toldTo: 'in a briefing' },
-    { name: 'ISIS', kind: 'organisation', manner: 'reported', toldTo: null },
+    { name: 'ISIS', kind: 'organisation', manner: 'reported', toldTo: 'to Telegram' },
   ])
   expect(
     sources
       .filter(({ claimsResponsibility }) => claimsResponsibility)
       .map(({ name, role }) => ({ name, role })),
   ).toEqual([{ name: 'ISIS', role: 'the extremist group' }])
+})
+
+const named = (text: string) => read(text).map(({ name, kind, role }) => ({ name, kind, role }))
+
+it('names the unnamed by the words before their wish', () => {
+  expect(named('A porter who asked not to be named said the lift had been broken for weeks.')).toEqual([
+    { name: 'A porter', kind: 'anonymous', role: null },
+  ])
+  expect(
+    named('A former driver, who asked that his name not be printed, said the brakes had been old.'),
+  ).toEqual([{ name: 'A former driver', kind: 'anonymous', role: null }])
+})
+
+it('takes what a document shows for its statement', () => {
+  expect(named('The audit puts the loss at nine million. The log shows that the valve stuck.')).toEqual([
+    { name: 'The audit', kind: 'document', role: null },
+    { name: 'The log', kind: 'document', role: null },
+  ])
+})
+
+it('finds the name behind a description of a description', () => {
+  expect(named('Tom Brandt, head of Lowland Mills, the owner, said the mill would open.')).toEqual([
+    { name: 'Tom Brandt', kind: 'person', role: 'head of Lowland Mills' },
+  ])
+})
+
+it('knows a role from where the article introduces a person', () => {
+  expect(
+    named('The mine’s director, Clara Voss, met the families. “We are sorry for it,” she said.'),
+  ).toEqual([{ name: 'Clara Voss', kind: 'person', role: 'The mine’s director' }])
+})
+
+it('takes the answers of an interview for the guest’s and the questions for nobody’s', () => {
+  const talk = [
+    'Nora Elster, a beekeeper, spoke to Paul Marsh on Friday.',
+    'Q: Was it a hard winter?',
+    'A: We lost nine hives of forty.',
+    'Q: And what comes next?',
+    'A: In May we shall split the strong ones.',
+  ].join('\n\n')
+  expect(read(talk)).toMatchObject([{ name: 'Nora Elster', kind: 'person', manner: 'quoted' }])
+})
+
+it('keeps the channel on which an attack was claimed', () => {
+  const [claimant] = read('The militant group Red Dawn claimed responsibility for the bombing on Telegram.')
+  expect(claimant).toMatchObject({ claimsResponsibility: true, toldTo: 'on Telegram' })
 })
