@@ -39,6 +39,12 @@ Director Chairman Chairwoman Chairperson Chair Speaker Deputy Vice Prime Foreign
 Congressmember Delegate Treasurer Superintendent Sheriff Principal Dean Chancellor Crown Assistant Special Senior Junior Acting Managing Executive Analyst Editor Economist Presiding Press Majority Minority Leader Whip Lawyer
 `)
 
+/** Lower-case nouns after which a capital run is a body. */
+export const BODY_NOUNS = listed(`
+group company firm party network militia gang movement agency bank retailer airline carrier automaker carmaker brand chain newspaper magazine website broadcaster startup start-up charity union band
+consortium supermarket insurer publisher developer manufacturer maker club outlet think-tank platform subsidiary conglomerate contractor
+`)
+
 /** Lower-case nouns after which a capital run is a person. */
 export const PERSON_NOUNS = listed(`
 actor actress adviser advisor aide ambassador analyst artist astronaut athlete attorney author banker billionaire biologist businessman businesswoman candidate captain ceo chairman chairwoman champion chancellor chief

@@ -26,8 +26,12 @@ export function sourceKind(
   if (cues.bodies.has(noun)) return 'organisation'
   if (cues.people.has(noun)) return 'anonymous'
   if (cues.outlets.has(noun)) return 'outlet'
+  if (/^an?\s/i.test(name) && PERSON_ENDING.test(noun)) return 'anonymous'
   return role && cues.headFirst && cues.people.has(headNoun(role, cues)) ? 'person' : null
 }
+
+/** Nouns for who does something; behind "a" they name a person that stays unnamed. */
+const PERSON_ENDING = /(?:[^aeiou]ist|ian|er|or|man|woman)$/
 
 /** Adjectives that follow their noun. */
 const AFTER_NOUN: ReadonlySet<string> = new Set(
