@@ -45,7 +45,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
   },
   'pipeline/digest-job.ts': { rooms: ['model/', 'pipeline/pipeline.ts'], packages: [] },
-  'parse-worker.ts': { rooms: ['model/', 'pipeline/collect/'], packages: ['node:worker_threads'] },
+  'parse-worker.ts': { rooms: ['model/', 'pipeline/collect/'], packages: ['node:worker_threads', 'node:console', 'node:stream'] },
   'adapters/config/': {
     rooms: ['model/', 'ports.ts'],
     packages: ['zod', 'yaml', 'node:fs', 'node:path'],
