@@ -9,8 +9,8 @@ import { startsMonthOrWeekday } from './day-words.ts'
 export function datelineOf(sentence: string, language: string | null): Span | null {
   const head = sentence.slice(0, HEAD_LIMIT)
   if (!PARTS_A_DATELINE.test(head)) return null
-  for (const { pattern, holds } of FORMS) {
-    const match = pattern.exec(head)
+  for (const { hint, pattern, holds } of FORMS) {
+    const match = hint.test(head) ? pattern.exec(head) : null
     if (!match || !holds(match, language)) continue
     const end = match[0].length
     if (OPENS_SENTENCE.test(sentence.slice(end, end + 4)) && !dashFollows(match[0], sentence.slice(end)))
@@ -35,6 +35,8 @@ const DASH = String.raw`\s*(?:--|[-–—])\s+`
 const LOOSE_DASH = String.raw`\s*(?:--|[–—])\s*`
 
 interface Form {
+  /** What every match holds, cheap to look for: a pattern takes some 5 ms to compile and is seldom needed. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly holds: (match: RegExpExecArray, language: string | null) => boolean
 }
@@ -44,17 +46,25 @@ const dated = (match: RegExpExecArray, language: string | null): boolean =>
   namesDay(match.groups?.date ?? '', language)
 
 const FORMS: readonly Form[] = [
-  form(`^(?:${PLACE}|${CASELESS})(?:, ?(?<date>${DATE}))? ?${AGENCY}(?:${DASH}|${LOOSE_DASH})`, always),
-  form(`^(?:${PLACE}|${CASELESS})[,.،] ?(?<date>${DATE})(?:${DASH})`, dated),
-  form(`^${PLACE} ?\\(\\p{Lu}[\\p{Lu}&.]{1,9}\\)\\s*`, always),
-  form(`^\\([\\p{Lu}][\\p{Lu}&.]{1,9}\\)(?:${DASH}|${LOOSE_DASH}|\\s*)`, always),
-  form(`^\\([\\p{Lu}\\p{Lo}][\\p{L}\\p{M} .]{1,24}\\)${DASH}`, always),
-  form(`^(?<place>${CAPITALS})(?:${DASH}|${LOOSE_DASH})`, (match) => !isShout(match.groups?.place ?? '')),
-  form(`^(?<place>${CASELESS})${DASH}`, always),
+  form(
+    /^[^(]+\(/,
+    `^(?:${PLACE}|${CASELESS})(?:, ?(?<date>${DATE}))? ?${AGENCY}(?:${DASH}|${LOOSE_DASH})`,
+    always,
+  ),
+  form(/[,.،][^–—-]*[–—-]/, `^(?:${PLACE}|${CASELESS})[,.،] ?(?<date>${DATE})(?:${DASH})`, dated),
+  form(/^[^(]+\(/, `^${PLACE} ?\\(\\p{Lu}[\\p{Lu}&.]{1,9}\\)\\s*`, always),
+  form(/^\(/, `^\\([\\p{Lu}][\\p{Lu}&.]{1,9}\\)(?:${DASH}|${LOOSE_DASH}|\\s*)`, always),
+  form(/^\(/, `^\\([\\p{Lu}\\p{Lo}][\\p{L}\\p{M} .]{1,24}\\)${DASH}`, always),
+  form(
+    /^\p{Lu}[\p{Lu}\p{M}.'’-]{2}/u,
+    `^(?<place>${CAPITALS})(?:${DASH}|${LOOSE_DASH})`,
+    (match) => !isShout(match.groups?.place ?? ''),
+  ),
+  form(/^\p{Lo}/u, `^(?<place>${CASELESS})${DASH}`, always),
 ]
 
-function form(source: string, holds: Form['holds']): Form {
-  return { pattern: new RegExp(source, 'u'), holds }
+function form(hint: RegExp, source: string, holds: Form['holds']): Form {
+  return { hint, pattern: new RegExp(source, 'u'), holds }
 }
 
 const OPENS_SENTENCE = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|["'“”„«‘'(¿¡]+\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u

@@ -1,4 +1,3 @@
-import { detect } from 'jschardet'
 import { utf16Of } from './kind.ts'
 
 /** How far into a document a charset declaration is looked for (pages put 10 KB of scripts before it). */
@@ -12,13 +11,13 @@ const DETECT = 65_536
  * 127 (a sequence that validates is never a legacy page in practice, whatever it declares), the
  * server's charset, the page's own, detection, windows-1252.
  */
-export function decode(bytes: Uint8Array, contentType?: string | undefined): string {
+export async function decode(bytes: Uint8Array, contentType?: string | undefined): Promise<string> {
   const charset = markOf(bytes) ?? utf16Of(bytes)
   if (charset) return new TextDecoder(charset).decode(bytes)
   const declared = known(charsetIn(contentType ?? '')) ?? declaredIn(bytes)
   return (
     (declared === 'iso-2022-jp' ? null : strictUtf8(bytes)) ??
-    new TextDecoder(declared && declared !== 'utf-8' ? declared : detected(bytes)).decode(bytes)
+    new TextDecoder(declared && declared !== 'utf-8' ? declared : await detected(bytes)).decode(bytes)
   )
 }
 
@@ -49,7 +48,9 @@ function declaredIn(bytes: Uint8Array): string | null {
 const charsetIn = (declaration: string): string | null =>
   declaration.match(/charset\s*=\s*["']?\s*([\w:.-]+)/i)?.[1] ?? null
 
-function detected(bytes: Uint8Array): string {
+/** The detector is loaded when bytes are neither UTF-8 nor declared: it takes longer than most articles. */
+async function detected(bytes: Uint8Array): Promise<string> {
+  const { detect } = await import('jschardet')
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, DETECT * 4))
   const words = text
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')

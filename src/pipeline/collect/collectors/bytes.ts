@@ -13,7 +13,7 @@ export const collectBytes: Collector<'bytes'> = async (source, deps) => {
   const bytes = unpack(source.bytes, deps.limits.maxBytes)
   const binary = binaryKind(bytes)
   if (binary) throw new Fault('binary', { what: binary })
-  const text = decode(bytes, source.contentType)
+  const text = await decode(bytes, source.contentType)
   const context = source.context ? { context: source.context } : {}
   switch (markupKind(text, source)) {
     case 'html':
