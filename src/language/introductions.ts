@@ -4,7 +4,8 @@ import type { FullQuoteCues } from './quote-cues.ts'
 /** As much text beside a name as a description can take. */
 const REACH = 110
 
-const BEFORE = /(?:^|[\s(–—])((?:the|an?|its|his|her|their|\p{L}+[’']s?)(?: [\p{L}’'-]+){1,6}), $/iu
+const BEFORE =
+  /(?:^|[\s(–—])((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\p{L}+[’']s?)(?: [\p{L}’'-]+){1,6}), $/u
 const AFTER =
   /^, (?:(?:aged )?\d\d, )?((?:(?:an?|the|its|his|her|their|\p{L}+[’']s?) )?(?:[\p{L}\p{N}’'-]+ ){0,12}[\p{L}\p{N}’'-]+?)(?=[,.;:–—]| (?:who|whose|said|says|told|had|has|is|was)\b)/u
 const CLAUSE =

@@ -1,7 +1,15 @@
 import type { NameSpan } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './first-names.ts'
-import { BODIES, BODY_NOUNS, BODY_WORDS, PERSON_NOUNS, PLACE_OPENERS, PLACE_WORDS } from './name-words.ts'
+import {
+  BODIES,
+  BODY_NOUNS,
+  BODY_WORDS,
+  PERSON_NOUNS,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+  TITLES,
+} from './name-words.ts'
 import { COUNTRIES, DEMONYMS, PLACES } from './place-names.ts'
 
 export type NameType = NameSpan['type']
@@ -61,7 +69,7 @@ function byNeighbours(text: string, words: readonly Span[], [sentenceStart]: Spa
   const after = text.slice(end, end + 24)
   const noun = /(\p{Ll}[\p{L}-]*) $/u.exec(before)?.[1]
   if (noun && PERSON_NOUNS.has(noun)) return 'PERSON'
-  if (noun && BODY_NOUNS.has(noun)) return 'ORG'
+  if (noun && BODY_NOUNS.has(noun) && !TITLES.has(wordAt(text, words, 0))) return 'ORG'
   if (/^ \((?:\p{Lu}\p{Ll}+|[RD]-)/u.test(after) && words.length <= 3 && words.length > 1) return 'PERSON'
   if (/^,? (?:aged )?\d\d(?:,| )/.test(after) && words.length > 1) return 'PERSON'
   if (/\b(?:in|near|outside) $/i.test(before) && words.length <= 2) return 'PLACE'

@@ -41,8 +41,8 @@ Congressmember Delegate Treasurer Superintendent Sheriff Principal Dean Chancell
 
 /** Lower-case nouns after which a capital run is a body. */
 export const BODY_NOUNS = listed(`
-group company firm party network militia gang movement agency bank retailer airline carrier automaker carmaker brand chain newspaper magazine website broadcaster startup start-up charity union band
-consortium supermarket insurer publisher developer manufacturer maker club outlet think-tank platform subsidiary conglomerate contractor
+group company firm party network militia gang movement agency retailer airline carrier automaker carmaker brand chain newspaper magazine website broadcaster startup start-up charity union
+consortium supermarket insurer publisher club outlet think-tank subsidiary conglomerate
 `)
 
 /** Lower-case nouns after which a capital run is a person. */

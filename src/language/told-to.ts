@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import { phraseFrom } from './speaker-phrase.ts'
 import type { SpeechUnit, Token } from './speech-units.ts'

@@ -1,0 +1,143 @@
+import type { Content } from './attribution.ts'
+import type { FullQuoteCues } from './quote-cues.ts'
+import type { QuotedPiece } from './quoted-pieces.ts'
+import { clause, contentEnd } from './reported-clause.ts'
+import { phraseFrom } from './speaker-phrase.ts'
+import type { SpeechUnit, Token } from './speech-units.ts'
+
+/** The hearer after a verb of telling. */
+export function hearerAt(
+  tokens: readonly Token[],
+  at: number,
+  verb: string,
+  cues: FullQuoteCues,
+): readonly [number, number] | null {
+  if (!cues.tell.has(verb)) return null
+  const first = tokens[at]
+  if (!first?.word || first.piece >= 0 || cues.that.has(first.lower)) return null
+  if (cues.pronouns.has(first.lower))
+    return /^(?:me|us|him|her|them|you)$/.test(first.lower) ? [at, at + 1] : null
+  if (/^(?:me|us)$/.test(first.lower) && first.text !== 'US') return [at, at + 1]
+  const phrase = phraseFrom(tokens, at, tokens.length, cues)
+  return phrase ? [phrase.head[0], phrase.head[1]] : null
+}
+
+/** Where the reported words begin: after times, places, occasions and "that". */
+export function contentStart(tokens: readonly Token[], at: number, cues: FullQuoteCues): number {
+  let start = at
+  for (let steps = 0; steps < 6; steps++) {
+    const next = skipOne(tokens, start, cues)
+    if (next === start) break
+    start = next
+  }
+  if (tokens[start]?.text === ',' || tokens[start]?.text === ':') start++
+  if (tokens[start]?.text === ',') start++
+  if (cues.that.has(tokens[start]?.lower ?? '') && tokens[start]?.piece === -1) start++
+  return start
+}
+
+function skipOne(tokens: readonly Token[], at: number, cues: FullQuoteCues): number {
+  const token = tokens[at]
+  if (!token?.word || token.piece >= 0) return at
+  if (cues.times.has(token.lower) || (/.{3}ly$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)))
+    return at + 1
+  if (!cues.prepositions.has(token.lower)) return at
+  let end = at + 1
+  while (end < tokens.length && end - at < 14 && isInside(tokens, end, at, cues)) end++
+  const stop = tokens[end]
+  if (!stop) return end
+  const opened =
+    cues.that.has(stop.lower) ||
+    stop.piece >= 0 ||
+    /^[,:]$/.test(stop.text) ||
+    cues.pronouns.has(stop.lower) ||
+    cues.determiners.has(stop.lower) ||
+    cues.prepositions.has(stop.lower) ||
+    cues.times.has(stop.lower)
+  return opened ? end : at
+}
+
+/** Still the phrase that the preposition at `at` opened. */
+function isInside(tokens: readonly Token[], end: number, at: number, cues: FullQuoteCues): boolean {
+  const token = tokens[end]
+  if (!token?.word || token.piece >= 0) return false
+  if (cues.that.has(token.lower) && end > at + 1) return false
+  if (cues.determiners.has(token.lower) || cues.pronouns.has(token.lower)) return end === at + 1
+  return !cues.prepositions.has(token.lower) && !(cues.times.has(token.lower) && end > at + 1)
+}
+
+/** What the verb reports after it; null when the verb needs more than stands there. */
+export function contentAfter(
+  unit: SpeechUnit,
+  start: number,
+  verb: string,
+  pieces: readonly QuotedPiece[],
+  cues: FullQuoteCues,
+  document: boolean,
+): Content | null {
+  const { tokens } = unit
+  const first = tokens[start]
+  if (!first) return null
+  const before = tokens[start - 1]
+  const opened = cues.that.has(before?.lower ?? '') || before?.text === ':'
+  if (first.piece >= 0 && (cues.speech.has(verb) || cues.naming.has(verb)))
+    return quotedAfter(unit, start, pieces)
+  if (/^[.;!?]$/.test(first.text)) return null
+  const end = contentEnd(tokens, start, cues)
+  const part = tokens.slice(start, end)
+  const named = cues.naming.has(verb) ? namedQuotation(unit, start, pieces) : null
+  if (cues.questions.has(first.lower)) return clause(unit, start, end, pieces)
+  if (opened) return clause(unit, start, end, pieces)
+  if (cues.infinitive.has(verb)) {
+    const to = part.slice(0, 12).findIndex((token) => token.lower === 'to')
+    if (to === 0) return clause(unit, start, end, pieces)
+    if (to > 0 && cues.tell.has(verb) && !part.slice(0, to).some((token) => !token.word))
+      return clause(unit, start + to, end, pieces)
+  }
+  if (named) return named
+  if (document && cues.tells.has(verb)) return clause(unit, start, end, pieces)
+  if (cues.acts.has(verb)) return cues.determiners.has(first.lower) ? clause(unit, start, end, pieces) : null
+  const plain = cues.speech.has(verb) && !cues.clausal.has(verb)
+  const told = cues.tell.has(verb) && start > 0
+  if (plain || (told && before?.text !== ',' && cues.speech.has(verb) && !cues.clausal.has(verb)))
+    return before?.text === ',' ? null : clause(unit, start, end, pieces)
+  if (before?.text === ',') return null
+  return hasVerb(part, cues) && cues.clausal.has(verb) && !cues.prepositions.has(first.lower)
+    ? clause(unit, start, end, pieces)
+    : null
+}
+
+/** `said: “…”`, and what goes on after it. */
+function quotedAfter(unit: SpeechUnit, start: number, pieces: readonly QuotedPiece[]): Content | null {
+  const { tokens } = unit
+  const piece = tokens[start]?.piece ?? -1
+  const own = pieces[piece]
+  if (!own) return null
+  let end = start
+  while (tokens[end]?.piece === piece) end++
+  return {
+    spans: [own.inner],
+    kind: /[,:]/.test(tokens[start - 1]?.text ?? '') ? 'direct' : 'mixed',
+    pieces: [piece],
+    end,
+  }
+}
+
+/** `called it “a failure”`: the object up to the end of the quotation. */
+function namedQuotation(unit: SpeechUnit, start: number, pieces: readonly QuotedPiece[]): Content | null {
+  const { tokens } = unit
+  for (let i = start; i < Math.min(tokens.length, start + 22); i++) {
+    const token = tokens[i]
+    if (!token || (token.piece < 0 && /^[.;]$/.test(token.text))) return null
+    if (token.piece < 0) continue
+    let end = i
+    while (tokens[end]?.piece === token.piece) end++
+    const count = tokens.slice(i, end).filter((inner) => inner.word).length
+    return count >= 2 ? clause(unit, start, end, pieces) : null
+  }
+  return null
+}
+
+/** The clause before the verb of its own: within the first words there is an auxiliary or a past form. */
+const hasVerb = (part: readonly Token[], cues: FullQuoteCues): boolean =>
+  part.length > 2 && part.slice(1, 14).some((token) => cues.auxiliaries.has(token.lower))
