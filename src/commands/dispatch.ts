@@ -37,8 +37,13 @@ const UNKNOWN: Command = {
 
 async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: Emit): Promise<void> {
   const { platform, store, clock } = deps
-  await platform.acknowledge(call, { toOne: command.toOne })
-  const { reply, outcome } = await replyOf(command, call, deps, emit)
+  const early = call.chatKind === 'private'
+  if (early) await platform.acknowledge(call, command)
+  const denied = await isDenied(command, call, deps)
+  if (!early) await platform.acknowledge(call, { toOne: command.toOne || denied })
+  const { reply, outcome } = denied
+    ? { reply: answering(deps.words('denied')), outcome: 'denied' as const }
+    : await replyOf(command, call, deps, emit)
   if (call.chatKind === 'channel' && call.via === 'command' && call.message)
     await platform.remove(call.message)
   if (command.role === 'moderator' || outcome !== 'done')
@@ -49,8 +54,15 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
       action: command.name || 'digest',
       outcome,
     })
-  await send(reply, command, call, deps)
+  await send(reply, denied ? { ...command, toOne: true } : command, call, deps)
 }
+
+/**
+ * Asked before the call is acknowledged, so that a denial is for one person's eyes where an answer
+ * would be public. In private the answer may take long (every chat is asked) and is private anyway.
+ */
+const isDenied = async (command: Command, call: Call, deps: CommandDeps): Promise<boolean> =>
+  command.role === 'moderator' && (await roleOf(call, deps)) !== 'moderator'
 
 type Outcome = 'done' | 'denied' | `failed: ${string}`
 
@@ -61,8 +73,6 @@ async function replyOf(
   emit: Emit,
 ): Promise<{ reply: Reply; outcome: Outcome }> {
   try {
-    if (command.role === 'moderator' && (await roleOf(call, deps)) !== 'moderator')
-      return { reply: answering(deps.words('denied')), outcome: 'denied' }
     return { reply: await command.run(call, deps), outcome: 'done' }
   } catch (error) {
     const fault = faultOf(error)
