@@ -15,7 +15,13 @@ import type { Submission } from './model/submission.ts'
 
 /** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`. */
 export interface WebFetcher {
-  fetch(url: string, options: { signal?: AbortSignal | undefined }): Promise<Fetched>
+  fetch(url: string, options: FetchOptions): Promise<Fetched>
+}
+
+export interface FetchOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Sent beside our own: what a feed is asked with (`accept`, `if-none-match`, `if-modified-since`). */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Fetched {
@@ -24,6 +30,12 @@ export interface Fetched {
   readonly status: number
   readonly contentType: string | null
   readonly bytes: Uint8Array
+  /** True when there were redirects and every one of them said "for good" (301, 308). */
+  readonly movedForGood?: boolean
+  /** Headers of the answer, as they came; null where it had none. */
+  readonly etag?: string | null
+  readonly lastModified?: string | null
+  readonly retryAfter?: string | null
 }
 
 /** Reads files of whoever runs the command line. Faults: `file-missing`, `file-unreadable`, `too-large`. */

@@ -1,6 +1,6 @@
 import { request } from 'undici'
 import { Fault } from '../../model/fault.ts'
-import type { Fetched, WebFetcher } from '../../ports.ts'
+import type { Fetched, FetchOptions, WebFetcher } from '../../ports.ts'
 import { bodyOf, ENCODINGS } from './body-of.ts'
 import { type Allows, guardedAgent } from './guarded-agent.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -35,14 +35,15 @@ export function webFetcher(options: WebFetcherOptions): WebFetcher {
     accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
     'accept-encoding': ENCODINGS,
   }
-  const hop = (url: URL, signal: AbortSignal) => request(url, { dispatcher: agent, signal, headers })
+  const hop = (url: URL, signal: AbortSignal, more: FetchOptions['headers']) =>
+    request(url, { dispatcher: agent, signal, headers: { ...headers, ...more } })
   return {
-    fetch: async (raw, { signal }) => {
+    fetch: async (raw, { signal, headers: more }) => {
       const limit = AbortSignal.timeout(options.timeout)
       const first = webAddress(raw, policy)
       try {
         const until = signal ? AbortSignal.any([signal, limit]) : limit
-        return await follow(first, (url) => hop(url, until), policy, options.maxBytes)
+        return await follow(first, (url) => hop(url, until, more), policy, options.maxBytes)
       } catch (error) {
         signal?.throwIfAborted()
         throw error instanceof Fault && error.code !== 'bad-url' ? error : refused(detailOf(error))
@@ -55,6 +56,7 @@ type Hop = (url: URL) => ReturnType<typeof request>
 
 async function follow(first: URL, hop: Hop, policy: AddressPolicy, maxBytes: number): Promise<Fetched> {
   let url = first
+  let permanent = true
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const { statusCode, headers, body } = await hop(url)
     // A body given up half-way reports its abort as an event; unheard, it would end the process.
@@ -62,8 +64,18 @@ async function follow(first: URL, hop: Hop, policy: AddressPolicy, maxBytes: num
     const location = [301, 302, 303, 307, 308].includes(statusCode) ? one(headers['location']) : null
     if (location === null) {
       const bytes = await bodyOf(body, one(headers['content-encoding']) ?? '', maxBytes)
-      return { url: url.href, status: statusCode, contentType: one(headers['content-type']), bytes }
+      return {
+        url: url.href,
+        status: statusCode,
+        contentType: one(headers['content-type']),
+        bytes,
+        movedForGood: redirects > 0 && permanent,
+        etag: one(headers['etag']),
+        lastModified: one(headers['last-modified']),
+        retryAfter: one(headers['retry-after']),
+      }
     }
+    permanent &&= statusCode === 301 || statusCode === 308
     body.destroy()
     url = webAddress(new URL(location, url).href, policy)
   }
