@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type App, createApp } from '../app.ts'
 import { EXIT_BY_BLAME, FAULTS, Fault, faultOf } from '../model/fault.ts'
@@ -26,6 +27,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : EXIT_BY_BLAME.us)
   })
+  // What is set already wins over the file.
+  if (existsSync('.env')) process.loadEnvFile('.env')
   try {
     await commandLine().parseAsync(argv)
   } catch (error) {
