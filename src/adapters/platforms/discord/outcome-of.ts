@@ -51,9 +51,10 @@ export function outcomeOf(error: unknown): Failure {
 }
 
 function answered({ status, code, message }: DiscordAPIError): Failure {
-  if (status === 401) return { kind: 'wait', ms: UNAUTHORIZED_MS }
-  const reason =
-    REASONS[Number(code)] ?? (status === 403 ? 'no-rights' : status === 404 ? 'gone' : 'bad-request')
+  const known = REASONS[Number(code)]
+  // An expired interaction token is a 401 too, but not ours.
+  if (status === 401 && !known) return { kind: 'wait', ms: UNAUTHORIZED_MS }
+  const reason = known ?? (status === 403 ? 'no-rights' : status === 404 ? 'gone' : 'bad-request')
   return { kind: 'refused', reason, detail: `${code}: ${message.slice(0, 300)}` }
 }
 
@@ -74,10 +75,6 @@ export const alreadyGone = (error: unknown): boolean =>
 /** An interaction that was answered before: the answer of that call was lost. */
 export const alreadyAcknowledged = (error: unknown): boolean =>
   error instanceof DiscordAPIError && Number(error.code) === 40060
-
-/** True when what an interaction's token opened is closed: expired, unknown, deleted. */
-export const tokenSpent = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && [50027, 10015, 10062, 10008].includes(Number(error.code))
 
 /** True when Discord does not know the token. */
 export const isUnauthorized = (error: unknown): boolean =>
