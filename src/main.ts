@@ -9,6 +9,8 @@ const STOP_MS = 10_000
 export async function runService(role: string): Promise<void> {
   if (!isRole(role)) throw new Fault('usage', { why: `--role is one of ${ROLES.join(', ')}.` })
   const service = await startService(process.env, role)
+  // A client library that trips over one packet must not take every chat down with it.
+  process.on('unhandledRejection', (error) => service.log.write('error', 'promise.unhandled', { error }))
   process.stdout.write(`${readyLine(service)}\n`)
   await stopSignal()
   service.log.write('info', 'service.stopping')

@@ -202,10 +202,8 @@ describe('in private', () => {
 })
 
 describe('the same article', () => {
-  it('is one digest as text, as a file and in several messages', async () => {
+  it('is one digest as text and as a file', async () => {
     telegram.files.set('docs/article.txt', new TextEncoder().encode(ARTICLE))
-    const parts = [ARTICLE.slice(0, 900), ARTICLE.slice(900, 1800), ARTICLE.slice(1800)]
-    expect(parts.join('')).toBe(ARTICLE)
     const before = posts(GROUP).length
     telegram.write(GROUP, moderator, {
       caption: '/digest',
@@ -221,6 +219,51 @@ describe('the same article', () => {
     const ids = posts(GROUP).flatMap(({ text }) => /words · ([a-z0-9]{4,8})$/m.exec(text)?.[1] ?? [])
     expect(ids.length).toBeGreaterThan(1)
     expect(new Set(ids).size).toBe(1)
+  })
+})
+
+describe('a text that fills messages', () => {
+  /** An article of over two full messages; its first one carries the command. */
+  const long = Array.from(
+    { length: 30 },
+    (_, i) => `${ARTICLE.split('\n')[0]} Line ${i} of the record follows here.`,
+  ).join('\n\n')
+  const full = 4096 - '/digest '.length
+
+  it('is asked for to its end, and is the digest of the whole', async () => {
+    const parts = [long.slice(0, full), long.slice(full, full + 4096), long.slice(full + 4096)]
+    expect(parts.every((part) => part === part.trim())).toBe(true)
+    const asked = await answerIn(OTHER, () =>
+      telegram.write(OTHER, moderator, { text: `/digest ${parts[0]}` }),
+    )
+    expect(asked.text).toMatch(/its end may be missing/)
+    telegram.write(OTHER, moderator, { text: parts[1] })
+    await eventually(
+      'the second question',
+      () => telegram.in(OTHER).filter(({ text }) => /its end may be missing/.test(text)).length === 2,
+    )
+    const before = new Set(telegram.in(OTHER))
+    telegram.write(OTHER, moderator, { text: parts[2] })
+    const idOf = (text: string) => /words · ([a-z0-9]{4,8})$/m.exec(text)?.[1]
+    const post = await eventually('the digest', () =>
+      telegram.in(OTHER).find((m) => !before.has(m) && idOf(m.text)),
+    )
+    telegram.files.set('docs/long.txt', new TextEncoder().encode(long))
+    const seen = new Set(telegram.in(OTHER))
+    telegram.write(OTHER, moderator, {
+      caption: '/digest',
+      document: {
+        file_id: 'docs/long.txt',
+        file_unique_id: 'l',
+        file_name: 'long.txt',
+        mime_type: 'text/plain',
+        file_size: long.length,
+      },
+    })
+    const other = await eventually('the digest of the file', () =>
+      telegram.in(OTHER).find((m) => !seen.has(m) && idOf(m.text)),
+    )
+    expect(idOf(post.text)).toBe(idOf(other.text))
   })
 })
 

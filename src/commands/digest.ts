@@ -51,7 +51,12 @@ export async function accept(
   if (input.kind === 'none')
     return wait(call, { kind: 'article', text: '', target }, words('ask-article'), deps)
   if (input.kind === 'text' && input.full)
-    return wait(call, { kind: 'rest', text: input.text, target }, words('ask-rest'), deps)
+    return wait(
+      call,
+      { kind: 'rest', text: input.text, target },
+      words('ask-rest', { platform: words(`platform-${deps.platform.name}`) }),
+      deps,
+    )
   const source = await sourceOf(input, deps)
   const notice = await submit(call, source, target, deps)
   return notice ? { kind: 'silent' } : answering(words('accepted'))

@@ -29,12 +29,15 @@ export async function isForUs(call: Call, { store, clock }: CommandDeps): Promis
 
 const isLong = (input: Input): boolean => input.kind === 'text' && input.text.split(/\s+/).length >= 20
 
-/**
- * A platform cuts a long paste between characters or at white space that it drops. A line break
- * between the parts is right for both: the text's hash does not see white space.
- */
 const joined = (before: string, input: Input): Input =>
   input.kind === 'text' ? { kind: 'text', text: joinParts(before, input.text), full: input.full } : input
 
-const joinParts = (before: string, after: string): string =>
-  /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after) ? `${before} ${after}` : `${before}\n\n${after}`
+/**
+ * A message that is full to the last character was cut in the middle of something: between two letters
+ * that is a word. Elsewhere white space was dropped, and what it was nobody knows; the text's hash does
+ * not see it.
+ */
+function joinParts(before: string, after: string): string {
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return before + after
+  return `${before}${/[.!?…”"»]$/u.test(before) ? '\n' : ' '}${after}`
+}
