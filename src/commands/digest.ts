@@ -48,19 +48,25 @@ export async function accept(
   deps: CommandDeps,
 ): Promise<Reply> {
   const { words } = deps
+  const listens = canBeAnswered(call)
   if (input.kind === 'none')
-    return wait(call, { kind: 'article', text: '', target }, words('ask-article'), deps)
-  if (input.kind === 'text' && input.full)
-    return wait(
-      call,
-      { kind: 'rest', text: input.text, target },
-      words('ask-rest', { platform: words(`platform-${deps.platform.name}`) }),
-      deps,
-    )
+    return listens
+      ? wait(call, { kind: 'article', text: '', target }, words('ask-article'), deps)
+      : answering(words('ask-options'))
+  if (input.kind === 'text' && input.full) {
+    const platform = words(`platform-${deps.platform.name}`)
+    return listens
+      ? wait(call, { kind: 'rest', text: input.text, target }, words('ask-rest', { platform }), deps)
+      : answering(words('ask-file'))
+  }
   const source = await sourceOf(input, deps)
   const notice = await submit(call, source, target, deps)
   return notice ? { kind: 'silent' } : answering(words('accepted'))
 }
+
+/** Where commands come as interactions, the bot reads no messages but private ones. */
+const canBeAnswered = ({ interaction, chatKind }: Call): boolean =>
+  interaction === null || chatKind === 'private'
 
 async function wait(
   call: Call,

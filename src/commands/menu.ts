@@ -7,7 +7,7 @@ export const menu = (words: Words): readonly MenuEntry[] =>
   COMMANDS.filter(({ menus, options }) => menus.length > 0 || options !== undefined).map((command) => ({
     name: command.name,
     description: words(`command-${command.name}`),
-    moderators: command.role === 'moderator',
+    moderators: command.role !== 'reader',
     places: command.menus,
     options: (command.options ?? []).map((option) => ({
       ...option,
