@@ -1,13 +1,113 @@
 import type { Page } from '../../../model/page.ts'
 import type { DomDocument } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
-import type { RawBlock } from './raw-blocks.ts'
+import { type RawBlock, rawBlocksOf } from './raw-blocks.ts'
+import { CONSENT, ERROR_TITLE, LOGIN_TITLE, PAYWALL } from './refusal-cues.ts'
 
-/** What the page is instead of an article, as far as its markup tells. */
+/** Characters of prose under which other signs are believed: every length is far below a news story's. */
+const STUB = 1_000
+const SCRAP = 400
+
+/** From so much prose on a page is read whatever else it looks like. */
+const PLENTY = 1_500
+
+/** What the page is instead of an article, as far as its markup tells; null for what should be read. */
 export function suspicionOf(
-  _document: DomDocument,
-  _facts: PageFacts,
-  _body: readonly RawBlock[],
+  document: DomDocument,
+  facts: PageFacts,
+  body: readonly RawBlock[],
 ): Page['suspicion'] {
-  return null
+  const prose = lengthOf(body.filter(isProse))
+  if (isFront(document, facts, body)) return 'index'
+  if (prose >= PLENTY) return null
+  if (isLogin(document, facts, prose)) return 'login'
+  if (isError(document, facts, prose) || isConsent(body, prose)) return 'not-an-article'
+  if (isPaywalled(document, facts, prose)) return 'paywall'
+  if (isIndex(facts, body, prose)) return 'index'
+  return isGoods(facts, prose) || isWordless(body, prose) ? 'not-an-article' : null
 }
+
+function isLogin(document: DomDocument, { titles }: PageFacts, prose: number): boolean {
+  if (prose > STUB / 2) return false
+  const named = namesOf(document, titles).some((title) => LOGIN_TITLE.test(title))
+  return document.querySelector('input[type=password]') ? named || prose < SCRAP / 2 : named && prose < SCRAP
+}
+
+const isError = (document: DomDocument, { titles }: PageFacts, prose: number): boolean =>
+  prose < STUB / 2 && namesOf(document, titles).some((title) => ERROR_TITLE.test(title))
+
+/** What the page calls itself: its title, and its headings where it has few. */
+function namesOf(document: DomDocument, titles: readonly string[]): string[] {
+  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '')
+  return [...titles, ...(headings.length < 4 ? headings : [])].map((title) => title.trim().slice(0, 200))
+}
+
+/** Most of what is there speaks of cookies, or asks for a browser. */
+function isConsent(body: readonly RawBlock[], prose: number): boolean {
+  const about = lengthOf(body.filter(({ text }) => CONSENT.test(text)))
+  return prose < PLENTY && about > 0 && about > lengthOf(body) * 0.6
+}
+
+/** The beginning of an article whose rest is for sale, by its own data and words. */
+function isPaywalled(document: DomDocument, facts: PageFacts, prose: number): boolean {
+  if (prose >= STUB || facts.isAccessibleForFree === true) return false
+  if (facts.isAccessibleForFree === false && prose < SCRAP) return true
+  return callsToSubscribe(document)
+}
+
+const callsToSubscribe = ({ body }: DomDocument): boolean =>
+  body !== null && rawBlocksOf(body).some(({ text }) => text.length < SCRAP && PAYWALL.test(text))
+
+/** Links to articles, and hardly a sentence of one. */
+function isIndex(facts: PageFacts, body: readonly RawBlock[], prose: number): boolean {
+  if (prose >= STUB || body.length < 4) return false
+  const linked = body.reduce((sum, block) => sum + block.linked, 0)
+  const listed = facts.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type))
+  return linked > lengthOf(body) * (listed ? 0.3 : 0.5)
+}
+
+/** The first page of a site or section: teasers, each in a box of its own under a heading that is a link. */
+function isFront(document: DomDocument, { types, said }: PageFacts, body: readonly RawBlock[]): boolean {
+  if (types.some(isArticle)) return false
+  if (said.publishedAt === null && said.canonicalUrl && isRoot(said.canonicalUrl)) return true
+  const teasers = [...document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')].length
+  return teasers >= 5 && isScattered(body.filter(isProse))
+}
+
+const isRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url)
+
+/** A story's paragraphs share a parent, or their boxes do; those of teasers do not. */
+function isScattered(blocks: readonly RawBlock[]): boolean {
+  if (blocks.length < 4) return false
+  const shares = new Map<unknown, number>()
+  for (const { element, text } of blocks)
+    for (const owner of [element.parentElement, element.parentElement?.parentElement])
+      if (owner) shares.set(owner, (shares.get(owner) ?? 0) + text.length)
+  return Math.max(0, ...shares.values()) < lengthOf(blocks) * 0.4
+}
+
+/** Something to buy; articles have offers beside them too, and say what they are. */
+const isGoods = ({ types }: PageFacts, prose: number): boolean =>
+  prose < STUB && types.includes('Product') && !types.some(isArticle)
+
+const isArticle = (type: string): boolean => /Article$|Posting$|Report$|Recipe$|Review$/.test(type)
+
+/** Many words and next to no sentence among them: labels, lists, tables. */
+const isWordless = (body: readonly RawBlock[], prose: number): boolean =>
+  lengthOf(body) > SCRAP && prose < lengthOf(body) * 0.05
+
+/** Scripts whose sentences have no marks at their end. */
+const UNPUNCTUATED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+const SENTENCE_END = /[.!?…。！？।؟۔።։]/u
+
+/** A block with a sentence in it that is not mostly links. CJK says as much in fewer characters. */
+const isProse = ({ text, kind, linked }: RawBlock): boolean =>
+  kind !== 'heading' && linked * 2 < text.length && (text.length >= 60 || CJK.test(text)) && isSentence(text)
+
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) || UNPUNCTUATED.test(text)
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u
+
+const lengthOf = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)

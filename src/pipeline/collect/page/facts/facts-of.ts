@@ -40,8 +40,15 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
     titles,
     articleBody: textWithLines(jsonLd),
     isAccessibleForFree: freeOf(jsonLd),
-    types: jsonLd.nodes.flatMap((node) => listOf(node['@type'])).filter((type) => typeof type === 'string'),
+    types: typesOf(document, metas, jsonLd),
   }
+}
+
+function typesOf(document: DomDocument, metas: Metas, { nodes }: JsonLd): string[] {
+  const named = nodes.flatMap((node) => listOf(node['@type'])).filter((type) => typeof type === 'string')
+  const item = document.querySelector('[itemtype*="schema.org/Product"]') ? ['Product'] : []
+  const graph = { article: ['Article'], product: ['Product'] }[metas('og:type')?.toLowerCase() ?? ''] ?? []
+  return [...named, ...item, ...graph]
 }
 
 function publisherOf(metas: Metas, { articles, resolve }: JsonLd): string | null {
