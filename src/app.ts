@@ -34,7 +34,7 @@ export interface App {
   /** One view of a digest, whole. */
   answer(view: View, digest: Digest, article: Article): Post
   /** A post as a terminal shows it. */
-  text(post: Post, terminal: Terminal): string
+  text(post: Post, terminal: Terminal): Promise<string>
 }
 
 /** Builds the program. Faults: `config`. Opens no connection and no file but the configuration. */

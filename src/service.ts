@@ -17,6 +17,7 @@ import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { reconcile } from './delivery/reconcile.ts'
+import { loadLanguages } from './language/languages.ts'
 import type { PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { digestJob } from './pipeline/digest-job.ts'
@@ -91,6 +92,7 @@ async function assemble({
   log: Log
   open: Opened
 }): Promise<Service> {
+  await loadLanguages()
   const words = loadWords(config.configDir, 'en')
   const database = open.add(
     await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),

@@ -105,7 +105,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
   },
   'service.ts': {
-    rooms: ['model/', 'ports.ts', 'commands/', 'delivery/', 'pipeline/', 'adapters/'],
+    rooms: ['model/', 'ports.ts', 'language/', 'commands/', 'delivery/', 'pipeline/', 'adapters/'],
     packages: [],
     outside: true,
   },

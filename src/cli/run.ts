@@ -1,7 +1,6 @@
 import type { App } from '../app.ts'
 import { EXIT_BY_BLAME, FAULTS } from '../model/fault.ts'
 import type { SourceContext } from '../model/source.ts'
-import { idOf, questionOf } from './jsonl.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Progress } from './progress.ts'
 import { sourceFrom } from './sources.ts'
@@ -33,7 +32,7 @@ export async function runForPeople(
       exit ||= complain(result.failure, sources.length > 1 ? argument : null)
       continue
     }
-    const text = result.answer.text(terminalOf(process.stdout, process.env))
+    const text = await result.answer.text(terminalOf(process.stdout, process.env))
     await write(`${index > 0 ? '\n' : ''}${text}\n`)
   }
   return exit
@@ -60,11 +59,13 @@ export async function runAsJson(
 
 /** Answers a stream of questions, a line each, in order; a bad line is answered and the stream goes on. */
 export async function runStream(task: Task, run: Run): Promise<number> {
+  // Loaded here: who asks for one article need not wait for what checks a stream.
+  const reader = await import('./jsonl.ts')
   let number = 0
   for await (const line of linesOf(process.stdin, MAX_LINE_BYTES)) {
     number += 1
     if ('text' in line && line.text.trim() === '') continue
-    await write(`${JSON.stringify(await answerLine(task, line, number, run))}\n`)
+    await write(`${JSON.stringify(await answerLine(task, line, number, run, reader))}\n`)
   }
   return 0
 }
@@ -79,7 +80,13 @@ async function attempt(
   return caught(run, async () => task(await sourceFrom(argument, context), claim, run.signal))
 }
 
-async function answerLine(task: Task, line: Line, number: number, run: Run): Promise<object> {
+async function answerLine(
+  task: Task,
+  line: Line,
+  number: number,
+  run: Run,
+  { idOf, questionOf }: typeof import('./jsonl.ts'),
+): Promise<object> {
   if ('tooLong' in line)
     return {
       id: null,

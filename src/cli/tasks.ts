@@ -12,7 +12,7 @@ export type Result = { readonly answer: Answer } | { readonly failure: Failure }
 
 export interface Answer {
   readonly json: object
-  readonly text: (terminal: Terminal) => string
+  readonly text: (terminal: Terminal) => string | Promise<string>
 }
 
 /** Why there is no answer, in words. */

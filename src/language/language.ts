@@ -1,4 +1,3 @@
-import { detect } from 'tinyld/light'
 import { FUNCTION_WORDS } from './function-words.ts'
 
 /** As much as is looked at: the rest of an article is in the same language. */
@@ -8,10 +7,10 @@ const LOOKED_AT = 3_000
 const FEWEST_LETTERS = 20
 
 /** The language of a text as a BCP 47 primary subtag; null when it is too short to tell. */
-export function languageOf(text: string): string | null {
+export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, LOOKED_AT)
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return null
-  return byLetters(sample) ?? byWords(sample)
+  return byLetters(sample) ?? byWords(sample) ?? (await byStatistics(sample))
 }
 
 /**
@@ -45,6 +44,12 @@ function byWords(sample: string): string | null {
   const [first, second] = Object.entries(FUNCTION_WORDS)
     .map(([language, small]) => ({ language, hits: words.filter((word) => small.has(word)).length }))
     .sort((a, b) => b.hits - a.hits)
-  if (first && first.hits >= 2 && first.hits > 1.25 * (second?.hits ?? 0)) return first.language
+  const clearly = first && first.hits >= 2 && first.hits > 1.25 * (second?.hits ?? 0)
+  return clearly ? first.language : null
+}
+
+/** Loaded only when it is asked: its tables cost a start more than all else here. */
+async function byStatistics(sample: string): Promise<string | null> {
+  const { detect } = await import('tinyld/light')
   return detect(sample) || null
 }

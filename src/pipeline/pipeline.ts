@@ -4,11 +4,14 @@
  */
 import { after } from '../delivery/after.ts'
 import { type ReportDeps, reportDelivery, reportRefusal } from '../delivery/report.ts'
+import { storySkip } from '../delivery/story-skip.ts'
+import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
 import { channelKey, scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
 import { Fault } from '../model/fault.ts'
+import type { FeedOrigin } from '../model/feed.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Source } from '../model/source.ts'
 import type { Submission } from '../model/submission.ts'
@@ -16,6 +19,7 @@ import type { Clock, Emit, JobQueue, StoredDigest } from '../ports.ts'
 import type { Wanted } from '../sections/section.ts'
 import { collect } from './collect/collect.ts'
 import type { CollectDeps } from './collect/collect-deps.ts'
+import { collectStory, type Story } from './collect/collect-story.ts'
 import { distillExtractive } from './distill/extractive/extractive.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
 import { type Budget, present } from './present/present.ts'
@@ -42,15 +46,16 @@ export async function digestSource(source: Source, wanted: Wanted, deps: Distill
   const article = await collect(source, deps)
   return article.problem
     ? { kind: 'refused', article, problem: article.problem }
-    : { kind: 'digested', article, ...digestArticle(article, wanted, deps) }
+    : { kind: 'digested', article, ...(await digestArticle(article, wanted, deps)) }
 }
 
-/** Article → Draft → Digest. Pure but for what it emits. */
-function digestArticle(
+/** Article → Draft → Digest. Pure but for what it emits, and its language, loaded once. */
+async function digestArticle(
   article: Article,
   wanted: Wanted,
   deps: DistillDeps,
-): { readonly digest: Digest; readonly rejected: readonly Rejection[] } {
+): Promise<{ readonly digest: Digest; readonly rejected: readonly Rejection[] }> {
+  await loadLanguage(article.language)
   const reading = readArticle(article)
   const draft = distillExtractive(reading, wanted)
   return ground(draft, article, {
@@ -71,17 +76,36 @@ export interface ServiceDeps extends DistillDeps, ReportDeps {
 export async function digestSubmission(id: string, deps: ServiceDeps): Promise<void> {
   const submission = await deps.store.submissions.get(id)
   if (submission?.state !== 'received' || !submission.source) return
-  const article = await collect(submission.source, deps)
+  const article: Story = await (submission.feed
+    ? collectStory(submission.source, submission.feed, deps)
+    : collect(submission.source, deps))
   if (article.problem) return refuse(submission, article.problem.message, deps)
   const stored = await digestOnce(submission, article, deps)
+  if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
   const delivery = deliveryOf(submission, stored, deps.clock)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   await deps.queue.add({ kind: 'publish', id: delivery.id })
 }
 
+/** Whether an item of a feed is still to be posted; what there is to say of it is written down. */
+async function mayPost(
+  feed: FeedOrigin,
+  { id, channel }: Submission,
+  article: Story,
+  stored: StoredDigest,
+  { store, clock }: ServiceDeps,
+): Promise<boolean> {
+  const skip = storySkip(feed, article, await store.outbox.copies(stored.id), { channel, now: clock.now() })
+  if (skip) await store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [] })
+  if (skip) await store.feeds.note(feed.itemId, 'skipped', skip)
+  else if (article.fromFeed) await store.feeds.note(feed.itemId, 'taken', 'feed-text')
+  return skip === null
+}
+
 /** A submission that cannot become a digest: the one who asked is told why. */
 export async function refuse(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
   await deps.store.submissions.finish(submission.id, { state: 'refused', digestId: null, deliveries: [] })
+  if (submission.feed) await deps.store.feeds.note(submission.feed.itemId, 'skipped', 'unreadable')
   await reportRefusal(submission, why, deps)
 }
 
@@ -98,13 +122,13 @@ async function digestOnce(
   const { articles, digests } = deps.store
   const id = await articles.save(source?.kind === 'url' ? null : scopeOf(channel), article)
   const kept = (await articles.get(id)) ?? article
-  const { digest, rejected } = digestArticle(kept, { points: null }, deps)
+  const { digest, rejected } = await digestArticle(kept, { points: null }, deps)
   return digests.save(id, digest, rejected)
 }
 
 /** In the chat where it was asked for, the notice becomes the post. */
 function deliveryOf(
-  { id, channel, target, notice }: Submission,
+  { id, channel, target, notice, feed }: Submission,
   stored: StoredDigest,
   clock: Clock,
 ): Delivery {
@@ -114,7 +138,8 @@ function deliveryOf(
     id: clock.id(),
     digestId: stored.id,
     channel: target ?? channel,
-    intent: id,
+    // What feeds bring is posted once in a channel, however many of them bring it.
+    intent: feed ? `story-${stored.id}` : id,
     state: 'pending',
     token: clock.id(),
     form,

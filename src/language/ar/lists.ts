@@ -1,13 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`واحد واحدة أول أولا أولاً الأول الأولى | اثنان اثنين ثانيا ثانياً الثاني الثانية | ثلاثة ثلاث ثالثا
-    ثالثاً الثالث الثالثة | أربعة أربع رابعا رابعاً الرابع الرابعة | خمسة خمس خامسا خامساً الخامس
-    الخامسة | ستة ست السادس السادسة | سبعة سبع السابع السابعة | ثمانية ثماني ثمان الثامن الثامنة | تسعة
-    تسع التاسع التاسعة | عشرة عشر العاشر العاشرة`),
+  numbers: NUMBER_WORDS.ar,
   reasons: wordSet('سبب أسباب الأسباب عوامل دوافع مبررات'),
   things: wordSet('أشياء أمور حقائق طرق نصائح أسئلة نقاط دروس خطوات علامات معلومات حجج'),
   qualifiers: new Set(),

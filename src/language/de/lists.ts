@@ -1,13 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`ein eins eine einen erste erster erstens | zwei zweite zweiter zweitens | drei dritte dritter
-    drittens | vier vierte viertens | fünf fünfte fünftens | sechs sechste | sieben siebte | acht achte
-    | neun neunte | zehn zehnte | elf | zwölf | dreizehn | vierzehn | fünfzehn | sechzehn | siebzehn |
-    achtzehn | neunzehn | zwanzig`),
+  numbers: NUMBER_WORDS.de,
   reasons: wordSet('grund gründe gründen ursache ursachen faktoren erklärungen'),
   things:
     wordSet(`dinge fakten tipps fragen punkte wege lehren antworten thesen erkenntnisse argumente schritte

@@ -1,12 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`one first firstly | two second secondly | three third thirdly | four fourth | five fifth | six sixth
-    | seven seventh | eight eighth | nine ninth | ten tenth | eleven | twelve | thirteen | fourteen |
-    fifteen | sixteen | seventeen | eighteen | nineteen | twenty`),
+  numbers: NUMBER_WORDS.en,
   reasons: wordSet('reason reasons cause causes factor factors explanation explanations'),
   things:
     wordSet(`things ways takeaways facts tips lessons questions points steps signs keys arguments answers myths

@@ -1,13 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`un uno una primer primero primera | dos segundo segunda | tres tercer tercero tercera | cuatro
-    cuarto cuarta | cinco quinto quinta | seis sexto sexta | siete séptimo séptima | ocho octavo octava
-    | nueve noveno novena | diez décimo décima | once | doce | trece | catorce | quince | dieciséis |
-    diecisiete | dieciocho | diecinueve | veinte`),
+  numbers: NUMBER_WORDS.es,
   reasons: wordSet('razón razones causa causas motivo motivos factores explicaciones'),
   things:
     wordSet(`cosas claves formas maneras consejos datos preguntas puntos lecciones pasos señales argumentos

@@ -1,12 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`un une premier première premièrement | deux second seconde deuxième deuxièmement | trois troisième
-    troisièmement | quatre quatrième | cinq cinquième | six sixième | sept septième | huit huitième |
-    neuf neuvième | dix dixième | onze | douze | treize | quatorze | quinze | seize | - | - | - | vingt`),
+  numbers: NUMBER_WORDS.fr,
   reasons: wordSet('raison raisons cause causes facteurs explications motifs'),
   things:
     wordSet(`choses façons manières conseils faits questions points leçons clés étapes signes arguments réponses

@@ -1,13 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`un uno una primo prima | due secondo seconda | tre terzo terza | quattro quarto quarta | cinque
-    quinto quinta | sei sesto sesta | sette settimo settima | otto ottavo ottava | nove nono nona |
-    dieci decimo decima | undici | dodici | tredici | quattordici | quindici | sedici | diciassette |
-    diciotto | diciannove | venti`),
+  numbers: NUMBER_WORDS.it,
   reasons: wordSet('ragione ragioni causa cause motivo motivi fattori spiegazioni'),
   things:
     wordSet(`cose modi consigli fatti domande punti lezioni chiavi passi segnali argomenti risposte idee miti

@@ -1,13 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`um uma primeiro primeira | dois duas segundo segunda | três terceiro terceira | quatro quarto quarta
-    | cinco quinto quinta | seis sexto sexta | sete sétimo sétima | oito oitavo oitava | nove nono nona
-    | dez décimo décima | onze | doze | treze | catorze quatorze | quinze | dezesseis | dezessete |
-    dezoito | dezenove | vinte`),
+  numbers: NUMBER_WORDS.pt,
   reasons: wordSet('razão razões causa causas motivo motivos fatores factores explicações'),
   things:
     wordSet(`coisas formas maneiras dicas fatos factos perguntas pontos lições chaves passos sinais argumentos

@@ -1,11 +1,9 @@
 import type { ListCues } from '../list-cues.ts'
-import { wordNumbers } from '../word-numbers.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 
 export const lists: ListCues = {
-  numbers:
-    wordNumbers(`bir birinci ilk | iki ikinci | üç üçüncü | dört dördüncü | beş beşinci | altı altıncı | yedi yedinci
-    | sekiz sekizinci | dokuz dokuzuncu | on onuncu`),
+  numbers: NUMBER_WORDS.tr,
   reasons: wordSet('neden nedeni nedenle sebep sebebi sebeple gerekçe gerekçesi faktör etken'),
   things: wordSet(`şey yol yolu ipucu soru soruda madde maddede adım adımda ders gerçek işaret öneri bilgi`),
   qualifiers: wordSet('önemli büyük temel ana olası başka yeni kritik basit'),

@@ -14,7 +14,7 @@ export async function collect(source: Source, deps: CollectDeps): Promise<Articl
   deps.emit({ type: 'source.collecting', what: nameOf(source) })
   const gathered = await gather(source, deps)
   if (!/[\p{L}\p{N}]/u.test(gathered.text)) throw new Fault(gathered.suspicion ?? 'empty')
-  const article = articleOf(gathered, source.context ?? {}, deps)
+  const article = await articleOf(gathered, source.context ?? {}, deps)
   deps.emit({
     type: 'article.collected',
     hash: article.hash,
