@@ -7,6 +7,7 @@ import type { Attachment, Call, Person, Role } from './model/call.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
 import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
+import type { Feed, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
 import type { Delivery, DeliveryState, Outcome } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
@@ -183,6 +184,42 @@ export interface Conversations {
   take(channel: Channel, personId: string, now: number): Promise<Pending | null>
 }
 
+export interface Feeds {
+  /** The same address in the same channel is one feed: returns the one that is there. */
+  add(feed: Feed): Promise<Feed>
+  get(id: string): Promise<Feed | null>
+  /** Of these chats (their scopes), by number. */
+  list(scopes: readonly string[]): Promise<readonly Feed[]>
+  /** Active and due by `now`. */
+  due(now: number): Promise<readonly Feed[]>
+  remove(id: string): Promise<void>
+  change(
+    id: string,
+    change: Partial<Pick<Feed, 'state' | 'due' | 'filters' | 'notice' | 'first'>>,
+  ): Promise<void>
+  /** Items of the feed with one of these guids, and items of its channel with one of these addresses or hashes. */
+  seen(
+    feed: Feed,
+    like: { guids: readonly string[]; urlKeys: readonly string[]; hashes: readonly string[] },
+  ): Promise<readonly SeenItem[]>
+  /**
+   * What a poll found, in one transaction: the feed's new state, items seen for the first time and
+   * again, and a submission for each one taken. False, and nothing done, when another poll came first.
+   */
+  record(feed: Feed, found: Polled): Promise<boolean>
+  /** Later news of an item: why it was not posted after all, or how it was read. */
+  note(itemId: string, state: SeenItem['state'], reason: SkipReason | null): Promise<void>
+  /** The last items that were skipped, or say how they were read; newest first. */
+  skipped(feedId: string, limit: number): Promise<readonly SeenItem[]>
+}
+
+export interface Polled {
+  readonly feed: Feed
+  readonly added: readonly SeenItem[]
+  readonly changed: readonly SeenItem[]
+  readonly submissions: readonly Submission[]
+}
+
 export interface Settings {
   get(key: string): Promise<string | null>
   set(key: string, value: string): Promise<void>
@@ -207,6 +244,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly chats: Chats
   readonly conversations: Conversations
+  readonly feeds: Feeds
   readonly settings: Settings
   readonly audit: Audit
   readonly calls: Calls

@@ -22,6 +22,7 @@ import type { PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { digestJob } from './pipeline/digest-job.ts'
 import { postDigest, type ServiceDeps } from './pipeline/pipeline.ts'
+import { pollFeed } from './pipeline/poll-job.ts'
 import type { JobQueue, Listener, Platform, Store } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
@@ -202,6 +203,9 @@ function serviceDeps({
 /** Two digests at a time: reading is CPU work. Sends wait on the network, so more of them may. */
 function work(queue: JobQueue, deps: ServiceDeps): void {
   queue.work('digest', (id, signal) => digestJob(id, { ...deps, signal }), { concurrency: 2 })
+  queue.work('poll', (id, signal) => pollFeed(id, { ...deps, random: Math.random, signal }), {
+    concurrency: 4,
+  })
   queue.work('publish', (id) => postDigest(id, deps), { concurrency: 16 })
 }
 

@@ -20,6 +20,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
       '@mozilla/readability',
       'defuddle',
       'defuddle/node',
+      'feedsmith',
       'htmlparser2',
       'jschardet',
       'node:crypto',
@@ -45,7 +46,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
   },
   'pipeline/digest-job.ts': { rooms: ['model/', 'pipeline/pipeline.ts'], packages: [] },
-  'parse-worker.ts': { rooms: ['model/', 'pipeline/collect/'], packages: ['node:worker_threads', 'node:console', 'node:stream'] },
+  'pipeline/poll-job.ts': {
+    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/collect/'],
+    packages: [],
+  },
+  'parse-worker.ts': {
+    rooms: ['model/', 'pipeline/collect/'],
+    packages: ['node:worker_threads', 'node:console', 'node:stream'],
+  },
   'adapters/config/': {
     rooms: ['model/', 'ports.ts'],
     packages: ['zod', 'yaml', 'node:fs', 'node:path'],

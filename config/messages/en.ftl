@@ -81,6 +81,11 @@ command-repost = Post a digest again, here or elsewhere
 command-channels = Where you may post
 command-help = What I can do
 command-claim = Make this the operators’ chat
+command-feeds = Feeds that are followed here
+command-follow = Follow a feed: its new articles are posted here
+command-unfollow = Stop following a feed
+option-feed = The feed’s address or number
+option-filters = Filters, as contains:word -contains:word word:x author:x category:x
 option-url = A link to the article
 option-text = The article’s text
 option-file = The article as a .txt, .html or .md file
@@ -136,6 +141,64 @@ refused-other = The post in { $title } did not work: { $why }. Use /repost to tr
 platform-telegram = Telegram
 platform-discord = Discord
 platform-console = The console
+
+## Feeds
+feed-ask = Which feed? Send /follow and its address. A channel and filters may follow: /follow example.com @news contains:rail -category:sport
+feed-ask-channel = Which channel? Send /follow, the address and the channel, as in /follow example.com @news. /channels lists yours.
+feed-filter-unknown = I do not know the filter “{ $token }”. There are contains:, word:, author: and category:, each with a minus in front to leave items out.
+feed-looking = Looking at { $host } …
+feed-known = This channel follows that feed already: it is number { $number }. Its filters are as you gave them now.
+feed-followed = Following { $title }. { $items ->
+    [one] It has one item,
+   *[other] It has { $items } items,
+} { $taken ->
+    [0] none is posted now.
+    [one] the newest is on its way.
+   *[other] { $taken } are on their way.
+} Next look in { $minutes ->
+    [one] a minute.
+   *[other] { $minutes } minutes.
+}
+feed-unknown = I do not follow that here. /feeds lists what I follow.
+feed-unfollowed = No longer following { $title }. What was posted stays.
+feeds-none = No feed is followed here. Send /follow and an address to start.
+feeds-heading = { $count ->
+    [one] One feed
+   *[other] { $count } feeds
+}
+feeds-more = and { $more } more: /export lists all
+feed-paused = paused
+feed-next = { $minutes ->
+    [0] next look now
+    [one] next look in a minute
+   *[other] next look in { $minutes } minutes
+}
+feed-failing = { $failures ->
+    [one] failed once
+   *[other] failed { $failures } times
+}: { $why }
+feed-unfollow = Unfollow
+feed-pause = Pause
+feed-resume = Resume
+feed-why = Why skipped
+feed-skipped = Not posted from { $title }
+feed-skipped-none = Nothing from { $title } was skipped.
+feed-unreachable = it does not answer
+feed-refused = it refuses to be read
+feed-unreadable = there is no feed at that address
+feed-unreachable-first = I could not open that address. Check it, and send /follow again.
+feed-refused-first = { $url } refuses to be read. Check the address, and send /follow again.
+feed-unreadable-first = I found no feed at { $url }. Send /follow and the address of the feed itself.
+feed-broken = The feed { $title } does not work: { $why }. I try again, less and less often, and /feeds shows how it goes.
+skip-first-poll = it was there when the feed was followed
+skip-old = older than seven days
+skip-backfill = older than what was there when the feed was followed
+skip-filter = left out by a filter
+skip-too-many = too many new items at once
+skip-no-link = neither a link nor a text
+skip-unreadable = its page cannot be read, and the feed has too little text
+skip-posted-before = posted here before
+skip-feed-text = posted from the feed’s own text: the page could not be read
 
 ## Faults
 fault-empty = There is no text in it. Send an article of at least 40 words.

@@ -3,12 +3,15 @@ import { claim } from './claim.ts'
 import type { Command } from './command.ts'
 import { digest } from './digest.ts'
 import { discard } from './discard.ts'
+import { feeds } from './feeds.ts'
+import { follow } from './follow.ts'
 import { helpFor } from './help.ts'
 import { latest } from './latest.ts'
 import { post } from './post.ts'
 import { repost } from './repost.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
+import { unfollow } from './unfollow.ts'
 import { views } from './views.ts'
 
 /** Every word that can be said to the bot, in the order of its menus. */
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   latest,
   repost,
   channels,
+  feeds,
+  follow,
+  unfollow,
   ...helpFor(() => COMMANDS),
   claim,
   post,

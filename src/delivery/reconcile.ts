@@ -1,9 +1,10 @@
 import type { PlatformName } from '../model/channel.ts'
 import type { Clock, JobQueue, Platform, Store } from '../ports.ts'
 import { after } from './after.ts'
+import { turns } from './feed-schedule.ts'
 
 export interface ReconcileDeps {
-  readonly store: Pick<Store, 'submissions' | 'outbox'>
+  readonly store: Pick<Store, 'submissions' | 'outbox' | 'feeds'>
   readonly queue: Pick<JobQueue, 'add'>
   readonly clock: Clock
   readonly platforms: ReadonlyMap<PlatformName, Pick<Platform, 'repeatable'>>
@@ -28,5 +29,6 @@ export async function reconcile({ store, queue, clock, platforms }: ReconcileDep
   }
   for (const id of await store.submissions.unfinished(now - FORGOTTEN_MS))
     await queue.add({ kind: 'digest', id })
+  for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
   for (const id of await store.outbox.due(now)) await queue.add({ kind: 'publish', id })
 }

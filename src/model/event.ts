@@ -32,4 +32,5 @@ export type Event =
       readonly status: string
       readonly detail: string
     }
+  | { readonly type: 'feed.polled'; readonly id: string; readonly outcome: string }
   | { readonly type: 'queue.warned'; readonly detail: string }

@@ -25,6 +25,18 @@ export interface FeedItem {
   readonly publishedAt: string | null
 }
 
+/** An item with what tells it again, whatever a feed changes about it. */
+export interface KeyedItem extends FeedItem {
+  /** Of this item in this feed. */
+  readonly id: string
+  readonly urlKey: string | null
+  readonly hash: string
+  /** Whether its text is long enough that the same text is the same story. */
+  readonly telling: boolean
+  /** `publishedAt` in ms; null when undated. */
+  readonly at: number | null
+}
+
 /** What an item must have, or must not have, to be posted. */
 export interface FeedFilter {
   /** `contains`: anywhere in title or text; `word`: there as a whole word. */
@@ -59,6 +71,10 @@ export interface Feed {
   /** Why the last poll failed, as the key of a message; null when it did not. */
   readonly trouble: string | null
   readonly polledAt: number | null
+  /** Its first items, by the date of the oldest (ms; null: undated); null until a poll has seen any. */
+  readonly began: { readonly oldest: number | null } | null
+  /** What its pace is told by: dates of its newest items (ms), and its own wish (minutes). */
+  readonly pace: { readonly dates: readonly number[]; readonly ttl: number | null }
   readonly etag: string | null
   readonly lastModified: string | null
   /** Where it said, so many polls in a row, that it has moved for good. */

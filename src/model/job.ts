@@ -1,9 +1,9 @@
 /** Work that the queue carries: ids only, the rows are in the store. */
-export const JOB_KINDS = ['digest', 'publish'] as const
+export const JOB_KINDS = ['digest', 'publish', 'poll'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {
   readonly kind: JobKind
-  /** The submission's or delivery's id. */
+  /** The submission's, delivery's or feed's id. */
   readonly id: string
 }

@@ -1,4 +1,5 @@
 import type { Channel, MessageRef } from './channel.ts'
+import type { FeedOrigin } from './feed.ts'
 import type { SourceInput } from './source.ts'
 
 /** An accepted request for a digest: it ends posted, previewed, or refused with a reason. */
@@ -17,6 +18,8 @@ export interface Submission {
   readonly notice: MessageRef | null
   readonly state: 'received' | 'digested' | 'refused'
   readonly digestId: string | null
+  /** The item of a feed that it is; absent when somebody sent it. */
+  readonly feed?: FeedOrigin
 }
 
 export interface Offer {

@@ -8,14 +8,16 @@ const MAX_TRIES = 3
 export async function digestJob(id: string, deps: ServiceDeps): Promise<void> {
   const submission = await deps.store.submissions.get(id)
   if (submission?.state !== 'received') return
-  if ((await deps.store.submissions.attempt(id)) > MAX_TRIES)
-    return refuse(submission, deps.words('fault-bug'), deps)
+  const tries = await deps.store.submissions.attempt(id)
+  if (tries > MAX_TRIES) return refuse(submission, deps.words('fault-bug'), deps)
   try {
     await digestSubmission(id, deps)
   } catch (error) {
     const fault = faultOf(error)
     deps.emit({ type: 'job.failed', kind: 'digest', id, error: fault })
     if (FAULTS[fault.code].blame === 'us') throw error
+    // Nobody waits for a feed's item, and nobody would send it again: a page may be down for a moment.
+    if (submission.feed && FAULTS[fault.code].retry === 'backoff' && tries < MAX_TRIES) throw error
     await refuse(submission, deps.words(`fault-${fault.code}`, fault.args), deps)
   }
 }

@@ -31,6 +31,7 @@ export function chats({ db }: StoreDeps): Chats {
       db.transaction().execute(async (trx) => {
         await moveChat(trx, platform, from, to)
         await moveWork(trx, platform, from, to)
+        await moveFeeds(trx, platform, from, to)
         await moveArticles(trx, scopeOf({ platform, chat: from, topic: null }), to, platform)
       }),
   }
@@ -99,6 +100,42 @@ async function moveWork(
   // A question that waits for its answer for minutes is not worth a clash: what is asked there wins.
   await trx
     .deleteFrom('conversations')
+    .where(({ and }) => and(old))
+    .execute()
+}
+
+/** A feed that is followed there already is one. */
+async function moveFeeds(
+  trx: Kysely<Schema>,
+  platform: PlatformName,
+  from: string,
+  to: string,
+): Promise<void> {
+  const old = { platform, chat: from }
+  await trx
+    .updateTable('feed_items')
+    .set({ chat: to })
+    .where(({ and }) => and(old))
+    .execute()
+  await trx
+    .updateTable('feeds')
+    .set({ chat: to })
+    .where(({ and }) => and(old))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('feeds as there')
+            .select('there.id')
+            .whereRef('there.url', '=', 'feeds.url')
+            .whereRef('there.topic', '=', 'feeds.topic')
+            .where('there.platform', '=', platform)
+            .where('there.chat', '=', to),
+        ),
+      ),
+    )
+    .execute()
+  await trx
+    .deleteFrom('feeds')
     .where(({ and }) => and(old))
     .execute()
 }

@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { chats } from './chats.ts'
 import { conversations } from './conversations.ts'
 import { digests } from './digests.ts'
+import { feeds } from './feeds.ts'
 import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import type { Schema } from './schema.ts'
@@ -42,6 +43,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     outbox: outbox(deps),
     chats: chats(deps),
     conversations: conversations(deps),
+    feeds: feeds(deps),
     settings: settings(deps),
     audit: audit(deps),
     calls: calls(deps),

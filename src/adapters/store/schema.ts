@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { ChatKind, PlatformName } from '../../model/channel.ts'
+import type { Feed, FirstPosts, SeenItem } from '../../model/feed.ts'
 import type { Delivery, DeliveryState } from '../../model/outbox.ts'
 import type { Submission } from '../../model/submission.ts'
 
@@ -48,6 +49,8 @@ export interface Schema {
     offers: Json
     notice: Json | null
     state: Submission['state']
+    /** The item of a feed that it is; null when somebody sent it. */
+    feed: Json | null
     digest_id: string | null
     /** Tries to read it, counted before they are made. */
     attempts: number
@@ -92,6 +95,41 @@ export interface Schema {
     person: Json
     action: string
     outcome: string
+  }
+  feeds: ChannelColumns & {
+    id: string
+    /** What people call it by. */
+    number: Generated<string | number>
+    url: string
+    title: string | null
+    person_id: string
+    filters: Json
+    first: FirstPosts
+    state: Feed['state']
+    due_at: Millis
+    polls: number
+    failures: number
+    trouble: string | null
+    polled_at: Millis | null
+    etag: string | null
+    last_modified: string | null
+    began: Json | null
+    pace: Json
+    moved: Json | null
+    notice: Json | null
+  }
+  feed_items: ChannelColumns & {
+    id: string
+    seq: Generated<string | number>
+    feed_id: string
+    guid: string | null
+    url_key: string | null
+    hash: string
+    title: string
+    published_at: Millis | null
+    seen_at: Millis
+    state: SeenItem['state']
+    reason: SeenItem['reason']
   }
   calls: { platform: PlatformName; id: string; at: Millis }
 }

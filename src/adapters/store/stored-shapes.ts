@@ -3,6 +3,7 @@ import type { Article, ArticleFacts } from '../../model/article.ts'
 import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/channel.ts'
 import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
+import type { Feed, FeedFilter, FeedOrigin } from '../../model/feed.ts'
 import type { Offer } from '../../model/submission.ts'
 import type { Pending } from '../../ports.ts'
 
@@ -44,6 +45,36 @@ export const StoredSource = z.discriminatedUnion('kind', [
     name: z.string().exactOptional(),
   }),
 ])
+
+export const StoredFilters = z.array(
+  z.looseObject({
+    field: z.enum(['contains', 'word', 'author', 'category']),
+    value: z.string(),
+    not: z.boolean(),
+  }),
+) satisfies z.ZodType<FeedFilter[]>
+
+export const StoredMove = z.object({ to: z.string(), polls: z.number() }) satisfies z.ZodType<
+  NonNullable<Feed['moved']>
+>
+
+export const StoredBeginning = z.object({ oldest: z.number().nullable() }) satisfies z.ZodType<
+  NonNullable<Feed['began']>
+>
+
+export const StoredPace = z.object({
+  dates: z.array(z.number()),
+  ttl: z.number().nullable(),
+}) satisfies z.ZodType<Feed['pace']>
+
+export const StoredOrigin = z.looseObject({
+  feedId: z.string(),
+  itemId: z.string(),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  html: z.string().nullable(),
+}) satisfies z.ZodType<FeedOrigin>
 
 const offset = z.int().nonnegative()
 

@@ -6,7 +6,7 @@ import { channelOf, columnsOf } from './channel-columns.ts'
 import { insertDelivery } from './outbox.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
-import { StoredChannel, StoredMessage, StoredOffers, StoredSource } from './stored-shapes.ts'
+import { StoredChannel, StoredMessage, StoredOffers, StoredOrigin, StoredSource } from './stored-shapes.ts'
 
 export function submissions({ db, clock }: StoreDeps): Submissions {
   return {
@@ -69,7 +69,8 @@ async function endOf(
   return numUpdatedRows === 1n
 }
 
-function rowOf({ channel, source, ...rest }: Submission) {
+/** A submission as its row, but for the time. */
+export function rowOf({ channel, source, ...rest }: Submission) {
   return {
     id: rest.id,
     ...columnsOf(channel),
@@ -81,6 +82,7 @@ function rowOf({ channel, source, ...rest }: Submission) {
     notice: rest.notice && JSON.stringify(rest.notice),
     state: rest.state,
     digest_id: rest.digestId,
+    feed: rest.feed ? JSON.stringify(rest.feed) : null,
     attempts: 0,
   }
 }
@@ -95,6 +97,7 @@ const submissionOf = (row: Row<'submissions'>): Submission => ({
   notice: StoredMessage.nullable().parse(row.notice),
   state: row.state,
   digestId: row.digest_id,
+  ...(row.feed === null ? {} : { feed: StoredOrigin.parse(row.feed) }),
 })
 
 function sourceOf(json: unknown, bytes: Uint8Array | null): SourceInput {

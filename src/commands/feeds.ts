@@ -1,0 +1,142 @@
+import type { Call } from '../model/call.ts'
+import type { Feed, SeenItem } from '../model/feed.ts'
+import type { Post, PostBlock, PostButton, PostItem } from '../model/post.ts'
+import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { writeFilters } from './filter-words.ts'
+import { feedsFor, whichFeed } from './which-feed.ts'
+
+/** With more feeds than this each has one button, which opens its own card: Discord takes 25 in all. */
+const ALL_BUTTONS = 5
+const MAX_BUTTONS = 24
+
+/** More lines than this are no list for a chat; /export has them all. */
+const MAX_LINES = 50
+
+/** How many skipped items are shown. */
+const SKIPPED = 20
+
+/** /feeds [number]: what this chat follows, how it goes, and buttons to change it. */
+export const feeds: Command = {
+  name: 'feeds',
+  role: 'moderator',
+  menus: ['private', 'group', 'channel'],
+  toOne: true,
+  options: [{ name: 'feed', kind: 'text' }],
+  run: async (call, deps) => {
+    const [name = '', action = ''] = (call.options['feed'] ?? call.argument).trim().split('.')
+    if (name === '') return list(call, deps)
+    const feed = await whichFeed(
+      call.via === 'button' ? name : `${call.options['feed'] ?? call.argument}`,
+      call,
+      deps,
+    )
+    if (!feed) return answering(deps.words(call.via === 'button' ? 'button-stale' : 'feed-unknown'))
+    return call.via === 'button' ? press(action, feed, deps) : card(feed, deps)
+  },
+}
+
+async function list(call: Call, deps: CommandDeps): Promise<Reply> {
+  const { words } = deps
+  const mine = await feedsFor(call, deps)
+  if (mine.length === 0) return answering(words('feeds-none'))
+  const items = await Promise.all(mine.slice(0, MAX_LINES).map((feed) => line(feed, deps)))
+  const buttons =
+    mine.length <= ALL_BUTTONS
+      ? mine.flatMap((feed) => buttonsOf(feed, deps, ` ${feed.number}`))
+      : mine.slice(0, MAX_BUTTONS).map((feed) => ({
+          label: `${feed.number} · ${(feed.title ?? hostOf(feed)).slice(0, 30)}`,
+          command: 'feeds',
+          argument: feed.id,
+        }))
+  const more = mine.length - items.length
+  return {
+    kind: 'answer',
+    post: {
+      blocks: [
+        { kind: 'heading', text: words('feeds-heading', { count: mine.length }) },
+        { kind: 'list', ordered: true, items },
+        ...(more > 0
+          ? [{ kind: 'paragraph', text: words('feeds-more', { more }), note: true } as const]
+          : []),
+        { kind: 'buttons', buttons },
+      ],
+    },
+  }
+}
+
+async function line(feed: Feed, deps: CommandDeps): Promise<PostItem> {
+  const chat = await deps.store.chats.get(feed.channel.platform, feed.channel.chat)
+  const where = chat?.handle ?? chat?.title ?? feed.channel.chat
+  const filters = feed.filters.length > 0 ? ` · ${writeFilters(feed.filters)}` : ''
+  return {
+    ordinal: feed.number,
+    text: `${feed.title ?? hostOf(feed)} → ${where}`,
+    note: `${stateOf(feed, deps)}${filters} · ${feed.url}`,
+  }
+}
+
+/** "active, next look in 25 minutes", "paused", "failing (3): it gave no feed". */
+function stateOf(feed: Feed, { words, clock }: CommandDeps): string {
+  if (feed.state === 'paused') return words('feed-paused')
+  const minutes = Math.max(0, Math.ceil((feed.due - clock.now()) / 60_000))
+  const next = words('feed-next', { minutes })
+  return feed.trouble === null
+    ? next
+    : `${words('feed-failing', { failures: feed.failures, why: words(feed.trouble) })} · ${next}`
+}
+
+async function card(feed: Feed, deps: CommandDeps): Promise<Reply> {
+  return { kind: 'answer', post: await cardOf(feed, deps) }
+}
+
+async function cardOf(feed: Feed, deps: CommandDeps): Promise<Post> {
+  const { text, note, ordinal } = await line(feed, deps)
+  return {
+    blocks: [
+      { kind: 'list', ordered: true, items: [{ ordinal: ordinal ?? 0, text, note: note ?? '' }] },
+      { kind: 'buttons', buttons: buttonsOf(feed, deps, '') },
+    ],
+  }
+}
+
+const buttonsOf = ({ id, state }: Feed, { words }: CommandDeps, suffix: string): PostButton[] => [
+  { label: `${words('feed-unfollow')}${suffix}`, command: 'unfollow', argument: id },
+  state === 'paused'
+    ? { label: `${words('feed-resume')}${suffix}`, command: 'feeds', argument: `${id}.resume` }
+    : { label: `${words('feed-pause')}${suffix}`, command: 'feeds', argument: `${id}.pause` },
+  { label: `${words('feed-why')}${suffix}`, command: 'feeds', argument: `${id}.why` },
+]
+
+async function press(action: string, feed: Feed, deps: CommandDeps): Promise<Reply> {
+  const { store, queue, clock } = deps
+  if (action === 'why')
+    return { kind: 'answer', post: skippedPost(feed, await store.feeds.skipped(feed.id, SKIPPED), deps) }
+  if (action === 'pause') await store.feeds.change(feed.id, { state: 'paused' })
+  if (action === 'resume') {
+    await store.feeds.change(feed.id, { state: 'active', due: clock.now() })
+    await queue.add({ kind: 'poll', id: feed.id })
+  }
+  const now = (await store.feeds.get(feed.id)) ?? feed
+  return action === '' ? card(now, deps) : { kind: 'replace', post: await cardOf(now, deps) }
+}
+
+function skippedPost(feed: Feed, items: readonly SeenItem[], { words }: CommandDeps): Post {
+  const title = feed.title ?? hostOf(feed)
+  const blocks: PostBlock[] =
+    items.length === 0
+      ? [{ kind: 'paragraph', text: words('feed-skipped-none', { title }) }]
+      : [
+          { kind: 'heading', text: words('feed-skipped', { title }) },
+          {
+            kind: 'list',
+            ordered: false,
+            items: items.map(({ title: what, reason }) => ({
+              text: what.slice(0, 120),
+              note: words(`skip-${reason}`),
+            })),
+          },
+        ]
+  return { blocks }
+}
+
+const hostOf = ({ url }: Feed): string => (URL.canParse(url) ? new URL(url).host : url)

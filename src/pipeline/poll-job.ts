@@ -1,0 +1,219 @@
+/** Job "poll": a feed is asked, its new items become submissions. Known ones are dropped, nothing is posted here. */
+import { addressAfter } from '../delivery/feed-address.ts'
+import { newsOf } from '../delivery/feed-news.ts'
+import { nextPoll, nextTry, retryAfterOf } from '../delivery/feed-schedule.ts'
+import { alert, type ReportDeps } from '../delivery/report.ts'
+import { faultOf } from '../model/fault.ts'
+import type { Feed, FeedDocument, FeedOrigin, KeyedItem } from '../model/feed.ts'
+import type { Post } from '../model/post.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Clock, Emit, Fetched, JobQueue, WebFetcher } from '../ports.ts'
+import { decode } from './collect/decode.ts'
+import { discoverFeed } from './collect/feed/discover-feed.ts'
+import { keyed } from './collect/feed/item-keys.ts'
+import { readFeed } from './collect/feed/read-feed.ts'
+
+export interface PollDeps extends ReportDeps {
+  readonly fetcher: WebFetcher
+  readonly queue: Pick<JobQueue, 'add'>
+  readonly clock: Clock
+  readonly emit: Emit
+  /** 0 ≤ random < 1: spreads the polls. */
+  readonly random: () => number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What a feed answered. */
+type Answer =
+  | { readonly kind: 'unchanged'; readonly fetched: Fetched }
+  | {
+      readonly kind: 'read'
+      readonly fetched: Fetched
+      readonly document: FeedDocument
+      /** Its own address, when the one that was followed is a page that names it. */
+      readonly discovered: string | null
+    }
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly retryAfter: number | null }
+
+type Trouble = 'feed-unreachable' | 'feed-refused' | 'feed-unreadable'
+
+/** A broken feed is told to the operators when it has failed this often in a row: not for a hiccup, and once. */
+const ALERT_AT = 3
+
+/** A feed's pace is told by so many of its newest items. */
+const PACE_DATES = 10
+
+/** Feeds are asked for as such; a page is taken to look for its feed. */
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1'
+
+/** Asks a feed that is due, and keeps what it said, with what follows from it, in one transaction. */
+export async function pollFeed(id: string, deps: PollDeps): Promise<void> {
+  const feed = await deps.store.feeds.get(id)
+  if (feed?.state !== 'active' || feed.due > deps.clock.now()) return
+  const answer = await ask(feed, deps)
+  deps.emit({ type: 'feed.polled', id, outcome: answer.kind === 'failed' ? answer.trouble : answer.kind })
+  if (answer.kind === 'failed') return fail(feed, answer, deps)
+  if (answer.kind === 'unchanged') return keep(feed, answer.fetched, deps)
+  return takeIn(feed, answer, deps)
+}
+
+async function ask(feed: Feed, deps: PollDeps): Promise<Answer> {
+  try {
+    const fetched = await deps.fetcher.fetch(feed.url, {
+      signal: deps.signal,
+      headers: { accept: ACCEPT, ...validatorsOf(feed) },
+    })
+    return await understand(feed, fetched, null, deps)
+  } catch (error) {
+    if (faultOf(error).code === 'bug') throw error
+    return failed('feed-unreachable')
+  }
+}
+
+const failed = (trouble: Trouble, retryAfter: number | null = null): Answer => ({
+  kind: 'failed',
+  trouble,
+  retryAfter,
+})
+
+const validatorsOf = ({ etag, lastModified }: Feed): Record<string, string> => ({
+  ...(etag ? { 'if-none-match': etag } : {}),
+  ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+})
+
+/** A page instead of a feed is taken for its site once, when it is followed: later it is a broken feed. */
+async function understand(
+  feed: Feed,
+  fetched: Fetched,
+  discovered: string | null,
+  deps: PollDeps,
+): Promise<Answer> {
+  const { status, bytes, contentType, url } = fetched
+  if (status === 304) return { kind: 'unchanged', fetched }
+  if (status < 200 || status > 299)
+    return failed('feed-refused', retryAfterOf(fetched.retryAfter, deps.clock.now()))
+  const text = await decode(bytes, contentType ?? undefined)
+  const document = await readFeed(text, url)
+  if (document) return { kind: 'read', fetched, document, discovered }
+  const named = feed.began === null && discovered === null ? discoverFeed(text, url) : null
+  if (named === null) return failed('feed-unreadable')
+  const found = await deps.fetcher.fetch(named, { signal: deps.signal, headers: { accept: ACCEPT } })
+  return understand(feed, found, named, deps)
+}
+
+async function fail(
+  feed: Feed,
+  { trouble, retryAfter }: Extract<Answer, { kind: 'failed' }>,
+  deps: PollDeps,
+): Promise<void> {
+  const { store, clock, words, random } = deps
+  if (feed.notice && feed.began === null) {
+    // Somebody waits for it: a wrong address is better said than kept.
+    await store.feeds.remove(feed.id)
+    return tellFollower(feed, said(words(`${trouble}-first`, { url: shown(feed.url) })), deps)
+  }
+  const now = clock.now()
+  const failures = feed.failures + 1
+  const next: Feed = {
+    ...feed,
+    polls: feed.polls + 1,
+    failures,
+    trouble,
+    polledAt: now,
+    due: nextTry(failures, { now, retryAfter, random: random() }),
+  }
+  const kept = await store.feeds.record(feed, { feed: next, added: [], changed: [], submissions: [] })
+  if (kept && failures === ALERT_AT)
+    await alert(said(words('feed-broken', { title: titleOf(feed), why: words(trouble) })), deps)
+}
+
+/** Nothing new, by the feed's own word. */
+async function keep(feed: Feed, fetched: Fetched, deps: PollDeps): Promise<void> {
+  const now = deps.clock.now()
+  const next: Feed = {
+    ...working(feed, fetched, now),
+    due: nextPoll({ now, ...feed.pace, random: deps.random() }),
+  }
+  await deps.store.feeds.record(feed, { feed: next, added: [], changed: [], submissions: [] })
+}
+
+/** The state of a feed that answered. */
+const working = (feed: Feed, fetched: Fetched, now: number): Feed => ({
+  ...feed,
+  ...addressAfter(feed, { url: fetched.url, movedForGood: fetched.movedForGood ?? false }),
+  polls: feed.polls + 1,
+  failures: 0,
+  trouble: null,
+  polledAt: now,
+})
+
+async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, deps: PollDeps): Promise<void> {
+  const { store, clock, queue, random } = deps
+  const { document, fetched, discovered } = answer
+  const now = clock.now()
+  const items = document.items.map((item) => keyed(item, feed.id))
+  const seen = await store.feeds.seen(feed, {
+    guids: items.flatMap(({ guid }) => guid ?? []),
+    urlKeys: items.flatMap(({ urlKey }) => urlKey ?? []),
+    hashes: items.map(({ hash }) => hash),
+  })
+  const news = newsOf(feed, items, seen, now)
+  const dates = items.flatMap(({ at }) => at ?? []).sort((a, b) => a - b)
+  const pace = { dates: dates.filter((date) => date <= now).slice(-PACE_DATES), ttl: document.ttl }
+  const next: Feed = {
+    ...working(feed, fetched, now),
+    ...(discovered === null ? {} : { url: discovered, moved: null }),
+    title: document.title ?? feed.title,
+    etag: fetched.etag ?? null,
+    lastModified: fetched.lastModified ?? null,
+    began: feed.began ?? (items.length > 0 ? { oldest: dates.at(0) ?? null } : null),
+    pace,
+    notice: null,
+    due: nextPoll({ now, ...pace, random: random() }),
+  }
+  const submissions = news.taken.map((item) => submissionOf(feed, item))
+  const { added, changed } = news
+  if (!(await store.feeds.record(feed, { feed: next, added, changed, submissions }))) return
+  for (const { id } of submissions) await queue.add({ kind: 'digest', id })
+  if (feed.notice) await tellFollower(feed, followed(next, items.length, submissions.length, deps), deps)
+}
+
+/** An item as a submission of the one who follows the feed. Its id is the item's: once, whatever crashes. */
+function submissionOf(feed: Feed, item: KeyedItem): Submission {
+  const origin: FeedOrigin = {
+    feedId: feed.id,
+    itemId: item.id,
+    url: item.url,
+    title: item.title,
+    publishedAt: item.publishedAt,
+    html: item.html,
+  }
+  return {
+    id: `feed-${item.id}`,
+    channel: feed.channel,
+    personId: feed.personId,
+    source: item.url === null ? { kind: 'html', html: item.html ?? '' } : { kind: 'url', url: item.url },
+    target: feed.channel,
+    offers: [],
+    notice: null,
+    state: 'received',
+    digestId: null,
+    feed: origin,
+  }
+}
+
+function followed(feed: Feed, items: number, taken: number, { words, clock }: PollDeps): Post {
+  const minutes = Math.max(1, Math.round((feed.due - clock.now()) / 60_000))
+  return said(words('feed-followed', { title: titleOf(feed), items, taken, minutes }))
+}
+
+async function tellFollower({ notice }: Feed, post: Post, { platforms }: PollDeps): Promise<void> {
+  if (notice) await platforms.get(notice.channel.platform)?.edit(notice, post)
+}
+
+const titleOf = ({ title, url }: Feed): string => title ?? shown(url)
+
+const shown = (url: string): string => (URL.canParse(url) ? new URL(url).host : url.slice(0, 60))
+
+const said = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })
