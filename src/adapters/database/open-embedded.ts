@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { Worker } from 'node:worker_threads'
+import type { PGlite } from '@electric-sql/pglite'
 import { Fault } from '../../model/fault.ts'
 import type { Database } from './database.ts'
 import { EmbeddedPool } from './embedded-pool.ts'
 import { lockFolder } from './folder-lock.ts'
+import { openPglite } from './open-pglite.ts'
 import { SEARCH_PATH } from './search-path.ts'
 
 /** Opens PGlite in `dataDir/db` as its only owner. Faults: `data-in-use`, `data-unwritable`, `data-damaged`. */
@@ -34,17 +36,24 @@ async function createFolder(dir: string): Promise<void> {
   const half = `${dir}.new`
   try {
     await rm(half, { recursive: true, force: true })
-    const db = await PGlite.create(half)
-    await db.close()
+    await inThread(half)
     await rename(half, dir)
   } catch (cause) {
     throw new Fault('data-unwritable', { dir, why: firstLine(cause) }, { cause })
   }
 }
 
+function inThread(dir: string): Promise<void> {
+  const thread = new Worker(new URL('./make-folder.ts', import.meta.url), { workerData: dir })
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject)
+    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))))
+  })
+}
+
 async function openFolder(dir: string): Promise<EmbeddedPool> {
   try {
-    return await embeddedPool(await PGlite.create(dir))
+    return await embeddedPool(await openPglite({ dataDir: dir }))
   } catch (cause) {
     throw new Fault('data-damaged', { dir, why: firstLine(cause) }, { cause })
   }
