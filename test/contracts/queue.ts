@@ -255,7 +255,7 @@ function collector(ms = 0): { ids: string[]; handle: (id: string) => Promise<voi
   }
 }
 
-async function until(holds: () => boolean, ms = 12_000): Promise<void> {
+async function until(holds: () => boolean, ms = 30_000): Promise<void> {
   if (!(await comes(holds, ms))) throw new Error('it did not come about')
 }
 
