@@ -42,7 +42,11 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
   const config = loadConfig(env)
   const words = loadWords(config.configDir, 'en')
   const deps: DistillDeps = {
-    fetcher: lazyFetcher({ timeout: config.limits.fetchTimeout, maxBytes: config.limits.maxBytes }),
+    fetcher: lazyFetcher({
+      timeout: config.limits.fetchTimeout,
+      maxBytes: config.limits.maxBytes,
+      egress: config.egress.allow,
+    }),
     files: fileReader({ maxBytes: config.limits.maxBytes }),
     parser: workerParser(),
     limits: config.limits,

@@ -1,6 +1,8 @@
 /** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
 import { systemClock } from './adapters/clock/system-clock.ts'
-import { type Config, loadConfig, loadPlaces, loadRights, type Places } from './adapters/config/config.ts'
+import { type Config, loadConfig } from './adapters/config/config.ts'
+import { loadPlaces, type Places } from './adapters/config/places.ts'
+import { loadRights } from './adapters/config/rights.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { healthServer } from './adapters/http/health-server.ts'
@@ -185,7 +187,11 @@ function serviceDeps({
 }): ServiceDeps {
   const { limits, quotes, post } = config
   return {
-    fetcher: lazyFetcher({ timeout: limits.fetchTimeout, maxBytes: limits.maxBytes }),
+    fetcher: lazyFetcher({
+      timeout: limits.fetchTimeout,
+      maxBytes: limits.maxBytes,
+      egress: config.egress.allow,
+    }),
     files: fileReader({ maxBytes: limits.maxBytes }),
     parser: workerParser(),
     limits,

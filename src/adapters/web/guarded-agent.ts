@@ -5,7 +5,7 @@ import { Agent, buildConnector } from 'undici'
 /** A fifth of the time a fetch has: a host that does not answer by then is down. */
 const CONNECT_TIMEOUT = 5_000
 
-export type Allows = (address: string) => boolean
+export type Allows = (address: string, port: number) => boolean
 
 /**
  * An undici agent that connects to allowed addresses only. The check stands where the connection is
@@ -13,11 +13,18 @@ export type Allows = (address: string) => boolean
  * nothing. `lookup` alone is not enough: sockets never call it for a literal address.
  */
 export function guardedAgent(allows: Allows, lookup: typeof systemLookup = systemLookup): Agent {
-  const connect = buildConnector({ timeout: CONNECT_TIMEOUT, lookup: guardedLookup(allows, lookup) })
+  // A lookup is not told the port that its answer is for, so each port has its own.
+  const connectors = new Map<number, ReturnType<typeof buildConnector>>()
   return new Agent({
     connect: (options, callback) => {
+      const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80))
+      const allowsHere = (address: string): boolean => allows(address, port)
       const literal = options.hostname.replace(/^\[|\]$/g, '')
-      if (isIP(literal) && !allows(literal)) return callback(new Error('address refused'), null)
+      if (isIP(literal) && !allowsHere(literal)) return callback(new Error('address refused'), null)
+      const connect =
+        connectors.get(port) ??
+        buildConnector({ timeout: CONNECT_TIMEOUT, lookup: guardedLookup(allowsHere, lookup) })
+      connectors.set(port, connect)
       return connect(options, callback)
     },
     connections: 2,
@@ -28,7 +35,7 @@ export function guardedAgent(allows: Allows, lookup: typeof systemLookup = syste
 }
 
 /** Hands over exactly the addresses that were checked; one that is refused refuses the name. */
-function guardedLookup(allows: Allows, lookup: typeof systemLookup): LookupFunction {
+function guardedLookup(allows: (address: string) => boolean, lookup: typeof systemLookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const first = addresses?.[0]

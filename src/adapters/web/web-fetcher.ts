@@ -1,6 +1,7 @@
 import { request } from 'undici'
 import { Fault } from '../../model/fault.ts'
 import type { Fetched, FetchOptions, WebFetcher } from '../../ports.ts'
+import { allowedAddresses } from './allowed-addresses.ts'
 import { bodyOf, ENCODINGS } from './body-of.ts'
 import { type Allows, guardedAgent } from './guarded-agent.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -15,6 +16,8 @@ export interface WebFetcherOptions {
   /** Which addresses may be connected to: the public ones. A test allows its loopback server. */
   readonly allow?: Allows
   readonly allowHost?: (host: string) => boolean
+  /** What the operator allows beside public addresses: networks, each at one port. */
+  readonly egress?: readonly string[]
 }
 
 const MAX_REDIRECTS = 5
@@ -25,10 +28,17 @@ const MAX_REDIRECTS = 5
  * everything that fails with the same fault.
  */
 export function webFetcher(options: WebFetcherOptions): WebFetcher {
-  const agent = guardedAgent(options.allow ?? isPublicAddress)
+  const own = allowedAddresses(options.egress ?? [])
+  const ports = options.ports ?? [80, 443]
+  const isPublic = options.allow ?? isPublicAddress
+  // The ports of the operator's own networks are not opened for everybody else's addresses.
+  const agent = guardedAgent(
+    (address, port) => (ports.includes(port) && isPublic(address, port)) || own.allows(address, port),
+  )
   const policy = {
-    ports: new Set(options.ports ?? [80, 443]),
-    allowsHost: options.allowHost ?? (() => false),
+    ports: new Set([...ports, ...own.ports]),
+    // A name of the own network is judged by the address that it has when it is connected to.
+    allowsHost: options.allowHost ?? (() => own.ports.length > 0),
   }
   const headers = {
     'user-agent': `Groundwire/${options.version ?? '0.1.0'} (+news digest bot)`,

@@ -1,0 +1,43 @@
+/** Says what is wrong with a value; null for a good one. */
+type Rule = (value: unknown) => string | null
+
+/** A group of settings: each key has its rule, or is a group itself. */
+interface Group {
+  readonly [key: string]: Rule | Group
+}
+
+const number =
+  (accepts: (value: number) => boolean, wanted: string): Rule =>
+  (value) =>
+    typeof value === 'number' && accepts(value) ? null : `give ${wanted}`
+
+const positive = number((value) => value > 0 && Number.isFinite(value), 'a number above 0')
+const share = number((value) => value > 0 && value <= 1, 'a number above 0, at most 1')
+
+/** The keys of `default.yaml`. Checked by hand: a schema library would cost every start more than reading an article. */
+export const SETTINGS = {
+  limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
+  quotes: { minChars: positive, minWords: positive },
+  post: { maxChars: positive, maxShare: share },
+} as const satisfies Group
+
+export type Settings = {
+  readonly [G in keyof typeof SETTINGS]: { readonly [K in keyof (typeof SETTINGS)[G]]: number }
+}
+
+/** Everything that is wrong with a value, each with its path: a key too few, one too many, a wrong value. */
+export function wrongIn(value: unknown, group: Group, path = ''): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [`${path || 'file'}: give ${Object.keys(group).join(', ')}`]
+  const given = new Map<string, unknown>(Object.entries(value))
+  const at = (key: string): string => (path ? `${path}.${key}` : key)
+  const unknown = [...given.keys()].filter((key) => !Object.hasOwn(group, key))
+  return [
+    ...Object.entries(group).flatMap(([key, rule]) => {
+      if (typeof rule !== 'function') return wrongIn(given.get(key), rule, at(key))
+      const wrong = rule(given.get(key))
+      return wrong === null ? [] : [`${at(key)}: ${wrong}`]
+    }),
+    ...unknown.map((key) => `${at(key)}: there is no such setting`),
+  ]
+}
