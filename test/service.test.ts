@@ -267,6 +267,17 @@ describe('a text that fills messages', () => {
   })
 })
 
+describe('the operators’ chat', () => {
+  it('is claimed once, by the code of the ready line alone', async () => {
+    const code = /\/claim (\S+)/.exec(service.readyLine)?.[1] ?? ''
+    const claim = (text: string) =>
+      answerIn(moderator.id, () => telegram.write(moderator.id, moderator, { text }))
+    expect((await claim(`/claim ${code}x`)).text).toMatch(/expired or was used/)
+    expect((await claim(`/claim ${code}`)).text).toMatch(/now the operators’ chat/)
+    expect((await claim(`/claim ${code}`)).text).toMatch(/expired or was used/)
+  })
+})
+
 describe('lost and found', () => {
   it('never posts again what Telegram may have posted, and calls it uncertain', async () => {
     const before = posts(CHANNEL).length
@@ -274,7 +285,15 @@ describe('lost and found', () => {
     telegram.fail('sendMessage', { kind: 'cut', after: true }, 2)
     telegram.write(GROUP, moderator, { text: '/repost @news' })
     await eventually('the doubt', () => service.log().includes('"state":"uncertain"'))
+    const alert = await eventually('the question to the operators', () =>
+      telegram.in(moderator.id).find(({ text }) => /did not confirm the post in/.test(text)),
+    )
     await new Promise((resolve) => setTimeout(resolve, 2_500))
+    expect(posts(CHANNEL)).toHaveLength(before + 1)
+    telegram.press(moderator, alert, 'It is there')
+    await eventually('the note', () =>
+      telegram.in(moderator.id).some(({ text }) => /Noted: it is there/.test(text)),
+    )
     expect(posts(CHANNEL)).toHaveLength(before + 1)
   })
 
