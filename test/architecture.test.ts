@@ -56,7 +56,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'adapters/config/': {
     rooms: ['model/', 'ports.ts'],
-    packages: ['zod', 'yaml', 'node:fs', 'node:path'],
+    packages: ['zod', 'js-yaml', 'node:fs', 'node:path'],
     outside: true,
   },
   'adapters/files/': {
@@ -96,12 +96,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   'adapters/queue/': { rooms: ['model/', 'ports.ts'], packages: ['bullmq', 'ioredis'], outside: true },
   'adapters/platforms/': { rooms: ['model/', 'ports.ts'], packages: [], outside: true },
   'adapters/platforms/telegram/': {
-    rooms: ['model/', 'ports.ts'],
+    rooms: ['model/', 'ports.ts', 'adapters/platforms/cut-text.ts', 'adapters/platforms/grapheme-cut.ts'],
     packages: ['grammy', 'grammy/types', '@grammyjs/auto-retry', 'node:'],
     outside: true,
   },
   'adapters/platforms/discord/': {
-    rooms: ['model/', 'ports.ts'],
+    rooms: ['model/', 'ports.ts', 'adapters/platforms/cut-text.ts', 'adapters/platforms/grapheme-cut.ts'],
     packages: ['discord.js', 'node:'],
     outside: true,
   },

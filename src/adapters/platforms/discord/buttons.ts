@@ -1,7 +1,7 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import type { PostButton } from '../../../model/post.ts'
+import { graphemeCut } from '../grapheme-cut.ts'
 import { toCustomId } from './custom-id.ts'
-import { graphemeCut } from './grapheme-cut.ts'
 
 const ROWS = 5
 const IN_A_ROW = 5

@@ -9,7 +9,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { MenuEntry, MenuOption } from '../../../model/menu.ts'
-import { graphemeCut } from './grapheme-cut.ts'
+import { graphemeCut } from '../grapheme-cut.ts'
 
 const DESCRIPTION_CHARS = 100
 

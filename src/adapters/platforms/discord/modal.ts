@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { MenuEntry } from '../../../model/menu.ts'
-import { graphemeCut } from './grapheme-cut.ts'
+import { graphemeCut } from '../grapheme-cut.ts'
 
 const TITLE_CHARS = 45
 const LABEL_CHARS = 45

@@ -1,5 +1,5 @@
 import type { Post } from '../../../model/post.ts'
-import { graphemeCut } from './grapheme-cut.ts'
+import { graphemeCut } from '../grapheme-cut.ts'
 import { plain } from './plain.ts'
 
 const MAX_CHARS = 100
