@@ -3,12 +3,13 @@
  * stage gives the next noun; what is saved is saved here, between stages.
  */
 import { after } from '../delivery/after.ts'
+import { deliveryOf } from '../delivery/delivery-of.ts'
 import { type ReportDeps, reportDelivery, reportRefusal } from '../delivery/report.ts'
 import { storySkip } from '../delivery/story-skip.ts'
 import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
-import { channelKey, scopeOf } from '../model/channel.ts'
+import { scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
 import { Fault } from '../model/fault.ts'
 import type { FeedOrigin } from '../model/feed.ts'
@@ -124,29 +125,6 @@ async function digestOnce(
   const kept = (await articles.get(id)) ?? article
   const { digest, rejected } = await digestArticle(kept, { points: null }, deps)
   return digests.save(id, digest, rejected)
-}
-
-/** In the chat where it was asked for, the notice becomes the post. */
-function deliveryOf(
-  { id, channel, target, notice, feed }: Submission,
-  stored: StoredDigest,
-  clock: Clock,
-): Delivery {
-  const here = target !== null && notice !== null && channelKey(target) === channelKey(notice.channel)
-  const form = target === null ? 'preview' : here ? 'in-place' : 'post'
-  return {
-    id: clock.id(),
-    digestId: stored.id,
-    channel: target ?? channel,
-    // What feeds bring is posted once in a channel, however many of them bring it.
-    intent: feed ? `story-${stored.id}` : id,
-    state: 'pending',
-    token: clock.id(),
-    form,
-    notice,
-    messages: [],
-    attempts: 0,
-  }
 }
 
 /** Job "publish": reserve → publish(part) → record, for each part; then the one who asked is told. */

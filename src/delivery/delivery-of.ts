@@ -1,0 +1,27 @@
+import { channelKey } from '../model/channel.ts'
+import type { Delivery } from '../model/outbox.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Clock, StoredDigest } from '../ports.ts'
+
+/** What a submission's digest becomes in the outbox. In the chat where it was asked for, the notice becomes the post. */
+export function deliveryOf(
+  { id, channel, target, notice, feed }: Submission,
+  stored: StoredDigest,
+  clock: Clock,
+): Delivery {
+  const here = target !== null && notice !== null && channelKey(target) === channelKey(notice.channel)
+  const form = target === null ? 'preview' : here ? 'in-place' : 'post'
+  return {
+    id: clock.id(),
+    digestId: stored.id,
+    channel: target ?? channel,
+    // What feeds bring is posted once in a channel, however many of them bring it.
+    intent: feed ? `story-${stored.id}` : id,
+    state: 'pending',
+    token: clock.id(),
+    form,
+    notice,
+    messages: [],
+    attempts: 0,
+  }
+}
