@@ -1,11 +1,11 @@
 /** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
 import { systemClock } from './adapters/clock/system-clock.ts'
-import { type Config, loadConfig } from './adapters/config/config.ts'
-import { loadPlaces, type Places } from './adapters/config/places.ts'
-import { loadRights } from './adapters/config/rights.ts'
+import type { Config } from './adapters/config/config.ts'
+import { loadAll } from './adapters/config/load-all.ts'
+import type { Places } from './adapters/config/places.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
-import { healthServer } from './adapters/http/health-server.ts'
+import { healthServer, type Readiness } from './adapters/http/health-server.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
@@ -54,13 +54,12 @@ const DRAIN_MS = 7_000
  * Faults: `config`, `no-platform`, `data-in-use`, `data-unwritable`, `port-in-use`, a service unreachable.
  */
 export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): Promise<Service> {
-  const config = loadConfig(env)
-  const places = loadPlaces(env)
+  const { config, places, rights } = loadAll(env)
   checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places))
   const open = new Opened()
   try {
-    return await assemble({ config, places, role, log, open })
+    return await assemble({ config, places, rights, role, log, open })
   } catch (error) {
     await open.close()
     throw error
@@ -81,22 +80,30 @@ class Opened {
   }
 }
 
-/** Opened in the order that a stop wants reversed: intake first, then workers, platforms, HTTP and store. */
+/** Opened in the order that a stop wants reversed: intake first, then workers, platforms, store and HTTP. */
 async function assemble({
   config,
   places,
+  rights,
   role,
   log,
   open,
 }: {
   config: Config
   places: Places
+  rights: CommandDeps['rights']
   role: ServiceRole
   log: Log
   open: Opened
 }): Promise<Service> {
   await loadLanguages()
   const words = loadWords(config.configDir, 'en')
+  // First: a port in use is said at once, and health answers while a first database is made.
+  let ready: Readiness = async () => ({ store: 'starting' })
+  const http =
+    places.HTTP_PORT === 'off'
+      ? null
+      : open.add(await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => ready()), (it) => it.close())
   const database = open.add(
     await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),
     (it) => it.close(),
@@ -113,26 +120,17 @@ async function assemble({
     },
     { words, menu: menu(words), clock: systemClock, emit: log.emit },
   )
-  const http =
-    places.HTTP_PORT === 'off'
-      ? null
-      : open.add(
-          await healthServer(places.HTTP_HOST, places.HTTP_PORT, () =>
-            readiness(store, queue, platforms, role),
-          ),
-          (it) => it.close(),
-        )
   for (const platform of platforms.values()) open.add(platform, (it) => it.stop())
   const queue = open.add(
     await openQueue({ redisUrl: places.REDIS_URL, pool: database.pool, emit: log.emit }),
     (it) => it.close(DRAIN_MS),
   )
+  ready = () => readiness(store, queue, platforms, role)
   const deps = serviceDeps({ config, log, store, queue, platforms, words })
   if (role !== 'bot') work(queue, deps)
   if (role !== 'bot') open.add(reconcileEvery(deps, log), clearInterval)
   if (role !== 'worker') {
     const intake = open.add(new AbortController(), (it) => it.abort())
-    const rights = loadRights(config.configDir)
     const commandDeps = (platform: Platform): CommandDeps => ({
       store,
       queue,

@@ -12,10 +12,13 @@ export interface Config extends Settings {
 /** Where the program's own folders are, for those who run it from somewhere else. */
 const PACKAGE_DIR = resolve(import.meta.dirname, '../../..')
 
+/** Where the configuration is: `CONFIG_DIR`, ./config, else the program's own. */
+export const configFolder = (env: Readonly<Record<string, string | undefined>>): string =>
+  env['CONFIG_DIR'] ?? (existsSync('config/default.yaml') ? 'config' : join(PACKAGE_DIR, 'config'))
+
 /** Reads `CONFIG_DIR/default.yaml` (./config, else the program's own). Faults: `config`, naming every bad key. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const configDir =
-    env['CONFIG_DIR'] ?? (existsSync('config/default.yaml') ? 'config' : join(PACKAGE_DIR, 'config'))
+  const configDir = configFolder(env)
   const path = join(configDir, 'default.yaml')
   const settings = yamlAt(path)
   if (isSettings(settings)) return { ...settings, configDir }

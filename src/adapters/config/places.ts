@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { Fault } from '../../model/fault.ts'
+import { discordToken, telegramToken } from './tokens.ts'
 
 const optional = z.string().min(1).optional()
 
+const PORT = 'is a number from 0 to 65535, or off'
+const address = z.url({ protocol: /^https?$/, error: 'is not an address: write it as https://…' })
+
 const Environment = z.object({
-  TELEGRAM_BOT_TOKEN: z
-    .string()
-    .regex(/^\d+:[\w-]{20,}$/, 'is not a token of @BotFather (123456:ABC…)')
-    .optional(),
-  TELEGRAM_API_ROOT: z.url().optional(),
-  DISCORD_BOT_TOKEN: z.string().min(20, 'is not a bot token of the developer portal').optional(),
-  DISCORD_API_URL: z.url().optional(),
+  TELEGRAM_BOT_TOKEN: telegramToken.optional(),
+  TELEGRAM_API_ROOT: address.optional(),
+  DISCORD_BOT_TOKEN: discordToken.optional(),
+  DISCORD_API_URL: address.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
@@ -20,9 +21,14 @@ const Environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'starts with redis://')
     .optional(),
-  HTTP_PORT: z.union([z.literal('off'), z.coerce.number().int().min(0).max(65_535)]).default(8787),
+  HTTP_PORT: z
+    .union(
+      [z.literal('off'), z.coerce.number().int().min(0).max(65_535)],
+      'is a number from 0 to 65535, or off',
+    )
+    .default(8787),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is one of debug, info, warn, error').default('info'),
   GROUNDWIRE_ENGINE: optional,
 })
 

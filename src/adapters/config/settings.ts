@@ -1,15 +1,18 @@
-/** Says what is wrong with a value; null for a good one. */
-type Rule = (value: unknown) => string | null
+/** Says what is wrong with a value; null for a good one. `type` is never there: it tells the compiler what a good one is. */
+type Rule<T> = ((value: unknown) => string | null) & { readonly type?: T }
 
 /** A group of settings: each key has its rule, or is a group itself. */
 interface Group {
-  readonly [key: string]: Rule | Group
+  readonly [key: string]: Rule<unknown> | Group
 }
 
 const number =
-  (accepts: (value: number) => boolean, wanted: string): Rule =>
+  (accepts: (value: number) => boolean, wanted: string): Rule<number> =>
   (value) =>
     typeof value === 'number' && accepts(value) ? null : `give ${wanted}`
+
+const texts: Rule<readonly string[]> = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string') ? null : 'give a list of texts'
 
 const positive = number((value) => value > 0 && Number.isFinite(value), 'a number above 0')
 const share = number((value) => value > 0 && value <= 1, 'a number above 0, at most 1')
@@ -17,13 +20,16 @@ const share = number((value) => value > 0 && value <= 1, 'a number above 0, at m
 /** The keys of `default.yaml`. Checked by hand: a schema library would cost every start more than reading an article. */
 export const SETTINGS = {
   limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
+  egress: { allow: texts },
   quotes: { minChars: positive, minWords: positive },
   post: { maxChars: positive, maxShare: share },
 } as const satisfies Group
 
-export type Settings = {
-  readonly [G in keyof typeof SETTINGS]: { readonly [K in keyof (typeof SETTINGS)[G]]: number }
+type Checked<G> = {
+  readonly [K in keyof G]: G[K] extends Rule<infer T> ? T : Checked<G[K]>
 }
+
+export type Settings = Checked<typeof SETTINGS>
 
 /** Everything that is wrong with a value, each with its path: a key too few, one too many, a wrong value. */
 export function wrongIn(value: unknown, group: Group, path = ''): string[] {

@@ -1,0 +1,28 @@
+import { Fault, faultOf } from '../../model/fault.ts'
+import { type Config, configFolder, loadConfig } from './config.ts'
+import { loadPlaces, type Places } from './places.ts'
+import { loadRights } from './rights.ts'
+
+/** All that the service is set up with. Faults: `config`, with everything that is wrong anywhere. */
+export function loadAll(env: Readonly<Record<string, string | undefined>>): {
+  readonly config: Config
+  readonly places: Places
+  readonly rights: ReturnType<typeof loadRights>
+} {
+  const wrong: string[] = []
+  const tried = <T>(load: () => T): T | null => {
+    try {
+      return load()
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault.code !== 'config') throw error
+      wrong.push(String(fault.args['why']))
+      return null
+    }
+  }
+  const config = tried(() => loadConfig(env))
+  const places = tried(() => loadPlaces(env))
+  const rights = tried(() => loadRights(configFolder(env)))
+  if (!config || !places || !rights) throw new Fault('config', { why: wrong.join(' · ') })
+  return { config, places, rights }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What @BotFather gives out: the bot's id, a colon, and the secret. */
+const TELEGRAM = /^\d{5,}:[\w-]{20,}$/
+/** Three parts with dots. */
+const DISCORD = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/
+
+/** Each token by its form: a swapped one is named as such, and no value is ever repeated. */
+export const telegramToken = z.string().superRefine((token, { addIssue }) => {
+  if (TELEGRAM.test(token)) return
+  addIssue(
+    DISCORD.test(token)
+      ? 'holds a token of Discord: the two are swapped, put it in DISCORD_BOT_TOKEN'
+      : 'is not a token of @BotFather (123456:ABC…)',
+  )
+})
+
+export const discordToken = z.string().superRefine((token, { addIssue }) => {
+  if (DISCORD.test(token)) return
+  addIssue(
+    TELEGRAM.test(token)
+      ? 'holds a token of Telegram: the two are swapped, put it in TELEGRAM_BOT_TOKEN'
+      : 'is not a bot token of the Discord developer portal (three parts with dots)',
+  )
+})
