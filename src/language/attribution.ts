@@ -22,6 +22,8 @@ export interface Cue {
   readonly phrase: Phrase | null
   readonly inverted: boolean
   readonly participle: boolean
+  /** Who passes it on, where that is not who speaks: "X quoted Y as saying". */
+  readonly through?: Phrase
 }
 
 export interface Made {

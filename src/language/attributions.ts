@@ -34,7 +34,8 @@ export function attributionsOf(
     }
     const cue = cueAt(tokens, at, limit, subject, cues)
     if (!cue) continue
-    const nested = at < covered && !cue.participle && !breaksOut(tokens, cue, limit, cues)
+    const aside = opensAside(unit, cue, found.at(-1), cues)
+    const nested = at < covered && !aside && !cue.participle && !breaksOut(tokens, cue, limit, cues)
     if (nested) continue
     const made = report(unit, cue, limit, pieces, taken, cues)
     if (!made) continue
@@ -49,6 +50,21 @@ export function attributionsOf(
   return found
 }
 
+/** "In response to critics saying …, X said": what the opening phrase reports ends at the comma before X. */
+const opensAside = (
+  unit: SpeechUnit,
+  cue: Cue,
+  last: Attribution | undefined,
+  cues: FullQuoteCues,
+): boolean =>
+  cue.phrase !== null &&
+  last !== undefined &&
+  cues.prepositions.has(unit.tokens[0]?.lower ?? '') &&
+  unit.tokens[cue.phrase.start - 1]?.text === ',' &&
+  (last.cue?.[0] ?? 0) < (unit.tokens[cue.phrase.start]?.start ?? 0) &&
+  last.kind === 'indirect' &&
+  /ing$/.test(unit.tokens.find(({ start }) => start === last.cue?.[0])?.lower ?? '')
+
 export function report(
   unit: SpeechUnit,
   cue: Cue,
@@ -60,10 +76,20 @@ export function report(
   const { tokens } = unit
   const verb = tokens[cue.verb]
   if (!verb) return null
-  const front = cue.inverted ? cue.from : cue.participle ? cue.from : (cue.phrase?.start ?? cue.from)
+  const front = cue.through
+    ? cue.through.start
+    : cue.inverted
+      ? cue.from
+      : cue.participle
+        ? cue.from
+        : (cue.phrase?.start ?? cue.from)
   const hearer = cue.inverted ? null : hearerAt(tokens, cue.to, verb.lower, cues)
   const afterHearer = hearer ? hearer[1] : cue.to
-  const told = hearer ? spanOf(tokens, hearer[0], hearer[1]) : null
+  const told = hearer
+    ? spanOf(tokens, hearer[0], hearer[1])
+    : cue.through
+      ? spanOf(tokens, ...cue.through.head)
+      : null
   const cueSpan = spanOf(tokens, cue.verb, cue.inverted ? cue.verb + 1 : cue.to)
   const make = (content: Content, kind?: Attribution['kind']): Made => ({
     attribution: {

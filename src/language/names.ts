@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 import { cuesFor } from './languages.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { certainType, guessedType, type NameType } from './name-types.ts'
-import { PERSON_NOUNS, TITLES } from './name-words.ts'
-import { DEMONYMS } from './place-names.ts'
+import { BODY_WORDS, PERSON_NOUNS, TITLES } from './name-words.ts'
+import { DEMONYMS, PLACES } from './place-names.ts'
 
 /** Titles that hardly ever are a word of a name. */
 const PARTING_TITLES: ReadonlySet<string> = new Set(
@@ -26,18 +26,24 @@ export function namesOf(text: string, sentences: readonly Span[], language: stri
   const found = sentences.flatMap((sentence) =>
     nameRuns(text, sentence)
       .flatMap((run) => partedAtTitles(text, run))
+      .flatMap((run) => partedAfterOffice(text, run, people))
       .flatMap((run) => withoutTitles(text, run, small, people, sentence)),
   )
   const known = new Map<string, NameType>()
   for (const name of found) if (name.type) learn(text, name, known)
-  return found.map(({ words, type }) => {
+  const typed = found.map(({ words, type }) => {
     const span = spanOf(words)
-    return {
-      start: span[0],
-      end: span[1],
-      type: type ?? known.get(text.slice(...span)) ?? guessedType(text, words),
-    }
+    const sure = type ?? known.get(text.slice(...span))
+    return { words, span, sure, type: sure ?? guessedType(text, words) }
   })
+  const lasts = new Set<string>()
+  for (const { words, type } of typed)
+    if (type === 'PERSON' && words.length > 2) lasts.add(text.slice(...(words.at(-1) ?? [0, 0])))
+  return typed.map(({ words, span, sure, type }) => ({
+    start: span[0],
+    end: span[1],
+    type: !sure && words.length === 1 && lasts.has(text.slice(...span)) ? 'PERSON' : type,
+  }))
 }
 
 const spanOf = (words: readonly Span[]): Span => [words[0]?.[0] ?? 0, words.at(-1)?.[1] ?? 0]
@@ -59,6 +65,33 @@ function partedAtTitles(text: string, run: NameRun): NameRun[] {
   const body = { words: words.slice(0, first), opening: run.opening }
   const person = { words: words.slice(last), opening: first === 0 && run.opening }
   return first > 0 ? [body, person] : [person]
+}
+
+/** "secretary of the Navy John Holt": behind an office that a body or a field goes with, the last two words are its holder. */
+function partedAfterOffice(text: string, run: NameRun, people: ReadonlySet<string>): NameRun[] {
+  const { words } = run
+  const word = (at: number) => text.slice(...(words[at] ?? [0, 0]))
+  const small = words.findLastIndex((_, at) => /^\p{Ll}/u.test(word(at)))
+  if (words.length - small - 1 < 3 || /^\p{Lu}\p{Lu}+$/u.test(word(words.length - 1))) return [run]
+  const before = text.slice(Math.max(0, (words[0]?.[0] ?? 0) - 40), words[0]?.[0] ?? 0)
+  const office =
+    small > 0 && /^(?:of|for|the)$/.test(word(small))
+      ? word(0)
+      : /(\p{L}+) (?:of|for) (?:the )?$/u.exec(before)?.[1]
+  const isOffice = office && (people.has(office.toLowerCase()) || TITLES.has(office))
+  const held = [word(words.length - 2), word(words.length - 1)]
+  if (
+    !isOffice ||
+    held.some((part) => BODY_WORDS.has(part) || PLACES.has(part)) ||
+    PLACES.has(held.join(' '))
+  )
+    return [run]
+  if (PLACES.has(`${word(words.length - 3)} ${held[0]}`)) return [run]
+  const opens = small > 0 ? small + 1 : 0
+  return [
+    { words: words.slice(opens, -2), opening: false },
+    { words: words.slice(-2), opening: false },
+  ]
 }
 
 /** The run as a name: sentence openers, peoples' adjectives and titles before it are not part of it. */

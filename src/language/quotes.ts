@@ -6,7 +6,8 @@ import { attributionsOf } from './attributions.ts'
 import { cuesFor } from './languages.ts'
 import { completed, type FullQuoteCues } from './quote-cues.ts'
 import { type QuotedPiece, quotedPieces } from './quoted-pieces.ts'
-import { type SpeakerBook, speakerBook } from './speakers.ts'
+import { phraseBefore, phraseFrom } from './speaker-phrase.ts'
+import { type SpeakerBook, type SpeakerFound, speakerBook } from './speakers.ts'
 import { type SpeechUnit, speechUnits } from './speech-units.ts'
 import { occasionOf } from './told-to.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -44,7 +45,10 @@ export function quotesOf(
     for (const one of made) found.push(growing(text, unit, one, pieces, book, cues))
     if (turn) continue
     const free = unit.pieces.filter((piece) => !used.has(piece))
-    for (const piece of free) if (!grow(unit, piece, pieces, found)) start(text, unit, piece, pieces, found)
+    for (const piece of free) {
+      const speaker = beside(unit, piece, pieces, book, cues, names)
+      if (speaker || !grow(unit, piece, pieces, found)) start(text, unit, piece, pieces, found, speaker)
+    }
   }
   return found
     .map(({ quotation }) => quotation)
@@ -126,6 +130,40 @@ function grow(
 const isAllQuoted = (unit: SpeechUnit): boolean =>
   unit.tokens.every((token) => token.piece >= 0 || !token.word)
 
+/** `Rank Name: “…”` and `“…,” Name, a baker.`: a person beside a quotation, and no verb. */
+function beside(
+  unit: SpeechUnit,
+  piece: number,
+  pieces: readonly QuotedPiece[],
+  book: SpeakerBook,
+  cues: FullQuoteCues,
+  names: readonly NameSpan[],
+): SpeakerFound | null {
+  const { tokens } = unit
+  const first = tokens.findIndex((token) => token.piece === piece)
+  const after = tokens.findLastIndex((token) => token.piece === piece) + 1
+  const ends = /[,]["”»’']*$/.test(
+    tokens
+      .slice(Math.max(0, after - 2), after)
+      .map(({ text }) => text)
+      .join(''),
+  )
+  const phrase =
+    tokens[first - 1]?.text === ':'
+      ? phraseBefore(tokens, first - 1, 0, cues)
+      : ends && first === 0
+        ? phraseFrom(tokens, after, tokens.length, cues)
+        : null
+  if (!phrase || !pieces[piece]) return null
+  if (first === 0 && !/^[.]?$/.test(tokens[phrase.end]?.text ?? '')) return null
+  const found = book.find(unit, phrase)
+  const { mention } = found
+  const person =
+    mention &&
+    names.some(({ start, end, type }) => type === 'PERSON' && end === mention[1] && start >= mention[0])
+  return person ? found : null
+}
+
 /** A quotation without a reporting verb: the speaker is the one before it when nothing but the quotation stands there. */
 function start(
   text: string,
@@ -133,28 +171,31 @@ function start(
   piece: number,
   pieces: readonly QuotedPiece[],
   found: Growing[],
+  own: SpeakerFound | null,
 ): void {
-  const own = pieces[piece]
-  if (!own) return
-  const words = text.slice(...own.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
+  const quoted = pieces[piece]
+  if (!quoted) return
+  const words = text.slice(...quoted.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
   if (words.length < FEWEST_WORDS || isTitleCase(words)) return
   const last = found.at(-1)
   const alone = isAllQuoted(unit)
   const heir =
-    alone && last && unit.block - last.block <= 1 && last.quotation.kind !== undefined ? last.quotation : null
-  const { speaker, role } = heir ?? { speaker: null, role: null }
+    !own && alone && last && unit.block - last.block <= 1 && last.quotation.kind !== undefined
+      ? last.quotation
+      : null
+  const { speaker, role } = own ?? heir ?? { speaker: null, role: null }
   found.push({
     quotation: {
-      content: [own.inner],
+      content: [quoted.inner],
       kind: 'direct',
       cue: null,
-      mention: heir?.mention ?? null,
+      mention: own?.mention ?? heir?.mention ?? null,
       speaker,
       role,
       toldTo: null,
     },
     block: unit.block,
-    chains: new Set([own.chain]),
+    chains: new Set([quoted.chain]),
   })
 }
 

@@ -19,6 +19,8 @@ export function cueAt(
     (/^\p{Lu}/u.test(token.text) && at > 0 && tokens[at - 1]?.word)
   )
     return null
+  const passed = passedOn(tokens, at, limit, cues)
+  if (passed) return passed
   let from = at
   let passive = false
   while (from > limit && isBeside(tokens[from - 1], cues)) {
@@ -42,6 +44,8 @@ export function cueAt(
   let to = at + 1
   if (cues.pointing.has(tokens[to]?.lower ?? '') && cues.clausal.has(token.lower)) to++
   if (participle) {
+    const quoted = quotedAs(tokens, at, limit, cues) ?? withSubject(tokens, at, limit, cues)
+    if (quoted) return { from, verb: at, to, phrase: quoted, inverted: false, participle: true }
     const main = subject ?? phraseFrom(tokens, mainStart(tokens, cues), at, cues)
     return { from, verb: at, to, phrase: main, inverted: false, participle: true }
   }
@@ -59,6 +63,52 @@ export function cueAt(
       return { from, verb: at, to, phrase: main, inverted: false, participle: true }
   }
   return conjoined ? { from, verb: at, to, phrase: subject, inverted: false, participle: true } : null
+}
+
+/** "X quoted Y as saying": Y speaks, X passes it on. */
+function passedOn(tokens: readonly Token[], at: number, limit: number, cues: FullQuoteCues): Cue | null {
+  if (
+    !/^(?:quoted|quotes|cited|cites)$/.test(tokens[at]?.lower ?? '') ||
+    cues.passive.has(tokens[at - 1]?.lower ?? '')
+  )
+    return null
+  const as =
+    tokens
+      .slice(at, at + 12)
+      .findIndex((token, i) => token.lower === 'as' && tokens[at + i + 1]?.lower === 'saying') + at
+  if (as <= at + 1) return null
+  const through = phraseBefore(tokens, at, limit, cues)
+  const words = tokens
+    .slice(at + 1, as)
+    .flatMap((token, i) => (token.word && token.piece >= 0 ? [at + 1 + i] : []))
+  const quoted = words.length > 0 ? ([words[0] ?? 0, (words.at(-1) ?? 0) + 1] as const) : null
+  const phrase = quoted
+    ? { start: quoted[0], end: as, head: quoted, aside: null }
+    : phraseFrom(tokens, at + 1, as, cues)
+  if (!through || !phrase) return null
+  return { from: at, verb: as + 1, to: as + 2, phrase, inverted: false, participle: false, through }
+}
+
+/** "Y was quoted as saying": Y speaks. */
+function quotedAs(tokens: readonly Token[], at: number, limit: number, cues: FullQuoteCues): Phrase | null {
+  if (tokens[at - 1]?.lower !== 'as') return null
+  for (let i = at - 2; i > Math.max(limit - 1, at - 14); i--) {
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/.test(tokens[i]?.lower ?? '')) continue
+    if (cues.passive.has(tokens[i - 1]?.lower ?? '')) return phraseBefore(tokens, i - 1, limit, cues)
+    return phraseFrom(tokens, i + 1, at - 1, cues)
+  }
+  return null
+}
+
+/** "…, with the mayor saying": the subject of a participle of its own. */
+function withSubject(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  cues: FullQuoteCues,
+): Phrase | null {
+  const phrase = phraseBefore(tokens, at, limit, cues)
+  return phrase && tokens[phrase.start - 1]?.lower === 'with' ? phrase : null
 }
 
 /** `“…,” said X`: the speaker stands after the verb. */
@@ -111,7 +161,11 @@ function afterDateline(tokens: readonly Token[]): number {
 function mainStart(tokens: readonly Token[], cues: FullQuoteCues): number {
   let at = afterDateline(tokens)
   const first = tokens[at]
-  if (first && cues.prepositions.has(first.lower)) {
+  if (first && /^(?:when|while|after|although|though|as|if|because|since)$/.test(first.lower)) {
+    const comma = tokens.slice(at, at + 30).findIndex((token) => token.text === ',')
+    if (comma > 0) at += comma + 1
+  }
+  for (let steps = 0; steps < 2 && cues.prepositions.has(tokens[at]?.lower ?? ''); steps++) {
     const comma = tokens.slice(at, at + 14).findIndex((token) => token.text === ',')
     if (comma > 0) at += comma + 1
   }

@@ -339,6 +339,8 @@ function continuesRight(tokens: readonly Token[], at: number, end: number, cues:
   const inner = isCapital(tokens[end - 1]) ? cues.personPrepositions : cues.nounPrepositions
   if (end > at && inner.has(lower))
     return !isOccasion(tokens, end, cues) && !cues.times.has(tokens[end + 1]?.lower ?? '')
+  if (lower === 'and' && cues.people.has(tokens[end - 1]?.lower ?? ''))
+    return cues.people.has(tokens[end + 1]?.lower ?? '')
   if (lower === 'and' || lower === '&') return isCapital(tokens[end - 1]) && isCapital(tokens[end + 1])
   if (cues.that.has(lower) || cues.clauseWords.has(lower) || cues.prepositions.has(lower)) return false
   if (cues.determiners.has(lower)) return end === at || cues.prepositions.has(tokens[end - 1]?.lower ?? '')

@@ -31,11 +31,20 @@ export function speakerBook(
   names: readonly NameSpan[],
   cues: FullQuoteCues,
 ): SpeakerBook {
-  const full = fullNames(text, names)
+  const full = fullNames(text, names, cues)
   const introduced = introducedRoles(text, names, cues)
   const roles = new Map<string, string>()
   const roleFor = (speaker: string): string | null => roles.get(speaker) ?? introduced.get(speaker) ?? null
+  const types = typesByName(text, names)
+  let last: LastSpeaker | null = null
   const find = (unit: SpeechUnit, phrase: Phrase | null): SpeakerFound => {
+    const found = findIn(unit, phrase)
+    const { mention, speaker } = found
+    const type = speaker && types.get(speaker)
+    if (mention && speaker && type) last = { speaker, type, end: mention[1], block: unit.block }
+    return found
+  }
+  const findIn = (unit: SpeechUnit, phrase: Phrase | null): SpeakerFound => {
     if (!phrase) return NOBODY
     const tokens = unit.tokens
     const mention = tokenSpan(tokens, phrase.head)
@@ -44,7 +53,11 @@ export function speakerBook(
     const pronoun =
       alone && first && !/^(?:US|IT|WHO)$/.test(first.text) ? cues.pronouns.get(first.lower) : undefined
     if (pronoun) {
-      const speaker = personBehind(text, pronoun, mention[0], unit.block, blocks, names, full)
+      const unquoted = names.slice(firstAfter(names, blocks[unit.block - 2]?.start ?? 0))
+      const said = unquoted.filter((name) => name.start < mention[0] && !isQuoted(unit, name))
+      const speaker =
+        spokeLast(last, pronoun, unit, said, mention[0]) ??
+        personBehind(text, pronoun, mention[0], unit.block, blocks, said, full)
       return { mention, speaker, role: speaker && roleFor(speaker) }
     }
     const words = text.slice(...mention)
@@ -65,9 +78,11 @@ export function speakerBook(
       if (role && !roles.has(speaker)) roles.set(speaker, role)
       return { mention, speaker, role: role ?? roleFor(speaker) }
     }
+    const maker = makerOf(text, unit, phrase, names)
+    if (maker) return { mention, speaker: full.get(maker) ?? maker, role: roleFor(full.get(maker) ?? maker) }
     const known =
       behindNoun(words, tokens, phrase, roles) ??
-      bodyBehind(text, words, mention[0], unit.block, blocks, names, cues)
+      bodyBehind(text, words, mention[0], unit.block, blocks, names, cues, last)
     if (known) return { mention, speaker: full.get(known) ?? known, role: roleFor(known) }
     const unlettered = nameWithoutCapitals(tokens.slice(...phrase.head), cues)
     if (unlettered) roles.set(unlettered.speaker, unlettered.role)
@@ -78,6 +93,58 @@ export function speakerBook(
     return { speaker, role: roleFor(speaker) }
   }
   return { find, named }
+}
+
+/** Who spoke last by name, and where. */
+interface LastSpeaker {
+  readonly speaker: string
+  readonly type: NameSpan['type']
+  readonly end: number
+  readonly block: number
+}
+
+/** The type of each name; its first mention decides. */
+function typesByName(text: string, names: readonly NameSpan[]): ReadonlyMap<string, NameSpan['type']> {
+  const types = new Map<string, NameSpan['type']>()
+  for (const { start, end, type } of names) {
+    const name = text.slice(start, end)
+    if (!types.has(name)) types.set(name, type)
+  }
+  return types
+}
+
+const isQuoted = (unit: SpeechUnit, { start, end }: NameSpan): boolean =>
+  start >= unit.start &&
+  unit.tokens.some((token) => token.piece >= 0 && token.start < end && start < token.end)
+
+/** The person who spoke in this or the last paragraph goes on as "he", unless somebody else was named since. */
+function spokeLast(
+  last: LastSpeaker | null,
+  pronoun: PronounKind,
+  unit: SpeechUnit,
+  said: readonly NameSpan[],
+  at: number,
+): string | null {
+  if (last?.type !== 'PERSON' || (pronoun !== 'he' && pronoun !== 'she')) return null
+  if (unit.block - last.block > 1 || last.end > at || !fits(last.speaker, pronoun)) return null
+  const since = said.some(({ start, type }) => start >= last.end && start < at && type === 'PERSON')
+  return since ? null : last.speaker
+}
+
+/** "figures released in April by X": whose they are, not the figures. */
+function makerOf(
+  text: string,
+  { tokens }: SpeechUnit,
+  { head }: Phrase,
+  names: readonly NameSpan[],
+): string | null {
+  const last = tokens[head[1] - 1]
+  if (!last || !/(?:ed|done|made|written)$/.test(last.lower)) return null
+  const by = tokens.slice(head[1], head[1] + 6).findIndex((token) => token.lower === 'by')
+  if (by < 0 || tokens.slice(head[1], head[1] + by).some((token) => !token.word)) return null
+  const from = tokens[head[1] + by]?.end ?? 0
+  const name = names[firstAfter(names, from)]
+  return name && /^\s(?:the )?$/.test(text.slice(from, name.start)) ? text.slice(name.start, name.end) : null
 }
 
 const holdsPerson = (names: readonly NameSpan[], [from, to]: Span): boolean =>
@@ -110,7 +177,10 @@ function namedIn(text: string, tokens: readonly Token[], phrase: Phrase, names: 
   if (!tail) return null
   const before = text.slice(from, last.start)
   // "a lawyer for X", "the head of X": the noun before the preposition speaks, not X.
+  const office = last.type === 'PERSON' && /\s(?:of|for) (?!the )\p{Lu}[\p{L}-]+ $/u.test(before)
+  const titled = TITLES.has(/(\S+) $/.exec(before)?.[1] ?? '')
   if (
+    !(office && !titled) &&
     /\p{Ll}\s+(?:of|at|for|from|in|with|to|on|de|del|du|von)\s+(?:the\s+|la\s+)?(?:\p{L}[\p{L}’'.-]*\s+)?$/u.test(
       before,
     )
@@ -162,13 +232,13 @@ const personIn = (text: string, [from, to]: Span, names: readonly NameSpan[]): s
   const person = namesBetween(names, from, to).find((name) => name.type === 'PERSON' && name.start - from < 4)
   if (person) return text.slice(person.start, person.end)
   const [last] = namesBetween(names, from, to).slice(-1)
-  if (last?.end !== to) return null
+  if (!last || !/^(?:\s\([\p{Lu}.&-]+\)?)?$/u.test(text.slice(last.end, to))) return null
   const alone = last.start === from && last.type === 'ORG' && /\s/.test(text.slice(from, to))
   return alone || last.type === 'PERSON' ? text.slice(last.start, last.end) : null
 }
 
 /** Last names, acronyms in brackets and shorter forms, each with the one fuller name it can stand for. */
-function fullNames(text: string, names: readonly NameSpan[]): Map<string, string> {
+function fullNames(text: string, names: readonly NameSpan[], cues: FullQuoteCues): Map<string, string> {
   const longerForms = new Map<string, Set<string>>()
   const add = (short: string, long: string) => {
     if (short !== long) longerForms.set(short, (longerForms.get(short) ?? new Set()).add(long))
@@ -185,7 +255,10 @@ function fullNames(text: string, names: readonly NameSpan[]): Map<string, string
       add(text.slice(next.start, next.end), long)
     if (parts.length < 2) return
     if (name.type === 'PERSON') add(parts.at(-1) ?? long, long)
-    else if (name.type === 'ORG') add(parts.slice(0, -1).join(' '), long)
+    else if (name.type === 'ORG' && (parts.length > 2 || isBodyWord(parts[1] ?? '', cues)))
+      add(parts.slice(0, -1).join(' '), long)
+    if (name.type === 'ORG' && parts.length > 3 && /^(?:United|US|U\.S\.|UK)/.test(long))
+      add(parts.slice(2).join(' '), long)
     if (name.type === 'ORG' && /(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|PLC)\.?$/.test(long))
       add(parts[0] ?? long, long)
   })
@@ -196,6 +269,10 @@ function fullNames(text: string, names: readonly NameSpan[]): Map<string, string
   }
   return unique
 }
+
+const isBodyWord = (word: string, cues: FullQuoteCues): boolean =>
+  cues.bodies.has(word.toLowerCase()) ||
+  /^(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|PLC|AG|SA)\.?$/.test(word)
 
 const isAcronym = (short: string, parts: readonly string[]): boolean =>
   /^[\p{Lu}.&-]{2,8}$/u.test(short) &&
@@ -263,8 +340,11 @@ function bodyBehind(
   blocks: readonly Block[],
   names: readonly NameSpan[],
   cues: FullQuoteCues,
+  spoke: LastSpeaker | null,
 ): string | null {
-  const noun = /^(?:the|this)\s+([\p{L}-]+)$/iu.exec(words)?.[1]?.toLowerCase()
+  const noun = /^(?:the|this)\s+(?:\p{Ll}+\s+(?=(?:firm|company|group|maker)$))?([\p{L}-]+)$/iu
+    .exec(words)?.[1]
+    ?.toLowerCase()
   if (
     !noun ||
     !cues.bodies.has(noun) ||
@@ -273,10 +353,13 @@ function bodyBehind(
     return null
   const from = blocks[block - 2]?.start ?? 0
   const close = namesBetween(names, from, at).filter((name) => name.type === 'ORG')
-  const called = close.filter((name) =>
-    new RegExp(`\\b${noun} $`, 'i').test(text.slice(Math.max(0, name.start - 24), name.start)),
+  const called = close.filter(
+    (name) =>
+      new RegExp(`\\b${noun} $`, 'i').test(text.slice(Math.max(0, name.start - 24), name.start)) ||
+      new RegExp(`^, an? (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu').test(text.slice(name.end, name.end + 60)),
   )
   if (called.length > 0) return text.slice(called.at(-1)?.start, called.at(-1)?.end)
+  if (spoke?.type === 'ORG' && block - spoke.block <= 1 && spoke.end <= at) return spoke.speaker
   const all = new Set(close.map((name) => text.slice(name.start, name.end)))
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
