@@ -13,8 +13,11 @@ const SHORT = 500
 /** Shorter than any news story's text. */
 const TINY = 300
 
-/** A page of more markup is read by one extractor only: the second costs three times the first. */
-const MAX_SECOND = 1_500_000
+/**
+ * A page of more markup or tags is read by one extractor only: the second costs three times the
+ * first, and more on long pages. One real page in a hundred has so many.
+ */
+const MAX_SECOND = { chars: 1_500_000, tags: 8_000 } as const
 
 /**
  * The blocks of the page's article; none when it has no text. One extractor finds the body and
@@ -25,7 +28,7 @@ export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
   const document = pruned(markup)
   const found = readable(document)
   const first = found ? cleanBlocks(rawBlocksOf(found), facts) : []
-  const other = markup.length < MAX_SECOND ? secondOpinion(pruned(markup)) : null
+  const other = isSmall(markup) ? secondOpinion(pruned(markup)) : null
   const second = other ? cleanBlocks(rawBlocksOf(other), facts) : []
   const body = isBetter(second, first) ? second : agreed(first, second)
   return lengthOf(body) < SHORT ? longer(body, dataBlocks(facts)) : body
@@ -35,6 +38,14 @@ export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
 function isBetter(second: RawBlock[], first: RawBlock[]): boolean {
   if (lengthOf(first) * 2 >= lengthOf(second)) return false
   return lengthOf(first) < TINY || overlap(first, second) < 0.5
+}
+
+function isSmall(markup: string): boolean {
+  if (markup.length > MAX_SECOND.chars) return false
+  let tags = 0
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++
+  // Most elements have two.
+  return tags < MAX_SECOND.tags * 2
 }
 
 function pruned(markup: string) {

@@ -33,7 +33,14 @@ function without(blocks: RawBlock[], most: number, drop: (block: RawBlock) => bo
 const lengthOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0)
 
-const isFigure = ({ element }: RawBlock): boolean => element.closest('figure, figcaption, caption') !== null
+const FIGURE = new Set(['figure', 'figcaption', 'caption'])
+
+/** By the parents' names: a selector would be compiled anew for each block. */
+function isFigure({ element }: RawBlock): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentElement)
+    if (FIGURE.has(at.localName)) return true
+  return false
+}
 
 const isLinkList = ({ text, linked }: RawBlock): boolean => linked > text.length * 0.85
 

@@ -20,6 +20,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
+  getElementsByTagName(name: string): Iterable<DomElement>
   matches(selector: string): boolean
   closest(selector: string): DomElement | null
   replaceWith(...nodes: DomNode[]): void

@@ -1,4 +1,5 @@
 import type { DomDocument } from '../dom.ts'
+import type { RawBlock } from '../raw-blocks.ts'
 import type { JsonLd } from './json-ld.ts'
 import type { Metas } from './metas.ts'
 
@@ -9,4 +10,6 @@ export interface Clues {
   readonly metas: Metas
   readonly jsonLd: JsonLd
   readonly publisher: string | null
+  /** The whole page's text by lines, read when first asked for. */
+  readonly lines: () => readonly RawBlock[]
 }

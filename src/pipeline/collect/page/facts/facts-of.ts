@@ -1,5 +1,6 @@
 import type { Page } from '../../../../model/page.ts'
 import type { DomDocument } from '../dom.ts'
+import { type RawBlock, rawBlocksOf } from '../raw-blocks.ts'
 import { bylineOf } from './byline-of.ts'
 import type { Clues } from './clues.ts'
 import { isNode, type JsonLd, jsonLdOf, listOf, textIn } from './json-ld.ts'
@@ -25,7 +26,7 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas('og:url')
   const url = urlOf(address) ?? urlOf(canonical)
   const publisher = publisherOf(metas, jsonLd)
-  const clues: Clues = { document, url, metas, jsonLd, publisher }
+  const clues: Clues = { document, url, metas, jsonLd, publisher, lines: linesOf(document) }
   const { title, titles } = titleOf(clues)
   return {
     said: {
@@ -41,6 +42,14 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
     articleBody: textWithLines(jsonLd),
     isAccessibleForFree: freeOf(jsonLd),
     types: typesOf(document, metas, jsonLd),
+  }
+}
+
+function linesOf({ body }: DomDocument): Clues['lines'] {
+  let lines: readonly RawBlock[] | undefined
+  return () => {
+    lines ??= body ? rawBlocksOf(body) : []
+    return lines
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DomElement } from '../dom.ts'
 import type { Clues } from './clues.ts'
 import { dateIn, isoDate } from './date-in.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { textIn } from './json-ld.ts'
 
 const PUBLISHED = [
@@ -50,9 +51,6 @@ const MODIFIED = [
   'lastmod',
   'revised',
 ]
-
-const ELSEWHERE =
-  'aside, footer, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [id*=sidebar], [class*=widget], [class*=teaser], [class*=footer]'
 
 const PLACES = [
   '[itemprop*=datePublished], [itemprop=dateCreated], [property*=datePublished], [pubdate]',
@@ -104,7 +102,7 @@ const fromPlaces = (clues: Clues): string | null => fromSelectors(clues, PLACES.
 function fromSelectors({ document }: Clues, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 40)) {
-      if (element.closest(ELSEWHERE)) continue
+      if (isElsewhere(element)) continue
       const date = dateOf(element)
       if (date) return date
     }
@@ -132,15 +130,12 @@ function fromUrl({ url }: Clues): string | null {
 /** So much of the page's beginning is searched for a date in running text. */
 const TEXT = 60_000
 
-function fromText({ document }: Clues): string | null {
+function fromText({ lines }: Clues): string | null {
   const pieces: string[] = []
   let length = 0
-  for (const element of document.querySelectorAll(
-    'p, span, div, li, td, small, em, strong, h4, h5, h6, footer',
-  )) {
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  for (const { text } of lines()) {
     if (!/\d/.test(text) || text.length > 300) continue
-    pieces.push(text)
+    pieces.push(text.replace(/\s+/gu, ' '))
     length += text.length
     if (length > TEXT) break
   }
