@@ -117,8 +117,13 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
     outside: true,
   },
+  'doctor.ts': { rooms: ['model/', 'ports.ts', 'adapters/'], packages: [], outside: true },
   'main.ts': { rooms: ['service.ts', 'model/'], packages: ['node:'], outside: true },
-  'cli/': { rooms: ['app.ts', 'main.ts', 'model/'], packages: ['commander', 'zod', 'node:'], outside: true },
+  'cli/': {
+    rooms: ['app.ts', 'doctor.ts', 'main.ts', 'model/'],
+    packages: ['commander', 'zod', 'node:'],
+    outside: true,
+  },
   'cli.ts': { rooms: ['cli/'], packages: ['node:module'], outside: true },
 }
 

@@ -72,6 +72,14 @@ function commandLine(): Command {
       new Option('--role <name>', 'what this process does').choices(['all', 'bot', 'worker']).default('all'),
     )
     .action(async ({ role }: { role: string }) => (await import('../main.ts')).runService(role))
+  program
+    .command('links')
+    .description('invite links with exactly the permissions that the bot needs')
+    .action(async () => (await import('./operate.ts')).printLinks())
+  program
+    .command('doctor')
+    .description('check configuration, logins, database, queue and rights; say what to do')
+    .action(async () => (await import('./operate.ts')).printFindings())
   return program
 }
 

@@ -22,10 +22,7 @@ const Environment = z.object({
     .regex(/^rediss?:\/\//, 'starts with redis://')
     .optional(),
   HTTP_PORT: z
-    .union(
-      [z.literal('off'), z.coerce.number().int().min(0).max(65_535)],
-      'is a number from 0 to 65535, or off',
-    )
+    .union([z.literal('off'), z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT)], PORT)
     .default(8787),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is one of debug, info, warn, error').default('info'),
