@@ -38,7 +38,7 @@ export function namesOf(text: string, sentences: readonly Span[], language: stri
   })
   const lasts = new Set<string>()
   for (const { words, type } of typed)
-    if (type === 'PERSON' && words.length > 2) lasts.add(text.slice(...(words.at(-1) ?? [0, 0])))
+    if (type === 'PERSON' && words.length > 1) lasts.add(text.slice(...(words.at(-1) ?? [0, 0])))
   return typed.map(({ words, span, sure, type }) => ({
     start: span[0],
     end: span[1],

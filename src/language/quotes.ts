@@ -42,18 +42,35 @@ export function quotesOf(
     if (turn?.asks) continue
     const made = attributionsOf(unit, pieces, cues).filter((one) => !turn || isOthers(unit, one, cues))
     const used = new Set(made.flatMap((one) => one.pieces))
-    for (const one of made) found.push(growing(text, unit, one, pieces, book, cues))
+    for (const one of made) add(found, growing(text, unit, one, pieces, book, cues))
     if (turn) continue
     const free = unit.pieces.filter((piece) => !used.has(piece))
     for (const piece of free) {
       const speaker = beside(unit, piece, pieces, book, cues, names)
-      if (speaker || !grow(unit, piece, pieces, found)) start(text, unit, piece, pieces, found, speaker)
+      const joined = grow(text, blocks, unit, piece, pieces, found)
+      const last = found.at(-1)
+      if (joined && last && speaker && last.quotation.cue === null)
+        last.quotation = { ...last.quotation, ...speaker }
+      else if (!joined) start(text, unit, piece, pieces, found, speaker)
     }
   }
   return found
     .map(({ quotation }) => quotation)
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+/** A quotation whose earlier sentences stood without a speaker gets them back when it is told who speaks. */
+function add(found: Growing[], next: Growing): void {
+  const last = found.at(-1)
+  const goesOn =
+    last?.quotation.cue === null && [...next.chains].some((chain) => chain >= 0 && last.chains.has(chain))
+  if (!last || !goesOn) {
+    found.push(next)
+    return
+  }
+  last.quotation = { ...next.quotation, content: [...last.quotation.content, ...next.quotation.content] }
+  for (const chain of next.chains) last.chains.add(chain)
 }
 
 /** An answer of an interview is its guest's own words, all of it. */
@@ -111,6 +128,8 @@ function toldWords(text: string, span: Span | null): string | null {
 
 /** What is quoted right after a quotation of the same paragraph, or goes on from the last one, belongs to it. */
 function grow(
+  text: string,
+  blocks: readonly Block[],
   unit: SpeechUnit,
   piece: number,
   pieces: readonly QuotedPiece[],
@@ -120,7 +139,10 @@ function grow(
   const last = found.at(-1)
   if (!own || !last) return false
   const goesOn = last.chains.has(own.chain)
-  const sameParagraph = last.block === unit.block && isAllQuoted(unit) && last.quotation.kind === 'direct'
+  const between = text.slice(blocks[last.block]?.end ?? 0, blocks[unit.block]?.start ?? 0)
+  // A single line break between two sentences parts no paragraphs where texts come one sentence a line.
+  const near = last.block === unit.block || (unit.block - last.block === 1 && between === '\n')
+  const sameParagraph = near && isAllQuoted(unit) && last.quotation.kind === 'direct'
   if (!goesOn && !sameParagraph) return false
   last.quotation = { ...last.quotation, content: [...last.quotation.content, own.inner] }
   last.chains.add(own.chain)
@@ -176,7 +198,7 @@ function start(
   const quoted = pieces[piece]
   if (!quoted) return
   const words = text.slice(...quoted.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
-  if (words.length < FEWEST_WORDS || isTitleCase(words)) return
+  if (!own && (words.length < FEWEST_WORDS || isTitleCase(words))) return
   const last = found.at(-1)
   const alone = isAllQuoted(unit)
   const heir =

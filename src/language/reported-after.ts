@@ -30,6 +30,12 @@ export function contentStart(tokens: readonly Token[], at: number, cues: FullQuo
     if (next === start) break
     start = next
   }
+  if (
+    tokens[start]?.text === ',' &&
+    cues.adverbs.has(tokens[start + 1]?.lower ?? '') &&
+    tokens[start + 2]?.text === ','
+  )
+    start += 3
   if (tokens[start]?.text === ',' || tokens[start]?.text === ':') start++
   if (tokens[start]?.text === ',') start++
   if (cues.that.has(tokens[start]?.lower ?? '') && tokens[start]?.piece === -1) start++
@@ -102,9 +108,22 @@ export function contentAfter(
   if (plain || (told && before?.text !== ',' && cues.speech.has(verb) && !cues.clausal.has(verb)))
     return before?.text === ',' ? null : clause(unit, start, end, pieces)
   if (before?.text === ',') return null
-  return hasVerb(part, cues) && cues.clausal.has(verb) && !cues.prepositions.has(first.lower)
+  return (hasVerb(part, cues) || verbIsQuoted(part, cues)) &&
+    cues.clausal.has(verb) &&
+    !cues.prepositions.has(first.lower)
     ? clause(unit, start, end, pieces)
     : null
+}
+
+/** "says the firm “priced it too high”": the clause's verb stands in the quotation. */
+function verbIsQuoted(part: readonly Token[], cues: FullQuoteCues): boolean {
+  const quoted = part.findIndex((token) => token.piece >= 0)
+  return (
+    quoted > 1 &&
+    quoted < 5 &&
+    cues.determiners.has(part[0]?.lower ?? '') &&
+    part.slice(0, quoted).every((token) => token.word)
+  )
 }
 
 /** `said: “…”`, and what goes on after it. */

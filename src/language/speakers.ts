@@ -54,7 +54,12 @@ export function speakerBook(
       alone && first && !/^(?:US|IT|WHO)$/.test(first.text) ? cues.pronouns.get(first.lower) : undefined
     if (pronoun) {
       const unquoted = names.slice(firstAfter(names, blocks[unit.block - 2]?.start ?? 0))
-      const said = unquoted.filter((name) => name.start < mention[0] && !isQuoted(unit, name))
+      const said = unquoted.filter(
+        (name) =>
+          name.start < mention[0] &&
+          !isQuoted(unit, name) &&
+          !(name.type === 'PERSON' && /\bthe $/i.test(text.slice(Math.max(0, name.start - 5), name.start))),
+      )
       const speaker =
         spokeLast(last, pronoun, unit, said, mention[0]) ??
         personBehind(text, pronoun, mention[0], unit.block, blocks, said, full)
@@ -126,7 +131,7 @@ function spokeLast(
   at: number,
 ): string | null {
   if (last?.type !== 'PERSON' || (pronoun !== 'he' && pronoun !== 'she')) return null
-  if (unit.block - last.block > 1 || last.end > at || !fits(last.speaker, pronoun)) return null
+  if (unit.block - last.block > 2 || last.end > at || !fits(last.speaker, pronoun)) return null
   const since = said.some(({ start, type }) => start >= last.end && start < at && type === 'PERSON')
   return since ? null : last.speaker
 }
@@ -231,7 +236,9 @@ function firstAfter(names: readonly NameSpan[], at: number): number {
 const personIn = (text: string, [from, to]: Span, names: readonly NameSpan[]): string | null => {
   const person = namesBetween(names, from, to).find((name) => name.type === 'PERSON' && name.start - from < 4)
   if (person) return text.slice(person.start, person.end)
-  const [last] = namesBetween(names, from, to).slice(-1)
+  const inside = namesBetween(names, from, to)
+  const bracketed = inside.length > 1 && text[(inside.at(-1)?.start ?? 0) - 1] === '('
+  const last = inside.at(bracketed ? -2 : -1)
   if (!last || !/^(?:\s\([\p{Lu}.&-]+\)?)?$/u.test(text.slice(last.end, to))) return null
   const alone = last.start === from && last.type === 'ORG' && /\s/.test(text.slice(from, to))
   return alone || last.type === 'PERSON' ? text.slice(last.start, last.end) : null
