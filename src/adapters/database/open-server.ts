@@ -29,6 +29,8 @@ export async function openServer(url: string): Promise<Database> {
   pool.setMaxListeners(0)
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // The pool hears its idle connections alone; one that drops while it is lent would end the process, too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await pool.query('select 1')
   } catch (cause) {
