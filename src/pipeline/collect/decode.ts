@@ -51,7 +51,8 @@ const charsetIn = (declaration: string): string | null =>
 /** The detector is loaded when bytes are neither UTF-8 nor declared: it takes longer than most articles. */
 async function detected(bytes: Uint8Array): Promise<string> {
   const { detect } = await import('jschardet')
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, DETECT * 4))
+  // Not by TextDecoder: its latin1 is windows-1252, and no byte from 80 to 9F would come back.
+  const text = Buffer.from(bytes.subarray(0, DETECT * 4)).toString('latin1')
   const words = text
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<[^>]*>/g, ' ')
@@ -68,10 +69,19 @@ function broken(words: string): boolean {
   return pairs * 2 > high * 0.8
 }
 
+/** Names that the detector gives and no browser knows. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp874: 'windows-874',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  maccyrillic: 'x-mac-cyrillic',
+}
+
 /** The WHATWG name of a charset label; null for one that nobody knows. */
 function known(label: string | null): string | null {
   try {
-    return label ? new TextDecoder(label).encoding : null
+    return label ? new TextDecoder(ALIASES[label.toLowerCase()] ?? label).encoding : null
   } catch {
     return null
   }

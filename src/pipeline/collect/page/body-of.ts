@@ -31,7 +31,7 @@ export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
   const other = isSmall(markup) ? secondOpinion(pruned(markup)) : null
   const second = other ? cleanBlocks(rawBlocksOf(other), facts) : []
   const body = isBetter(second, first) ? second : agreed(first, second)
-  return lengthOf(body) < SHORT ? longer(body, dataBlocks(facts)) : body
+  return lengthOf(body) < SHORT || body.length === 1 ? better(body, dataBlocks(facts)) : body
 }
 
 /** Next to nothing was found first, or something else altogether than the second's far longer text. */
@@ -54,8 +54,12 @@ function pruned(markup: string) {
   return document
 }
 
-const longer = (body: RawBlock[], data: RawBlock[]): RawBlock[] =>
-  lengthOf(data) > lengthOf(body) * 2 ? data : body
+/** The page's data tell far more, or the same in paragraphs. */
+function better(body: RawBlock[], data: RawBlock[]): RawBlock[] {
+  if (lengthOf(data) > lengthOf(body) * 2) return data
+  const same = data.length > body.length && lengthOf(data) > lengthOf(body) * 0.9 && overlap(body, data) > 0.8
+  return same ? data : body
+}
 
 /** The article's text as the page's data give it, by paragraphs. */
 function dataBlocks({ articleBody }: PageFacts): RawBlock[] {

@@ -9,7 +9,7 @@ const LINES: readonly RegExp[] = lines(
   // Advertising marks
   '[\\W_]*(?:advertise?ment|advert|anzeige|werbung|iklan|publicidad|publicité|pubblicità|publicidade|reklama|реклама|реклам[аи]|reklam)s?[\\W_]*',
   `(?:article|story) continues (?:below|after)${REST}`,
-  `continue reading${REST}|(?:read|see|view|show|load) (?:more|all)(?: (?:here|below|at|on|about|from)${REST})?|read (?:also|next|the full)${REST}|(?:also|see also|more on|more from|related|recommended|trending|read)\\s*:${REST}|(?:related|trending|recommended|also read)(?: (?:stories|articles|posts|news|topics|content|reading|coverage|links))?`,
+  `continue reading${REST}|(?:read|see|view|show|load) (?:more|all)(?: (?:here|below|at|on|about|from)${REST})?|read (?:also|next|the full)${REST}|read more\\s?[:–—-]${REST}|(?:also|see also|more on|more from|related|recommended|trending|read)\\s*:${REST}|(?:related|trending|recommended|also read)(?: (?:stories|articles|posts|news|topics|content|reading|coverage|links))?`,
   `story continues${REST}|scroll (?:down|on)${REST}`,
   // Asking for something
   `(?:sign up|subscribe|register|log ?in|sign in|follow (?:us|me|him|her|them|@)|click (?:here|to)|tap here|download (?:the|our)|join (?:us|our)|get (?:the latest|our|breaking)|support (?:us|our)|donate|like us|watch (?:now|the video|below)|listen (?:to|now))${REST}`,

@@ -23,9 +23,11 @@ const MOST = 0.4
 export function prune(document: DomDocument): void {
   const { body } = document
   if (!body) return
+  // Sheets are read before they go: some stand in the body.
+  const hides = hiddenBySheet(document)
   for (const element of [...body.querySelectorAll(WORDLESS)]) element.remove()
   const most = lengthOf(body) * MOST
-  const sheetHides = trusted(hiddenBySheet(document), body, most)
+  const sheetHides = trusted(hides, body, most)
   for (const element of [...body.querySelectorAll(APART)]) if (lengthOf(element) <= most) element.remove()
   for (const element of [...body.querySelectorAll('[style], [class], [id]')])
     if ((isUnseen(element, sheetHides) || isFurniture(element)) && lengthOf(element) <= most) element.remove()

@@ -2,9 +2,9 @@ const any = (...sources: string[]): RegExp => new RegExp(sources.join('|'), 'iu'
 
 /** A page's name or heading when it wants to know who reads. */
 export const LOGIN_TITLE = any(
-  '^(?:please )?(?:log ?in|sign ?in|log ?on|sign ?up|register)\\b(?!\\p{L})',
+  '^(?:please )?(?:log ?in|sign ?in|log ?on|sign ?up|register)(?: (?:now|here|to [^.?!]{1,40}))?\\s*(?:$|[|·•–—:-])',
   '\\b(?:log ?in|sign ?in) (?:required|to continue|to your account)',
-  '^(?:anmelden|anmeldung|einloggen|registrieren|se connecter|connexion|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|zaloguj(?: się)?|logowanie|войти|вход|авторизация|увійти|вхід|giriş yap|inloggen|logga in)(?!\\p{L})',
+  '^(?:anmelden|anmeldung|einloggen|registrieren|se connecter|connexion|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|zaloguj(?: się)?|logowanie|войти|вход|авторизация|увійти|вхід|giriş yap|inloggen|logga in)\\s*(?:$|[|·•–—:-])',
 )
 
 /** Words that stand where the rest of an article is for sale. */

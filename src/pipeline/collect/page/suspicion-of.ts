@@ -18,12 +18,12 @@ export function suspicionOf(
   body: readonly RawBlock[],
 ): Page['suspicion'] {
   const prose = lengthOf(body.filter(isProse))
-  if (isFront(document, facts, body)) return 'index'
+  if (isFront(facts, body)) return 'index'
   if (prose >= PLENTY) return null
   if (isLogin(document, facts, prose)) return 'login'
   if (isError(document, facts, prose) || isConsent(body, prose)) return 'not-an-article'
   if (isPaywalled(document, facts, prose)) return 'paywall'
-  if (isIndex(facts, body, prose)) return 'index'
+  if (isIndex(document, facts, body, prose)) return 'index'
   return isGoods(facts, prose) || isWordless(body, prose) ? 'not-an-article' : null
 }
 
@@ -59,32 +59,34 @@ const callsToSubscribe = ({ body }: DomDocument): boolean =>
   body !== null && rawBlocksOf(body).some(({ text }) => text.length < SCRAP && PAYWALL.test(text))
 
 /** Links to articles, and hardly a sentence of one. */
-function isIndex(facts: PageFacts, body: readonly RawBlock[], prose: number): boolean {
+function isIndex(document: DomDocument, facts: PageFacts, body: readonly RawBlock[], prose: number): boolean {
   if (prose >= STUB || body.length < 4) return false
-  const linked = body.reduce((sum, block) => sum + block.linked, 0)
   const listed = facts.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type))
-  return linked > lengthOf(body) * (listed ? 0.3 : 0.5)
+  // Extractors unwrap links where they find nothing else: without a sentence the whole page is asked.
+  const asked = prose === 0 && body.length >= 8 ? rawBlocksOf(document.body) : body
+  return linkedOf(asked) > lengthOf(asked) * (listed ? 0.3 : 0.5)
 }
 
+const linkedOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, { linked }) => sum + linked, 0)
+
 /** The first page of a site or section: teasers, each in a box of its own under a heading that is a link. */
-function isFront(document: DomDocument, { types, said }: PageFacts, body: readonly RawBlock[]): boolean {
+function isFront({ types, said }: PageFacts, body: readonly RawBlock[]): boolean {
   if (types.some(isArticle)) return false
   if (said.publishedAt === null && said.canonicalUrl && isRoot(said.canonicalUrl)) return true
-  const teasers = [...document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')].length
-  return teasers >= 5 && isScattered(body.filter(isProse))
+  const told = body.filter(isProse)
+  return told.length >= 4 && lengthOf(told.filter(isTeaser)) > lengthOf(told) * 0.6
+}
+
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'
+
+/** A box of a heading that is a link and some lines. */
+function isTeaser({ element }: RawBlock): boolean {
+  for (const box of [element.parentElement, element.parentElement?.parentElement])
+    if (box && (box.textContent ?? '').length < 800 && box.querySelector(LINKED_HEADING)) return true
+  return false
 }
 
 const isRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url)
-
-/** A story's paragraphs share a parent, or their boxes do; those of teasers do not. */
-function isScattered(blocks: readonly RawBlock[]): boolean {
-  if (blocks.length < 4) return false
-  const shares = new Map<unknown, number>()
-  for (const { element, text } of blocks)
-    for (const owner of [element.parentElement, element.parentElement?.parentElement])
-      if (owner) shares.set(owner, (shares.get(owner) ?? 0) + text.length)
-  return Math.max(0, ...shares.values()) < lengthOf(blocks) * 0.4
-}
 
 /** Something to buy; articles have offers beside them too, and say what they are. */
 const isGoods = ({ types }: PageFacts, prose: number): boolean =>
