@@ -22,6 +22,7 @@ import { reconcile } from './delivery/reconcile.ts'
 import { loadLanguages } from './language/languages.ts'
 import type { PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
+import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { digestJob } from './pipeline/digest-job.ts'
 import { postDigest, type ServiceDeps } from './pipeline/pipeline.ts'
 import { pollFeed } from './pipeline/poll-job.ts'
@@ -138,6 +139,7 @@ async function assemble({
       clock: systemClock,
       words,
       rights,
+      readOpml,
     })
     await listen(platforms, commandDeps, log, intake.signal)
   }

@@ -83,6 +83,9 @@ command-help = What I can do
 command-claim = Make this the operators’ chat
 command-feeds = Feeds that are followed here
 command-follow = Follow a feed: its new articles are posted here
+command-import = Follow the feeds of an OPML list
+command-export = The feeds that are followed here, as OPML
+option-list = The list, as an OPML file
 command-unfollow = Stop following a feed
 option-feed = The feed’s address or number
 option-filters = Filters, as contains:word -contains:word word:x author:x category:x
@@ -190,6 +193,15 @@ feed-unreachable-first = I could not open that address. Check it, and send /foll
 feed-refused-first = { $url } refuses to be read. Check the address, and send /follow again.
 feed-unreadable-first = I found no feed at { $url }. Send /follow and the address of the feed itself.
 feed-broken = The feed { $title } does not work: { $why }. I try again, less and less often, and /feeds shows how it goes.
+import-ask = Which list? Send an OPML file with /import, or its text after the command.
+import-none = There is no feed in that. Send an OPML list.
+imported = { $added ->
+    [one] One feed is followed
+   *[other] { $added } feeds are followed
+} from now on; { $known } were followed before{ $refused ->
+    [0] .
+   *[other] ; { $refused } were left out: an address that is none, a channel where you cannot post, or a filter I do not know.
+}
 skip-first-poll = it was there when the feed was followed
 skip-old = older than seven days
 skip-backfill = older than what was there when the feed was followed

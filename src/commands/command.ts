@@ -1,5 +1,6 @@
 import type { Call, Role } from '../model/call.ts'
 import type { ChatKind } from '../model/channel.ts'
+import type { Outline } from '../model/feed.ts'
 import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
@@ -35,6 +36,8 @@ export interface CommandDeps {
   readonly clock: Clock
   readonly words: Words
   readonly rights: Rights
+  /** The feeds of an OPML list; null when a text is none. */
+  readonly readOpml: (text: string) => readonly Outline[] | null
 }
 
 /** What the operator's configuration grants. */

@@ -3,9 +3,11 @@ import { claim } from './claim.ts'
 import type { Command } from './command.ts'
 import { digest } from './digest.ts'
 import { discard } from './discard.ts'
+import { exportFeeds } from './export.ts'
 import { feeds } from './feeds.ts'
 import { follow } from './follow.ts'
 import { helpFor } from './help.ts'
+import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
 import { post } from './post.ts'
 import { repost } from './repost.ts'
@@ -24,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   feeds,
   follow,
   unfollow,
+  importFeeds,
+  exportFeeds,
   ...helpFor(() => COMMANDS),
   claim,
   post,

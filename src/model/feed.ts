@@ -114,6 +114,15 @@ export const SKIP_REASONS = [
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]
 
+/** One feed of an OPML list, as the list has it. */
+export interface Outline {
+  readonly url: string
+  readonly title: string | null
+  readonly channel: string | null
+  readonly filters: string
+  readonly first: string | null
+}
+
 /** Where a submission came from, when a feed brought it. */
 export interface FeedOrigin {
   readonly feedId: string

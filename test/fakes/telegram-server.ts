@@ -112,7 +112,7 @@ export class TelegramServer {
         from,
         chat_instance: 'c',
         data,
-        message: { message_id: message.message_id, date: 1, chat: message.chat, text: message.text },
+        message: { ...idsOf(message), date: 1, chat: message.chat, text: message.text },
       },
     })
   }
@@ -176,6 +176,8 @@ export class TelegramServer {
           : refusal(400, 'Bad Request: need administrator rights in the channel chat')
       case 'editMessageText':
         return this.#edit(params)
+      case 'editEphemeralMessageText':
+        return this.#edit({ ...params, message_id: params['ephemeral_message_id'] })
       case 'deleteMessage':
         return this.#delete(params)
       case 'getFile':
@@ -227,6 +229,12 @@ export class TelegramServer {
     return this.messages.find((one) => one.chat.id === Number(chat_id) && one.message_id === message_id)
   }
 }
+
+/** A message for one person has no id but its own kind. */
+const idsOf = ({ message_id, params }: FakeMessage): Record<string, number> =>
+  params['ephemeral_message_parameters']
+    ? { message_id: 0, ephemeral_message_id: message_id }
+    : { message_id }
 
 function contentOf(params: Record<string, unknown>): Pick<FakeMessage, 'text' | 'entities' | 'buttons'> {
   const markup = params['reply_markup'] as { inline_keyboard: FakeMessage['buttons'][] } | undefined

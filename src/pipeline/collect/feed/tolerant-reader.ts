@@ -50,7 +50,8 @@ export function readTolerantly(text: string, maxItems: number): RawFeed {
     {
       onopentag: (name, attributes) => reading.open({ name: name.toLowerCase(), attributes }),
       ontext: (data) => reading.text(data),
-      onclosetag: (name) => reading.close(name.toLowerCase()),
+      // What the document's end closes was cut off in the middle.
+      onclosetag: (name, isImplied) => reading.close(name.toLowerCase(), isImplied),
     },
     { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
   )
@@ -91,13 +92,15 @@ class Reading {
     this.#field?.parts.push(data)
   }
 
-  close(name: string): void {
+  close(name: string, isImplied: boolean): void {
     const at = this.#path.lastIndexOf(name)
     if (at < 0) return
     this.#path.length = at
     const field = this.#field
-    if (field && at <= field.depth) this.#endField(field)
-    else if (field && isXhtml(field)) field.parts.push(`</${localOf(name)}>`)
+    if (field && at <= field.depth) {
+      if (isImplied && at === field.depth) this.#field = null
+      else this.#endField(field)
+    } else if (field && isXhtml(field)) field.parts.push(`</${localOf(name)}>`)
     const local = localOf(name)
     if (local === 'item' || local === 'entry') this.#endItem()
   }
