@@ -54,7 +54,9 @@ function matchesOf(text: string, rules: readonly DateRule[], place: Placer): Mat
 
 function matchesIn([from, to]: Span, text: string, rule: DateRule, place: Placer): Match[] {
   const matches: Match[] = []
-  for (const found of text.slice(from, to).matchAll(rule.pattern)) {
+  const stretch = text.slice(from, to)
+  if (rule.hint?.test(stretch) === false) return matches
+  for (const found of stretch.matchAll(rule.pattern)) {
     const [start, end] = [from + found.index, from + found.index + found[0].length]
     const [groups, scene] = [found.groups ?? {}, place(start, end)]
     if (rule.accepts?.(groups, scene) !== false) matches.push({ start, end, rule, groups, scene })

@@ -38,6 +38,7 @@ const clocks: DateRule[] = [
     read: (groups) => timeOfDay(clockValue(groups)),
   },
   {
+    hint: /clock/i,
     pattern: pattern(
       "(?<word>{small}) o['’]clock(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?",
     ),

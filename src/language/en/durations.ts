@@ -36,8 +36,15 @@ const span =
 const plusHalf = (count: number | null, words: string): number | null =>
   count !== null && /\band a half\b|1\/2|½/i.test(words) ? count + 0.5 : count
 
+/** The end of a count, one more word at most, and a unit. */
+const COUNT = new RegExp(
+  String.raw`(?:\d|teen|ty|\b(?:${fragments.digit}|ten|eleven|twelve|several|many|some|few|of|hundred|dozen|numerous|half(?:\s{1,2}an?)?))[-\s](?:(?:and[-\s]a[-\s]half|1\/2|½)[-\s])?(?:[a-z]+\s{1,2})?(?:${fragments.units})`,
+  'i',
+)
+
 const durations: DateRule[] = [
   {
+    hint: COUNT,
     pattern: pattern(
       `${about}${span}(?<count>{number}|{vague}|a couple of|couple of|half an?|half)(?:[ -](?:and[ -]a[ -]half|1/2|½))?[ -](?:(?:straight|consecutive|full|more|long|business|trading|working|calendar|fiscal|additional|whole|successive|different|other|solid) )?(?<unit>{units})(?: and a half)?(?:[- ](?:old|long))?`,
     ),
@@ -121,6 +128,7 @@ const sets: DateRule[] = [
     }),
   ),
   {
+    hint: /\b(?:every|each)\b/i,
     pattern: pattern('(?:every|each) (?<count>{number}|few|several|couple of) (?<unit>{units})'),
     read: ({ count, unit }) => duration(numberOf((count ?? '').replace(/ of$/i, '')), unit ?? '', 'SET'),
   },

@@ -135,11 +135,13 @@ function numericDate({ a, b, mark, year }: Groups, scene: Scene): Found | null {
 
 const months: DateRule[] = [
   {
+    hint: /(?:1[5-9]|20)\d\d/,
     pattern: pattern('(?:{edge}[ -])?{month:month}(?:,? | of | in |-){year:year}'),
     accepts: capitalMonth,
     read: ({ month, year }) => stated(`${year}-${two(monthNumber(month ?? ''))}`),
   },
   {
+    hint: /['’‘]\d\d/,
     pattern: pattern('(?:{edge}[ -])?{monthAlone:month}(?:,? | of ){shortYear:year}'),
     accepts: capitalMonth,
     read: ({ month, year }, scene) => {

@@ -60,6 +60,7 @@ const years: DateRule[] = [
       scene.published === null ? null : resolved(formatYear(fullYear(Number(year), scene.published))),
   },
   {
+    hint: /(?:eigh|nine)teen/i,
     pattern: pattern(
       '(?<century>eighteen|nineteen)[- ](?<rest>oh?[- ](?:{digit})|(?:hundred )(?:and )?(?:{small})|(?:{small}))',
     ),
@@ -73,6 +74,7 @@ const years: DateRule[] = [
       ),
   },
   {
+    hint: /(?:eigh|nine)teen/i,
     pattern: pattern(
       '(?:(?:{edge}|the)[ -]){1,2}(?<century>eighteen|nineteen)[- ](?<tens>{tens})|(?<century2>eighteen|nineteen)[- ](?<tens2>{tens})',
     ),
@@ -92,10 +94,12 @@ const TENS = ['', 'ten', 'twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin']
 
 const decades: DateRule[] = [
   {
+    hint: /0['’]?s/i,
     pattern: pattern("(?:(?:{edge}|the)[ -]){0,2}(?<decade>(?:1[5-9]|20)\\d)0['’]?s"),
     read: ({ decade }) => stated(decade ?? ''),
   },
   {
+    hint: /0['’]?s/i,
     pattern: pattern("(?:(?:{edge}|the)[ -]){0,2}['’‘]?(?<decade>[2-9])0['’]?s"),
     accepts: (_, { words, before }) =>
       (/^(?:the|early|late|mid)|['’‘]/i.test(words) &&
@@ -107,6 +111,7 @@ const decades: DateRule[] = [
         : resolved(formatDecade(Math.floor(fullYear(Number(decade) * 10, scene.published - 3652) / 10))),
   },
   {
+    hint: /ties/i,
     pattern: pattern('(?:(?:{edge}|the)[ -]){1,2}(?<tens>{tens})'),
     read: ({ tens }, scene) =>
       scene.published === null
@@ -121,6 +126,7 @@ const decades: DateRule[] = [
           ),
   },
   {
+    hint: /century/i,
     pattern: pattern('(?:(?:{edge}|the)[ -]){0,2}(?<century>1[0-9]|2[01])(?:th|st)[- ]century'),
     read: ({ century }) => stated(String(Number(century) - 1)),
   },
@@ -145,6 +151,7 @@ const yearTail =
 
 const quarters: DateRule[] = [
   {
+    hint: /quarter/i,
     pattern: pattern(
       `(?:{edge} )?(?:the |its |their |this |a |our )?(?:fiscal |current |company's )?(?<nth>{nth})[ -]quarter${yearTail}`,
     ),
@@ -153,6 +160,7 @@ const quarters: DateRule[] = [
     read: (groups, scene) => quarter(numberOf(groups.nth ?? '') ?? 1, groups.year, scene),
   },
   {
+    hint: /quarter/i,
     pattern: pattern(
       `{yearRef:year}(?:['’]s)? (?:fiscal )?(?<nth>first|second|third|fourth|final)[ -]quarter`,
     ),
@@ -165,6 +173,7 @@ const quarters: DateRule[] = [
     read: ({ a, b, c, year, year2 }, scene) => quarter(Number(a ?? b ?? c), year ?? year2, scene),
   },
   {
+    hint: /half/i,
     pattern: pattern(
       `(?:the |its |their |a )?(?:fiscal )?(?<nth>first|second|1st|2nd|latter)[ -]half(?: of (?:the )?(?:fiscal |calendar )?| ){yearRef:year}`,
     ),

@@ -245,8 +245,16 @@ function sameAgain(unit: string, scene: Scene): Found | null {
   return part ? { type: 'TIME', value: last + part, basis: 'resolved' } : resolved(last)
 }
 
+/** A unit with the word right behind it: between the two stand a blank, a hyphen, or a comma and a blank. */
+const AGO = new RegExp(
+  String.raw`(?:${fragments.units}|half)(?:-|,?\s{1,2})(?:ago|earlier|before|from|hence|previous|prior)`,
+  'i',
+)
+const LATER = /(?:day|week|month|year|decade)s?\s{1,2}(?:later|after|thereafter)/i
+
 const ago: DateRule[] = [
   {
+    hint: AGO,
     pattern: pattern(
       '(?:(?:about|around|nearly|almost|over|just|only|more than|less than|some|at least) )?(?<count>{number}|an?|a couple of|half a|the|{vague}) (?<unit>{units})(?: (?:and )?(?:a half|{number} {units}))?(?:[- ]|, )(?<which>ago|earlier|before|from now|from today|hence|previously|previous|prior)(?! \\w+ing)',
     ),
@@ -259,6 +267,7 @@ const ago: DateRule[] = [
     read: agoDate,
   },
   {
+    hint: LATER,
     pattern: pattern(
       '(?<count>{number}|an?|a couple of|the|{vague}) (?<unit>days?|weeks?|months?|years?|decades?)(?: (?<which>later|after|afterwards|thereafter))(?! (?:this|in the|on))',
     ),
