@@ -89,7 +89,7 @@ class Known {
 
   constructor(feed: Feed, items: readonly KeyedItem[], seen: readonly SeenItem[]) {
     const mine = seen.filter(({ feedId }) => feedId === feed.id)
-    const ambiguous = ambiguities([...items, ...mine])
+    const ambiguous = ambiguities(items, mine)
     this.#own = new Finder(mine, ambiguous)
     // Elsewhere in the channel only what was posted counts, and a guid means nothing there.
     this.#others = new Finder(
@@ -157,24 +157,39 @@ class Finder {
 const isSameIssue = ({ telling, at }: KeyedItem, { publishedAt }: SeenItem): boolean =>
   telling || at === null || publishedAt === null || Math.abs(at - publishedAt) < SAME_ISSUE
 
-/** A guid with several addresses, or an address with several guids and contents, names no story: some feeds repeat one for all. */
-function ambiguities(items: readonly (KeyedItem | SeenItem)[]): Ambiguous {
-  const urlsOf = new Map<string, Set<string>>()
-  const storiesOf = new Map<string, { guids: Set<string>; hashes: Set<string> }>()
-  for (const { guid, urlKey, hash } of items) {
-    if (guid !== null) setAt(urlsOf, guid, () => new Set<string>()).add(urlKey ?? hash)
-    if (urlKey === null || guid === null) continue
-    const stories = setAt(storiesOf, urlKey, () => ({ guids: new Set<string>(), hashes: new Set<string>() }))
-    stories.guids.add(guid)
-    stories.hashes.add(hash)
-  }
-  return {
-    guids: new Set([...urlsOf].filter(([, urls]) => urls.size > 2).map(([guid]) => guid)),
-    urls: new Set(
-      [...storiesOf].filter(([, { guids, hashes }]) => guids.size > 2 && hashes.size > 2).map(([url]) => url),
-    ),
-  }
+/**
+ * Names that name no story, because some feeds repeat one for all: a guid that one document gives to
+ * several addresses and titles, and what over time has stood for more than an edit explains.
+ */
+function ambiguities(items: readonly KeyedItem[], rows: readonly SeenItem[]): Ambiguous {
+  const all = [...items, ...rows]
+  const here = groups(items, 'guid', ['urlKey', 'title'])
+  const ever = groups(all, 'guid', ['urlKey', 'title'])
+  const places = groups(all, 'urlKey', ['guid', 'hash'])
+  return { guids: new Set([...over(here, 1), ...over(ever, 2)]), urls: new Set(over(places, 2)) }
 }
+
+type Key = 'guid' | 'urlKey' | 'hash' | 'title'
+
+/** For each value of a key, how many different values the other two have: the fewer of both. */
+function groups(
+  all: readonly (KeyedItem | SeenItem)[],
+  by: Key,
+  [one, other]: readonly [Key, Key],
+): ReadonlyMap<string, number> {
+  const sets = new Map<string, [Set<string>, Set<string>]>()
+  for (const item of all) {
+    const name = item[by]
+    if (name === null) continue
+    const [ones, others] = setAt(sets, name, () => [new Set<string>(), new Set<string>()])
+    ones.add(item[one] ?? item.hash)
+    others.add(item[other] ?? item.hash)
+  }
+  return new Map([...sets].map(([name, [ones, others]]) => [name, Math.min(ones.size, others.size)]))
+}
+
+const over = (counts: ReadonlyMap<string, number>, limit: number): string[] =>
+  [...counts].filter(([, count]) => count > limit).map(([name]) => name)
 
 function setAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const there = map.get(key)
