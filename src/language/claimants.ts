@@ -12,7 +12,7 @@ export interface Claimant {
   readonly toldTo: string | null
 }
 
-/** Who claims a violent act, by sentence: the last body named before the words of claiming. */
+/** Who claims a violent act, by sentence: the last body named before the words of claiming, else the last subject named. */
 export function claimantsOf(
   text: string,
   sentences: readonly Span[],
@@ -51,6 +51,9 @@ function channelIn(sentence: string, language: string | null): string | null {
   return null
 }
 
+/** What a name stands behind that is a place, a channel or a hearer here. */
+const BEHIND_PREPOSITION = /\b(?:on|to|via|in|of|at|from|near|for|with|against|by|after) (?:the )?$/
+
 function claimant(
   text: string,
   sentence: Span,
@@ -59,6 +62,7 @@ function claimant(
   next: number,
 ): NameSpan | null {
   let best: NameSpan | null = null
+  let other: NameSpan | null = null
   for (let i = next; i < names.length; i++) {
     const name = names[i]
     if (!name || name.start >= sentence[1]) break
@@ -68,8 +72,13 @@ function claimant(
       !/\b(?:on|to|via|in) $/.test(text.slice(Math.max(sentence[0], name.start - 5), name.start))
     )
       best = name
+    else if (
+      name.end <= at &&
+      !BEHIND_PREPOSITION.test(text.slice(Math.max(sentence[0], name.start - 12), name.start))
+    )
+      other = name
   }
-  return best
+  return best ?? other
 }
 
 /** "the extremist group X": what the article calls it, right before the name. */

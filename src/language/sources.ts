@@ -5,7 +5,6 @@ import { claimantsOf } from './claimants.ts'
 import { issuersOf } from './issuers.ts'
 import { cuesFor } from './languages.ts'
 import { completed } from './quote-cues.ts'
-import { claimsResponsibility } from './responsibility.ts'
 import { sourceKind } from './source-kind.ts'
 
 interface Gathered {
@@ -64,8 +63,7 @@ export function sourcesOf(
           null,
         manner: mannerOf(own),
         evidence: ordered(evidence),
-        claimsResponsibility:
-          claims && own.every((quote) => quote.kind === 'indirect' && saysDid(text, quote, language)),
+        claimsResponsibility: claims,
       },
     ]
   })
@@ -73,13 +71,6 @@ export function sourcesOf(
     ...entries.filter((one) => !one.claimsResponsibility),
     ...entries.filter((one) => one.claimsResponsibility),
   ]
-}
-
-/** The statement of a claimant is its claim when it too speaks of the act. */
-function saysDid(text: string, quote: Quotation, language: string | null): boolean {
-  const content = quote.content.map((span) => text.slice(...span)).join(' ')
-  const act = cuesFor(language).responsibility?.act
-  return claimsResponsibility(content, language) || (act?.test(content) ?? false)
 }
 
 const keyOf = (name: string): string =>

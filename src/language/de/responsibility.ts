@@ -6,5 +6,6 @@ export const responsibility: ResponsibilityCues = {
   act: /(?:Anschl[aä]g|Angriff|Attentat|Bombe|Explosion|Mord|getötet|Massaker|Entführung|Überfall)/iu,
   nobody: /(?:niemand|keine Gruppe|bislang nicht|noch niemand)/iu,
   claimed: /(?:Bekenn|Verantwortung|Echtheit|Behauptung)/iu,
-  answer: /(?:bestätig|bezweifel|Zweifel|bestreit|bestritt|dementier|überprüf|Echtheit)/iu,
+  answer:
+    /(?:bestätig|bezweifel|Zweifel|bestreit|bestritt|dementier|überprüf|widerr|widerruf|zurückgezogen|Echtheit)/iu,
 }

@@ -9,5 +9,5 @@ export const responsibility: ResponsibilityCues = {
   claimed:
     /\b(?:claims?|claimed|responsibility|authenticity|authorship|their role|its role|involvement|group was behind|behind the \w+)\b/iu,
   answer:
-    /\b(?:confirm\w*|verif\w*|sk?eptic\w*|sceptic\w*|doubt\w*|den(?:y|ies|ied|ial|ying)|disput\w*|authentic\w*|corroborat\w*|no evidence|unverified|credible|credibility|genuine|dismiss\w*|reject\w*|contradict\w*|question(?:ed|s) (?:the|whether))\b/iu,
+    /\b(?:confirm\w*|verif\w*|sk?eptic\w*|sceptic\w*|doubt\w*|den(?:y|ies|ied|ial|ying)|disput\w*|authentic\w*|corroborat\w*|no evidence|unverified|credible|credibility|genuine|dismiss\w*|reject\w*|contradict\w*|withdr[ae]w\w*|retract\w*|disown\w*|took back|question(?:ed|s) (?:the|whether))\b/iu,
 }

@@ -6,5 +6,5 @@ export const responsibility: ResponsibilityCues = {
   act: /(?:atentad|ataque|bomba|explosi|asesinat|tiroteo|matanza|secuestro|muert)/iu,
   nobody: /(?:ningún|ninguna|nadie|no ha reivindicado)/iu,
   claimed: /(?:reivindicación|autoría|autenticidad|responsabilidad)/iu,
-  answer: /(?:confirm|verific|duda|escepti|desmint|niega|negó|autentic)/iu,
+  answer: /(?:confirm|verific|duda|escepti|desmint|niega|retract|retir|negó|autentic)/iu,
 }

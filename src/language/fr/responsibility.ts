@@ -5,5 +5,5 @@ export const responsibility: ResponsibilityCues = {
   act: /(?:attentat|attaque|bombe|explosion|assassinat|meurtre|fusillade|tué|enlèvement|massacre)/iu,
   nobody: /(?:aucun|personne n|n.a pas (?:encore )?(?:été )?revendiqu)/iu,
   claimed: /(?:revendication|responsabilité|authenticité)/iu,
-  answer: /(?:confirm|vérifi|doute|scepti|dément|nié|authenti|contest)/iu,
+  answer: /(?:confirm|vérifi|doute|scepti|dément|nié|authenti|contest|rétract|retir)/iu,
 }
