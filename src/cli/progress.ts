@@ -16,15 +16,17 @@ export class Progress {
 
   stop(): void {
     clearTimeout(this.#timer)
-    if (this.#shown && process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    if (this.#shown) process.stderr.write('\r\u001b[K')
     this.#shown = false
   }
 
+  /** Only to a person: a script that reads stderr wants the failures alone. */
   #start(what: string): void {
     this.stop()
+    if (!process.stderr.isTTY) return
     this.#timer = setTimeout(() => {
       this.#shown = true
-      process.stderr.write(process.stderr.isTTY ? `Reading ${what} …` : `Reading ${what} …\n`)
+      process.stderr.write(`Reading ${what} …`)
     }, PATIENCE_MS)
     this.#timer.unref()
   }
