@@ -71,7 +71,8 @@ afterAll(async () => {
   await Promise.all([telegram.stop(), site.stop()])
 })
 
-const posts = (): FakeMessage[] => telegram.in(GROUP).filter(({ text }) => /^The [\w ]+ plan is approved\n/.test(text))
+const posts = (): FakeMessage[] =>
+  telegram.in(GROUP).filter(({ text }) => /^The [\w ]+ plan is approved\n/.test(text))
 
 const polls = (): number => site.asked.filter(({ path }) => path === '/feed.xml').length
 
@@ -170,9 +171,29 @@ describe('a feed that a moderator follows', () => {
     expect(posts()[2]?.text).toContain('sea wall')
   }, 30_000)
 
+  it('survives a round trip as OPML, with its title, channel and filters', async () => {
+    await said(
+      () =>
+        telegram.write(GROUP, moderator, {
+          text: `/follow ${site.at('/feed.xml')} -contains:sport author:"Ida Holm"`,
+        }),
+      /follows that feed already/,
+    )
+    const list = await said(() => telegram.write(GROUP, moderator, { text: '/export' }), /<opml/)
+    await said(() => telegram.write(GROUP, moderator, { text: '/unfollow 1' }), /^No longer following/)
+    await said(
+      () => telegram.write(GROUP, moderator, { text: `/import ${list.text}` }),
+      /^One feed is followed from now on/,
+    )
+    const again = await said(() => telegram.write(GROUP, moderator, { text: '/feeds' }), /Harbour News/)
+    expect(again.text).toContain('-contains:sport author:"Ida Holm"')
+    await settled()
+    expect(posts()).toHaveLength(3)
+  }, 30_000)
+
   it('is no longer asked once it is unfollowed', async () => {
     await said(
-      () => telegram.write(GROUP, moderator, { text: '/unfollow 1' }),
+      () => telegram.write(GROUP, moderator, { text: `/unfollow ${site.at('/feed.xml')}` }),
       /^No longer following Harbour News/,
     )
     await said(() => telegram.write(GROUP, moderator, { text: '/feeds' }), /^No feed is followed here/)

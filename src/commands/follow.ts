@@ -57,7 +57,8 @@ function askedFor({ argument, options }: Call): Asked {
 
 /** An address as people type it; what is none, or has a password, is refused by its text alone. */
 export function webAddress(text: string): string | null {
-  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text.replace(/^feed:(?:\/\/)?/i, '')}`
+  const bare = text.replace(/^feed:(?:\/\/)?/i, '')
+  const address = /^[a-z]+:\/\//i.test(bare) ? bare : `https://${bare}`
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   const isWeb = /^https?:$/.test(url.protocol) && (url.hostname.includes('.') || url.hostname.startsWith('['))
