@@ -66,8 +66,12 @@ async function ask(feed: Feed, deps: PollDeps): Promise<Answer> {
     })
     return await understand(feed, fetched, null, deps)
   } catch (error) {
-    if (faultOf(error).code === 'bug') throw error
-    return failed('feed-unreachable')
+    deps.signal?.throwIfAborted()
+    const fault = faultOf(error)
+    if (fault.code !== 'bug') return failed('feed-unreachable')
+    // Thrown on, it would be asked again at once, and for ever: its turn comes with the back-off.
+    deps.emit({ type: 'job.failed', kind: 'poll', id: feed.id, error: fault })
+    return failed('feed-unreadable')
   }
 }
 
