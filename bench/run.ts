@@ -12,6 +12,7 @@ import nlp from 'compromise'
 import { createApp } from '../src/app.ts'
 import { accuracy } from './accuracy.ts'
 import { serviceBench } from './service.ts'
+import { understandingAccuracy } from './understanding.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const EXAMPLE = join(ROOT, 'examples/concert-hall-attack.txt')
@@ -104,6 +105,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   digest: digestTimes,
   service: serviceBench,
   reading: accuracy,
+  understanding: () => understandingAccuracy(),
 }
 
 for (const name of process.argv[2] ? [process.argv[2]] : Object.keys(PARTS)) {

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts'
 import { type Span, slice } from '../model/span.ts'
 import { rowsOf } from './enumeration.ts'
+import { cuesFor } from './languages.ts'
 import type { Listed, ListedItem, ListView } from './list-view.ts'
 import { nameAtEnd } from './name-at-end.ts'
 import { isNotice } from './notice.ts'
@@ -20,9 +21,17 @@ export function listedItems(view: ListView, headline: string | null): Listed | n
   const row = numbered ?? (promise && plainRow(view, headline, promise.count)) ?? announcedBullets(view)
   if (!row || row.length === 0) return null
   const announced = promise ?? promiseBefore(view, row[0] ?? 0)
-  if (!announced && !asksWhy(view, headline, row[0] ?? 0)) return null
+  const counted = announced ? null : countedBy(headline, row.length, view.language)
+  if (!announced && !counted && !asksWhy(view, headline, row[0] ?? 0)) return null
   const giver = giverIn(view, row[0] ?? 0)
-  return { promised: announced?.count ?? null, giver, items: itemsOf(view, row) }
+  return { promised: announced?.count ?? counted, giver, items: itemsOf(view, row) }
+}
+
+/** In a language whose words for reasons we do not know, a headline's figure that is just the list's length announces it. */
+function countedBy(headline: string | null, length: number, language: string | null): number | null {
+  if (headline === null || length < 2 || (language !== null && cuesFor(language).lists)) return null
+  const figures = headline.match(/(?<!\p{N})\p{Nd}{1,2}(?!\p{N})/gu) ?? []
+  return figures.length === 1 && Number(figures[0]) === length ? length : null
 }
 
 /** The rows of numbered blocks, as block indexes; headings before items, so that lists inside a part do not count. */
