@@ -140,3 +140,45 @@ describe('occasions', () => {
     expect(read(text)[0]).toMatchObject({ speaker: 'Mary Holt', toldTo })
   })
 })
+
+describe('who speaks', () => {
+  it('takes the person before a colon and a quotation for its speaker', () => {
+    const [quote] = read('Mayor Anna Berg: “The bridge will be closed for a year.”')
+    expect(quote).toMatchObject({ speaker: 'Anna Berg' })
+  })
+
+  it('names whom an outlet quotes, not the outlet', () => {
+    const quotes = read(
+      'The Moor Courier quoted Peter Lund as saying: “We will not close the school this year.”',
+    )
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]).toMatchObject({ speaker: 'Peter Lund' })
+  })
+
+  it('names whose figures they are', () => {
+    const [quote] = read(
+      'Prices rose by a tenth, according to figures released in April by Halden Institute.',
+    )
+    expect(quote).toMatchObject({ speaker: 'Halden Institute' })
+  })
+
+  it('goes on with the person who spoke last', () => {
+    const quotes = read(
+      'Peter Lund said that the school would stay open. He also said that it would get a new roof.',
+    )
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Peter Lund', 'Peter Lund'])
+  })
+
+  it('leaves the pronoun unresolved when somebody else was named since', () => {
+    const quotes = read(
+      'Peter Lund said that the school would stay open. Thomas Berg was in the room. He said that it was too late.',
+    )
+    expect(quotes.at(-1)?.speaker).toBeNull()
+  })
+
+  it('gives a quotation over two paragraphs the speaker named at its end', () => {
+    const quotes = read('“We waited for three days in the rain.\n\n“Nobody came to help us,” said Anna Berg.')
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]).toMatchObject({ speaker: 'Anna Berg' })
+  })
+})
