@@ -51,6 +51,9 @@ const ACCEPT =
 export async function pollFeed(id: string, deps: PollDeps): Promise<void> {
   const feed = await deps.store.feeds.get(id)
   if (feed?.state !== 'active' || feed.due > deps.clock.now()) return
+  const chat = await deps.store.chats.get(feed.channel.platform, feed.channel.chat)
+  // Nothing can be posted where the bot was removed; whoever brings it back resumes the feed.
+  if (chat?.present === false) return deps.store.feeds.change(id, { state: 'paused' })
   const answer = await ask(feed, deps)
   deps.emit({ type: 'feed.polled', id, outcome: answer.kind === 'failed' ? answer.trouble : answer.kind })
   if (answer.kind === 'failed') return fail(feed, answer, deps)

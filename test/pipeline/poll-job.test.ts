@@ -141,6 +141,20 @@ describe('a feed that works', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is paused when the bot was removed from its channel', async () => {
+    const { platform, chat: chatId } = feed.channel
+    await store.chats.save({
+      platform,
+      id: chatId,
+      kind: 'group',
+      title: 'Gone',
+      handle: null,
+      present: false,
+    })
+    expect(await poll(() => ({ body: rss('cranes') }))).toMatchObject({ state: 'paused' })
+    expect(asked).toHaveLength(0)
+  })
+
   it('counts once when two workers ask it at once', async () => {
     const body = rss('cranes', 'quays')
     await Promise.all([poll(() => ({ body })), poll(() => ({ body }))])
