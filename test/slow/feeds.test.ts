@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FakeStory, NewsSite } from './fakes/news-site.ts'
-import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
-import { eventually, type RunningService, startedService } from './run/service.ts'
+import { type FakeStory, NewsSite } from '../fakes/news-site.ts'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { ROOT } from '../run/groundwire.ts'
+import { eventually, type RunningService, startedService } from '../run/service.ts'
 
 const GROUP = -2001
 const moderator = { id: 21, is_bot: false, first_name: 'Mo' }
