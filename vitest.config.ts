@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**'],
-    testTimeout: 60_000, hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['test/run/load-languages.ts'],
   },
 })

@@ -125,7 +125,7 @@ describe('bad input ends in one line with the next step', () => {
     'http://localhost/x',
     'http://10.0.0.1/',
     'http://[::1]/',
-    
+
     'http://no-such-host.invalid/',
   ])('the refused or unreachable address %s, in the same words', async (address) => {
     expectOneLine(await groundwire(['digest', address]), 1, /I could not open that address/)
@@ -168,7 +168,7 @@ describe('bad input ends in one line with the next step', () => {
 
 describe('--jsonl', () => {
   const text = readFileSync(join(ROOT, EXAMPLE), 'utf8')
-  let lines: Record<string, any>[]
+  let lines: { id: unknown; ok: boolean; fault?: unknown; digest?: { id: string } }[]
 
   beforeAll(async () => {
     const questions = [
@@ -202,16 +202,16 @@ describe('--jsonl', () => {
   })
 
   it('says what is wrong with a line, by its number', () => {
-    expect(lines[1]?.['fault']).toMatchObject({
+    expect(lines[1]?.fault).toMatchObject({
       code: 'bad-line',
       message: expect.stringMatching(/Line 2 .*JSON/),
     })
-    expect(lines[3]?.['fault']).toMatchObject({ code: 'too-short' })
-    expect(lines[5]?.['fault']).toMatchObject({ code: 'bad-date' })
+    expect(lines[3]?.fault).toMatchObject({ code: 'too-short' })
+    expect(lines[5]?.fault).toMatchObject({ code: 'bad-date' })
   })
 
   it('gives the same article the same digest, whatever way it came', () => {
-    expect(lines[6]?.['digest'].id).toBe(lines[0]?.['digest'].id)
+    expect(lines[6]?.digest?.id).toBe(lines[0]?.digest?.id)
   })
 
   it('takes a claim for verify in each line', async () => {
