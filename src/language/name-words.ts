@@ -15,7 +15,7 @@ Watch Works Yard Rovers Athletic FC F.C. Albion Hotspur Villa
 
 /** Bodies that a single word names, and acronyms that are not read as places. */
 export const BODIES = listed(`
-Pentagon Kremlin Congress Parliament Senate Reuters Taliban Hamas Hezbollah Fatah NATO Nato UN U.N. EU E.U. FBI CIA IMF OPEC Interpol Unicef UNICEF Opec FIFA UEFA Fifa Uefa Bundesbank Duma Knesset Treasury Labour Tory Tories
+Pentagon Kremlin Congress Parliament Senate Reuters NATO Nato UN U.N. EU E.U. FBI CIA IMF OPEC Interpol Unicef UNICEF Opec FIFA UEFA Fifa Uefa Bundesbank Duma Knesset Treasury Labour Tory Tories
 Facebook Twitter Google Telegram WhatsApp YouTube Instagram Wikipedia Scotland-Yard Whitehall GOP Nasdaq NASDAQ Gazprom
 `)
 
