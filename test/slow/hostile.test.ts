@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parsePage } from '../../../src/pipeline/collect/page/parse-page.ts'
+import { parsePage } from '../../src/pipeline/collect/page/parse-page.ts'
 
 const LINE = 'The town council voted on Tuesday to rebuild the old bridge over the river, at last.'
 const STORY = `<article><h1>Old bridge</h1>${`<p>${LINE}</p><p>${LINE} Work begins in spring.</p>`.repeat(6)}</article>`
