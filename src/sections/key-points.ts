@@ -12,7 +12,7 @@ export const keyPoints: Section<'key-points'> = {
   key: 'key-points',
   count: { min: 2, max: 4 },
   extract: (reading, wanted) => {
-    const chosen = choose(reading, countFor(reading, wanted), (index) => mayStand(reading, index))
+    const chosen = choose(reading, countFor(reading, wanted), mayStandIn(reading))
     const correctionsOf = correctionFinder(reading.text, reading.sentences, reading.language)
     const groups = chosen.map((index) => withCorrections(withAnswer(reading, index), correctionsOf))
     return merged(groups).map((group) => pointOf(reading, group))
@@ -36,24 +36,31 @@ function countFor(reading: Reading, wanted: Wanted): number {
   return reading.sentences.length < 12 ? 2 : reading.sentences.length < 24 ? 3 : 4
 }
 
-/** Headings, list items' titles and the own words of who claims a violent act are never points. */
-function mayStand(reading: Reading, index: number): boolean {
-  const sentence = reading.sentences[index]
-  if (!sentence) return false
-  const block = reading.blocks.find((block) => overlaps([block.start, block.end], sentence))
-  if (block?.kind === 'heading') return false
-  if (reading.headline && overlaps(reading.headline, sentence)) return false
-  return !quotesClaimant(reading, sentence) && !saidByClaimant(reading, sentence)
+/**
+ * Headings, list items' titles and the own words of who claims a violent act are never points. What
+ * they are is found once for a reading, not for each of its sentences.
+ */
+function mayStandIn(reading: Reading): (index: number) => boolean {
+  const headings = reading.blocks.filter(({ kind }) => kind === 'heading')
+  const own: Span[] = [
+    ...(reading.headline ? [reading.headline] : []),
+    ...headings.map(({ start, end }): Span => [start, end]),
+    ...quotedOfClaimants(reading),
+  ]
+  return (index) => {
+    const sentence = reading.sentences[index]
+    return (
+      sentence !== undefined &&
+      !own.some((span) => overlaps(span, sentence)) &&
+      !saidByClaimant(reading, sentence)
+    )
+  }
 }
 
-function quotesClaimant(reading: Reading, sentence: Span): boolean {
-  const claimants = new Set(reading.sources.filter((s) => s.claimsResponsibility).map((s) => s.name))
-  return reading.quotes.some(
-    (quote) =>
-      quote.kind !== 'indirect' &&
-      quote.speaker !== null &&
-      claimants.has(quote.speaker) &&
-      quote.content.some((span) => contains(sentence, span) || overlaps(sentence, span)),
+function quotedOfClaimants({ sources, quotes }: Reading): Span[] {
+  const claimants = new Set(sources.filter((s) => s.claimsResponsibility).map((s) => s.name))
+  return quotes.flatMap(({ kind, speaker, content }) =>
+    kind !== 'indirect' && speaker !== null && claimants.has(speaker) ? content : [],
   )
 }
 
