@@ -1,13 +1,10 @@
 import { channelKey } from '../model/channel.ts'
+import { CLAIM, OPERATORS } from '../model/setting.ts'
 import { answering, type Command } from './command.ts'
-
-/** Settings that hold the operators' chat and the link that claims it. */
-export const OPERATORS = 'operators'
-export const CLAIM = 'claim'
 
 /**
  * The single-use link of the ready line: the chat it is opened in becomes the operators' chat, to
- * which alerts go. `CLAIM` holds "<code> <until, ms>".
+ * which alerts go.
  */
 export const claim: Command = {
   name: 'claim',

@@ -1,5 +1,5 @@
 import { channelKey } from '../model/channel.ts'
-import { OPERATORS } from './claim.ts'
+import { OPERATORS } from '../model/setting.ts'
 import { answering, type Command, said } from './command.ts'
 import { roleIn } from './roles.ts'
 

@@ -1,6 +1,7 @@
 import type { Channel, PlatformName } from '../model/channel.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
+import { OPERATORS } from '../model/setting.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Words } from '../model/words.ts'
 import type { Platform, Store } from '../ports.ts'
@@ -35,7 +36,7 @@ export async function reportDelivery(delivery: Delivery, outcome: Outcome, deps:
 
 /** Sends a message to the operators' chat, where one has been claimed. */
 export async function alert(post: Post, { store, platforms }: ReportDeps): Promise<void> {
-  const [platform, chat, topic = null] = ((await store.settings.get('operators')) ?? '').split('/')
+  const [platform, chat, topic = null] = ((await store.settings.get(OPERATORS)) ?? '').split('/')
   const there = [...platforms.values()].find(({ name }) => name === platform)
   if (!there || !chat) return
   const channel: Channel = { platform: there.name, chat, topic }
