@@ -1,14 +1,14 @@
 /** The service's entry: a ready line on stdout, logs on stderr, signals in their order. */
 import { Fault } from './model/fault.ts'
-import { ROLES, type Service, type ServiceRole, startService } from './service.ts'
+import { ROLES, type Seams, type Service, type ServiceRole, startService } from './service.ts'
 
 /** A stop that takes longer than this is ended. */
 const STOP_MS = 10_000
 
 /** Runs the service until a signal. Faults of the start are thrown; the exit code of a stop is 0. */
-export async function runService(role: string): Promise<void> {
+export async function runService(role: string, seams: Seams = {}): Promise<void> {
   if (!isRole(role)) throw new Fault('usage', { why: `--role is one of ${ROLES.join(', ')}.` })
-  const service = await startService(process.env, role)
+  const service = await startService(process.env, role, seams)
   // A client library that trips over one packet must not take every chat down with it.
   process.on('unhandledRejection', (error) => service.log.write('error', 'promise.unhandled', { error }))
   process.stdout.write(`${readyLine(service)}\n`)

@@ -9,7 +9,7 @@ import { healthServer, type Readiness } from './adapters/http/health-server.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
-import { openQueue } from './adapters/queue/open-queue.ts'
+import { openQueue, type QueueLock } from './adapters/queue/open-queue.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { lazyFetcher } from './adapters/web/lazy-fetcher.ts'
 import { loadWords } from './adapters/words/words.ts'
@@ -26,7 +26,7 @@ import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { digestJob } from './pipeline/digest-job.ts'
 import { postDigest, type ServiceDeps } from './pipeline/pipeline.ts'
 import { pollFeed } from './pipeline/poll-job.ts'
-import type { JobQueue, Listener, Platform, Store } from './ports.ts'
+import type { JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
 export type ServiceRole = (typeof ROLES)[number]
@@ -50,17 +50,37 @@ const CLAIM_MS = 15 * 60_000
 /** Of the ten seconds that a stop may take, what workers get to finish. */
 const DRAIN_MS = 7_000
 
+/** What has been opened for the service to work with. */
+export interface Adapters {
+  readonly store: Store
+  readonly queue: JobQueue
+  readonly platforms: ReadonlyMap<PlatformName, Platform>
+  readonly fetcher: WebFetcher
+  readonly parser: Parser
+}
+
+/** What a test may put between the service and the world. */
+export interface Seams {
+  /** Applied once to what was opened, before anything uses it. */
+  readonly adapt?: (adapters: Adapters) => Adapters
+  readonly queueLock?: QueueLock
+}
+
 /**
  * Starts the service. When it resolves, store, queue, HTTP and workers are up and logins have begun.
  * Faults: `config`, `no-platform`, `data-in-use`, `data-unwritable`, `port-in-use`, a service unreachable.
  */
-export async function startService(env: NodeJS.ProcessEnv, role: ServiceRole): Promise<Service> {
+export async function startService(
+  env: NodeJS.ProcessEnv,
+  role: ServiceRole,
+  seams: Seams = {},
+): Promise<Service> {
   const { config, places, rights } = loadAll(env)
   checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places))
   const open = new Opened()
   try {
-    return await assemble({ config, places, rights, role, log, open })
+    return await assemble({ config, places, rights, role, log, open, seams })
   } catch (error) {
     await open.close()
     throw error
@@ -89,6 +109,7 @@ async function assemble({
   role,
   log,
   open,
+  seams,
 }: {
   config: Config
   places: Places
@@ -96,6 +117,7 @@ async function assemble({
   role: ServiceRole
   log: Log
   open: Opened
+  seams: Seams
 }): Promise<Service> {
   await loadLanguages()
   const words = loadWords(config.configDir, 'en')
@@ -109,8 +131,8 @@ async function assemble({
     await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),
     (it) => it.close(),
   )
-  const store = open.add(await openStore(database.pool, systemClock), (it) => it.close())
-  const platforms = await openPlatforms(
+  const openedStore = open.add(await openStore(database.pool, systemClock), (it) => it.close())
+  const openedPlatforms = await openPlatforms(
     {
       telegram: places.TELEGRAM_BOT_TOKEN
         ? { token: places.TELEGRAM_BOT_TOKEN, apiRoot: places.TELEGRAM_API_ROOT }
@@ -121,13 +143,28 @@ async function assemble({
     },
     { words, menu: menu(words), clock: systemClock, emit: log.emit },
   )
-  for (const platform of platforms.values()) open.add(platform, (it) => it.stop())
-  const queue = open.add(
-    await openQueue({ redisUrl: places.REDIS_URL, pool: database.pool, emit: log.emit }),
+  for (const platform of openedPlatforms.values()) open.add(platform, (it) => it.stop())
+  const openedQueue = open.add(
+    await openQueue({
+      redisUrl: places.REDIS_URL,
+      pool: database.pool,
+      emit: log.emit,
+      lock: seams.queueLock,
+    }),
     (it) => it.close(DRAIN_MS),
   )
+  const adapters: Adapters = {
+    store: openedStore,
+    queue: openedQueue,
+    platforms: openedPlatforms,
+    fetcher: fetcherFor(config),
+    parser: workerParser(),
+  }
+  const { adapt = (it) => it } = seams
+  const adapted = adapt(adapters)
+  const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
-  const deps = serviceDeps({ config, log, store, queue, platforms, words })
+  const deps = serviceDeps({ config, log, words, adapters: adapted })
   if (role !== 'bot') work(queue, deps)
   if (role !== 'bot') open.add(reconcileEvery(deps, log), clearInterval)
   if (role !== 'worker') {
@@ -170,38 +207,29 @@ const secretsOf = (places: Places): string[] =>
 const passwordIn = (url: string | undefined): string | undefined =>
   url && URL.canParse(url) ? new URL(url).password || undefined : undefined
 
+const fetcherFor = ({ limits, egress }: Config): WebFetcher =>
+  lazyFetcher({ timeout: limits.fetchTimeout, maxBytes: limits.maxBytes, egress: egress.allow })
+
 function serviceDeps({
   config,
   log,
-  store,
-  queue,
-  platforms,
   words,
+  adapters,
 }: {
   config: Config
   log: Log
-  store: Store
-  queue: JobQueue
-  platforms: ReadonlyMap<PlatformName, Platform>
   words: CommandDeps['words']
+  adapters: Adapters
 }): ServiceDeps {
   const { limits, quotes, post } = config
   return {
-    fetcher: lazyFetcher({
-      timeout: limits.fetchTimeout,
-      maxBytes: limits.maxBytes,
-      egress: config.egress.allow,
-    }),
+    ...adapters,
     files: fileReader({ maxBytes: limits.maxBytes }),
-    parser: workerParser(),
     limits,
     quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
     budget: post,
     words,
     emit: log.emit,
-    store,
-    queue,
-    platforms,
     clock: systemClock,
   }
 }

@@ -10,11 +10,17 @@ const ANSWER_TIMEOUT = 3_000
 /** A handler that throws is run this often, the first time included. */
 const ATTEMPTS = 3
 
+/** Milliseconds: how long a worker holds a job that it no longer renews, and how often that is looked at. */
+export interface QueueLock {
+  readonly lockDuration: number
+  readonly stalledInterval: number
+}
+
 /**
  * A worker that died holds its jobs for at most lock and check together, 45 s. Shorter locks would
  * be lost to a busy event loop, and the job run twice at once.
  */
-const LOCK = { lockDuration: 30_000, stalledInterval: 15_000 }
+export const LOCK: QueueLock = { lockDuration: 30_000, stalledInterval: 15_000 }
 
 /** Crashes are counted in the store, with the work itself. BullMQ's default gives a job up at the second. */
 const NEVER_GIVE_UP = 1_000_000
@@ -22,7 +28,7 @@ const NEVER_GIVE_UP = 1_000_000
 /** The queue on BullMQ. The same on every backing. */
 export function jobQueue(
   backing: Backing,
-  { emit, retryDelay }: { emit: Emit; retryDelay: number },
+  { emit, retryDelay, lock }: { emit: Emit; retryDelay: number; lock: QueueLock },
 ): JobQueue {
   const trouble = quieter((detail) => emit({ type: 'queue.warned', detail }))
   const watchOf = (kind: JobKind): Watch => ({
@@ -57,7 +63,7 @@ export function jobQueue(
           throw thrown
         }
       }
-      const choices = { concurrency, ...LOCK, maxStalledCount: NEVER_GIVE_UP }
+      const choices = { concurrency, ...lock, maxStalledCount: NEVER_GIVE_UP }
       workers.push(backing.worker(nameOf(kind), process, choices, watch))
     },
     ping: () => deadline(backing.ping(), ANSWER_TIMEOUT),
