@@ -1,5 +1,7 @@
-/** Says what is wrong with a value; null for a good one. `type` is never there: it tells the compiler what a good one is. */
-type Rule<T> = ((value: unknown) => string | null) & { readonly type?: T }
+import { allowedNetwork } from '../../model/allowed-network.ts'
+
+/** Says what is wrong with the value at a path, a line each; none for a good one. `type` is never there: it tells the compiler what a good one is. */
+type Rule<T> = ((value: unknown, at: string) => readonly string[]) & { readonly type?: T }
 
 /** A group of settings: each key has its rule, or is a group itself. */
 interface Group {
@@ -8,11 +10,16 @@ interface Group {
 
 const number =
   (accepts: (value: number) => boolean, wanted: string): Rule<number> =>
-  (value) =>
-    typeof value === 'number' && accepts(value) ? null : `give ${wanted}`
+  (value, at) =>
+    typeof value === 'number' && accepts(value) ? [] : [`${at}: give ${wanted}`]
 
-const texts: Rule<readonly string[]> = (value) =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string') ? null : 'give a list of texts'
+const networks: Rule<readonly string[]> = (value, at) => {
+  if (!Array.isArray(value)) return [`${at}: give a list, [] for none`]
+  return value.flatMap((one: unknown, i) => {
+    const read = typeof one === 'string' ? allowedNetwork(one) : 'is no text: put it in quotes'
+    return typeof read === 'string' ? [`${at}[${i}]: ${read}`] : []
+  })
+}
 
 const positive = number((value) => value > 0 && Number.isFinite(value), 'a number above 0')
 const share = number((value) => value > 0 && value <= 1, 'a number above 0, at most 1')
@@ -20,7 +27,7 @@ const share = number((value) => value > 0 && value <= 1, 'a number above 0, at m
 /** The keys of `default.yaml`. Checked by hand: a schema library would cost every start more than reading an article. */
 export const SETTINGS = {
   limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
-  egress: { allow: texts },
+  egress: { allow: networks },
   quotes: { minChars: positive, minWords: positive },
   post: { maxChars: positive, maxShare: share },
 } as const satisfies Group
@@ -41,8 +48,7 @@ export function wrongIn(value: unknown, group: Group, path = ''): string[] {
   return [
     ...Object.entries(group).flatMap(([key, rule]) => {
       if (typeof rule !== 'function') return wrongIn(given.get(key), rule, at(key))
-      const wrong = rule(given.get(key))
-      return wrong === null ? [] : [`${at(key)}: ${wrong}`]
+      return rule(given.get(key), at(key))
     }),
     ...unknown.map((key) => `${at(key)}: there is no such setting`),
   ]

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { type AllowedNetwork, allowedNetwork } from '../../model/allowed-network.ts'
 import { Fault } from '../../model/fault.ts'
 
 /** Addresses of an operator's own network that may be asked, each at one port. */
@@ -7,30 +8,26 @@ export interface AllowedAddresses {
   allows(address: string, port: number): boolean
 }
 
-/** Reads `10.0.0.5/32:8080` and `[fd00::/8]:8080`. Faults: `config`, naming the entry. */
+/** The networks of `egress.allow`. Faults: `config`, for an entry that the configuration did not check. */
 export function allowedAddresses(entries: readonly string[]): AllowedAddresses {
-  const pairs = entries.map(pairOf)
+  const networks = entries.map((entry) => {
+    const network = allowedNetwork(entry)
+    if (typeof network === 'string') throw new Fault('config', { why: `egress.allow: ${network}` })
+    return { ...network, list: listOf(network) }
+  })
   return {
-    ports: pairs.map(({ port }) => port),
+    ports: networks.map(({ port }) => port),
     allows: (address, port) => {
       const family = isIP(address) === 4 ? 'ipv4' : 'ipv6'
-      return pairs.some(
-        (pair) => pair.port === port && pair.family === family && pair.list.check(address, family),
+      return networks.some(
+        (one) => one.port === port && one.family === family && one.list.check(address, family),
       )
     },
   }
 }
 
-function pairOf(entry: string): { list: BlockList; family: 'ipv4' | 'ipv6'; port: number } {
-  const [, v6, v4, port = ''] = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(entry.trim()) ?? []
-  const [net = '', bits = ''] = (v6 ?? v4 ?? '').split('/')
-  const family = isIP(net) === 4 ? 'ipv4' : 'ipv6'
-  const size = family === 'ipv4' ? 32 : 128
-  if (isIP(net) === 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > size || Number(port) > 65_535)
-    throw new Fault('config', {
-      why: `egress.allow: write “${entry}” as 10.0.0.5/32:8080 or [fd00::/8]:8080.`,
-    })
+function listOf({ net, bits, family }: AllowedNetwork): BlockList {
   const list = new BlockList()
-  list.addSubnet(net, Number(bits), family)
-  return { list, family, port: Number(port) }
+  list.addSubnet(net, bits, family)
+  return list
 }
