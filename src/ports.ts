@@ -7,7 +7,7 @@ import type { Attachment, Call, Person, Role } from './model/call.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
 import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
-import type { Feed, SeenItem, SkipReason } from './model/feed.ts'
+import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
 import type { Delivery, DeliveryState, Outcome } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
@@ -44,9 +44,19 @@ export interface FileReader {
   read(path: string): Promise<Uint8Array>
 }
 
-/** Turns a page's markup into text blocks and facts. CPU only; hostile input ends in a fault, not a hang. */
+/** Reads markup of strangers. CPU only; hostile input ends in a fault, not a hang. */
 export interface Parser {
+  /** Turns a page's markup into text blocks and facts. */
   parse(html: string, url: string | null, options: { signal?: AbortSignal | undefined }): Promise<Page>
+  /** Reads the bytes that an address gave: a feed, or a page that names one. */
+  parseFeed(
+    bytes: Uint8Array,
+    options: {
+      readonly url: string
+      readonly contentType: string | null
+      readonly signal?: AbortSignal | undefined
+    },
+  ): Promise<FeedAnswer>
 }
 
 /** Receives what happened, as it happens. Must not throw. */
@@ -195,7 +205,7 @@ export interface Feeds {
   remove(id: string): Promise<void>
   change(
     id: string,
-    change: Partial<Pick<Feed, 'state' | 'due' | 'filters' | 'notice' | 'first'>>,
+    change: Partial<Pick<Feed, 'state' | 'due' | 'filters' | 'notice' | 'first' | 'url' | 'moved'>>,
   ): Promise<void>
   /** Items of the feed with one of these guids, and items of its channel with one of these addresses or hashes. */
   seen(
@@ -259,6 +269,7 @@ export interface JobQueue {
   add(job: Job): Promise<void>
   /** Runs `handle` for each job of a kind; a handler that throws is run again, three times in all. */
   work(
+  /** A new address ends what a poll of the old one is about to record. */
     kind: JobKind,
     handle: (id: string, signal: AbortSignal) => Promise<void>,
     options: { concurrency: number },

@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import type { Feed, SeenItem } from '../model/feed.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../model/post.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { acceptMove, moveButton, moveOf } from './feed-move.ts'
 import { writeFilters } from './filter-words.ts'
 import { feedsFor, whichFeed } from './which-feed.ts'
 
@@ -42,7 +43,7 @@ async function list(call: Call, deps: CommandDeps): Promise<Reply> {
   const items = await Promise.all(mine.slice(0, MAX_LINES).map((feed) => line(feed, deps)))
   const buttons =
     mine.length <= ALL_BUTTONS
-      ? mine.flatMap((feed) => buttonsOf(feed, deps, ` ${feed.number}`))
+      ? (await Promise.all(mine.map((feed) => buttonsOf(feed, deps, ` ${feed.number}`)))).flat()
       : mine.slice(0, MAX_BUTTONS).map((feed) => ({
           label: `${feed.number} · ${(feed.title ?? hostOf(feed)).slice(0, 30)}`,
           command: 'feeds',
@@ -67,11 +68,11 @@ async function list(call: Call, deps: CommandDeps): Promise<Reply> {
 async function line(feed: Feed, deps: CommandDeps): Promise<PostItem> {
   const chat = await deps.store.chats.get(feed.channel.platform, feed.channel.chat)
   const where = chat?.handle ?? chat?.title ?? feed.channel.chat
-  const filters = feed.filters.length > 0 ? ` · ${writeFilters(feed.filters)}` : ''
+  const filters = feed.filters.length > 0 ? [writeFilters(feed.filters)] : []
   return {
     ordinal: feed.number,
     text: `${feed.title ?? hostOf(feed)} → ${where}`,
-    note: `${stateOf(feed, deps)}${filters} · ${feed.url}`,
+    note: [stateOf(feed, deps), ...moveOf(feed, deps.words), ...filters, feed.url].join(' · '),
   }
 }
 
@@ -94,18 +95,27 @@ async function cardOf(feed: Feed, deps: CommandDeps): Promise<Post> {
   return {
     blocks: [
       { kind: 'list', ordered: true, items: [{ ordinal: ordinal ?? 0, text, note: note ?? '' }] },
-      { kind: 'buttons', buttons: buttonsOf(feed, deps, '') },
+      { kind: 'buttons', buttons: await buttonsOf(feed, deps, '') },
     ],
   }
 }
 
-const buttonsOf = ({ id, state }: Feed, { words }: CommandDeps, suffix: string): PostButton[] => [
-  { label: `${words('feed-unfollow')}${suffix}`, command: 'unfollow', argument: id },
-  state === 'paused'
-    ? { label: `${words('feed-resume')}${suffix}`, command: 'feeds', argument: `${id}.resume` }
-    : { label: `${words('feed-pause')}${suffix}`, command: 'feeds', argument: `${id}.pause` },
-  { label: `${words('feed-why')}${suffix}`, command: 'feeds', argument: `${id}.why` },
-]
+async function buttonsOf(feed: Feed, { words }: CommandDeps, suffix: string): Promise<PostButton[]> {
+  const { id, state } = feed
+  const button = (word: string, command: string, argument: string): PostButton => ({
+    label: `${words(word)}${suffix}`,
+    command,
+    argument,
+  })
+  return [
+    button('feed-unfollow', 'unfollow', id),
+    state === 'paused'
+      ? button('feed-resume', 'feeds', `${id}.resume`)
+      : button('feed-pause', 'feeds', `${id}.pause`),
+    button('feed-why', 'feeds', `${id}.why`),
+    ...(await moveButton(feed)).map((argument) => button('feed-move', 'feeds', argument)),
+  ]
+}
 
 async function press(action: string, feed: Feed, deps: CommandDeps): Promise<Reply> {
   const { store, queue, clock } = deps
@@ -116,6 +126,8 @@ async function press(action: string, feed: Feed, deps: CommandDeps): Promise<Rep
     await store.feeds.change(feed.id, { state: 'active', due: clock.now() })
     await queue.add({ kind: 'poll', id: feed.id })
   }
+  const refusal = action.startsWith('move-') ? await acceptMove(feed, action, deps) : null
+  if (refusal) return refusal
   const now = (await store.feeds.get(feed.id)) ?? feed
   return action === '' ? card(now, deps) : { kind: 'replace', post: await cardOf(now, deps) }
 }

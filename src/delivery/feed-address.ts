@@ -1,20 +1,23 @@
-import type { Feed } from '../model/feed.ts'
-
-/** A move is believed when it has been said this often: a mistake or a hijack is mostly shorter. */
-const MOVE_AFTER = 3
+import { type Feed, MOVE_AFTER } from '../model/feed.ts'
 
 /**
  * Where the feed lives after an answer: its address is changed only when a permanent redirect led to
- * the same address of the same site three polls in a row.
+ * the same address of the same site three polls in a row. One that leads to another site is counted,
+ * and waits for a moderator.
  */
 export function addressAfter(
   { url, moved }: Pick<Feed, 'url' | 'moved'>,
   answer: { url: string; movedForGood: boolean },
 ): Pick<Feed, 'url' | 'moved'> {
-  if (!answer.movedForGood || answer.url === url || !isSameSite(url, answer.url)) return { url, moved: null }
+  if (!answer.movedForGood || answer.url === url) return { url, moved: null }
   const polls = moved?.to === answer.url ? moved.polls + 1 : 1
-  return polls >= MOVE_AFTER ? { url: answer.url, moved: null } : { url, moved: { to: answer.url, polls } }
+  return polls >= MOVE_AFTER && isSameSite(url, answer.url)
+    ? { url: answer.url, moved: null }
+    : { url, moved: { to: answer.url, polls } }
 }
+
+/** Whether a poll has made a moderator's consent due: once for each move. */
+export const asksConsent = ({ moved }: Pick<Feed, 'moved'>): boolean => moved?.polls === MOVE_AFTER
 
 /** The same host but for `www.`, or one of them below the other: whoever has one has both. */
 function isSameSite(a: string, b: string): boolean {

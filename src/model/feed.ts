@@ -10,6 +10,13 @@ export interface FeedDocument {
   readonly items: readonly FeedItem[]
 }
 
+/** What an address gave that was asked for a feed; both null where it is none and names none. */
+export interface FeedAnswer {
+  readonly document: FeedDocument | null
+  /** The feed that a page names as its own, absolute. */
+  readonly named: string | null
+}
+
 /** One story as a feed tells it. */
 export interface FeedItem {
   readonly guid: string | null
@@ -49,6 +56,9 @@ export interface FeedFilter {
 export const FIRST_POSTS = ['newest', 'none', 'all'] as const
 export type FirstPosts = (typeof FIRST_POSTS)[number]
 
+/** A move is believed when it has been said this often: a mistake or a hijack is mostly shorter. */
+export const MOVE_AFTER = 3
+
 /** A feed that a channel follows. */
 export interface Feed {
   readonly id: string
@@ -77,7 +87,7 @@ export interface Feed {
   readonly pace: { readonly dates: readonly number[]; readonly ttl: number | null }
   readonly etag: string | null
   readonly lastModified: string | null
-  /** Where it said, so many polls in a row, that it has moved for good. */
+  /** Where it said, so many polls in a row, that it has moved for good; within its site it is followed there, elsewhere when a moderator agrees. */
   readonly moved: { readonly to: string; readonly polls: number } | null
   /** Our message to the one who followed it, until the first poll has answered. */
   readonly notice: MessageRef | null

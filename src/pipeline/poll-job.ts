@@ -1,20 +1,18 @@
 /** Job "poll": a feed is asked, its new items become submissions. Known ones are dropped, nothing is posted here. */
-import { addressAfter } from '../delivery/feed-address.ts'
+import { addressAfter, asksConsent } from '../delivery/feed-address.ts'
 import { newsOf } from '../delivery/feed-news.ts'
 import { nextPoll, nextTry, retryAfterOf } from '../delivery/feed-schedule.ts'
 import { alert, type ReportDeps } from '../delivery/report.ts'
-import { faultOf } from '../model/fault.ts'
+import { type FaultCode, faultOf } from '../model/fault.ts'
 import type { Feed, FeedDocument, FeedOrigin, KeyedItem } from '../model/feed.ts'
 import type { Post } from '../model/post.ts'
 import type { Submission } from '../model/submission.ts'
-import type { Clock, Emit, Fetched, JobQueue, WebFetcher } from '../ports.ts'
-import { decode } from './collect/decode.ts'
-import { discoverFeed } from './collect/feed/discover-feed.ts'
+import type { Clock, Emit, Fetched, JobQueue, Parser, WebFetcher } from '../ports.ts'
 import { keyed } from './collect/feed/item-keys.ts'
-import { readFeed } from './collect/feed/read-feed.ts'
 
 export interface PollDeps extends ReportDeps {
   readonly fetcher: WebFetcher
+  readonly parser: Pick<Parser, 'parseFeed'>
   readonly queue: Pick<JobQueue, 'add'>
   readonly clock: Clock
   readonly emit: Emit
@@ -35,7 +33,13 @@ type Answer =
     }
   | { readonly kind: 'failed'; readonly trouble: Trouble; readonly retryAfter: number | null }
 
-type Trouble = 'feed-unreachable' | 'feed-refused' | 'feed-unreadable'
+type Trouble = 'feed-unreachable' | 'feed-refused' | 'feed-unreadable' | 'feed-too-large'
+
+const TROUBLES: Readonly<Partial<Record<FaultCode, Trouble>>> = {
+  unreachable: 'feed-unreachable',
+  'bad-url': 'feed-unreachable',
+  'too-large': 'feed-too-large',
+}
 
 /** A broken feed is told to the operators when it has failed this often in a row: not for a hiccup, and once. */
 const ALERT_AT = 3
@@ -71,10 +75,9 @@ async function ask(feed: Feed, deps: PollDeps): Promise<Answer> {
   } catch (error) {
     deps.signal?.throwIfAborted()
     const fault = faultOf(error)
-    if (fault.code !== 'bug') return failed('feed-unreachable')
     // Thrown on, it would be asked again at once, and for ever: its turn comes with the back-off.
-    deps.emit({ type: 'job.failed', kind: 'poll', id: feed.id, error: fault })
-    return failed('feed-unreadable')
+    if (fault.code === 'bug') deps.emit({ type: 'job.failed', kind: 'poll', id: feed.id, error: fault })
+    return failed(TROUBLES[fault.code] ?? 'feed-unreadable')
   }
 }
 
@@ -100,11 +103,9 @@ async function understand(
   if (status === 304) return { kind: 'unchanged', fetched }
   if (status < 200 || status > 299)
     return failed('feed-refused', retryAfterOf(fetched.retryAfter, deps.clock.now()))
-  const text = await decode(bytes, contentType ?? undefined)
-  const document = await readFeed(text, url)
+  const { document, named } = await deps.parser.parseFeed(bytes, { url, contentType, signal: deps.signal })
   if (document) return { kind: 'read', fetched, document, discovered }
-  const named = feed.began === null && discovered === null ? discoverFeed(text, url) : null
-  if (named === null) return failed('feed-unreadable')
+  if (named === null || feed.began !== null || discovered !== null) return failed('feed-unreadable')
   const found = await deps.fetcher.fetch(named, { signal: deps.signal, headers: { accept: ACCEPT } })
   return understand(feed, found, named, deps)
 }
@@ -142,7 +143,14 @@ async function keep(feed: Feed, fetched: Fetched, deps: PollDeps): Promise<void>
     ...working(feed, fetched, now),
     due: nextPoll({ now, ...feed.pace, random: deps.random() }),
   }
-  await deps.store.feeds.record(feed, { feed: next, added: [], changed: [], submissions: [] })
+  if (await deps.store.feeds.record(feed, { feed: next, added: [], changed: [], submissions: [] }))
+    await tellOfMove(next, deps)
+}
+
+/** A move to another site may be a theft: the operators hear of it once, and a moderator decides. */
+async function tellOfMove(feed: Feed, deps: PollDeps): Promise<void> {
+  if (feed.moved && asksConsent(feed))
+    await alert(said(deps.words('feed-moves', { title: titleOf(feed), to: feed.moved.to })), deps)
 }
 
 /** The state of a feed that answered. */
@@ -183,6 +191,7 @@ async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, dep
   const { added, changed } = news
   if (!(await store.feeds.record(feed, { feed: next, added, changed, submissions }))) return
   for (const { id } of submissions) await queue.add({ kind: 'digest', id })
+  await tellOfMove(next, deps)
   if (feed.notice) await tellFollower(feed, followed(next, items.length, submissions.length, deps), deps)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressAfter } from '../../src/delivery/feed-address.ts'
+import { addressAfter, asksConsent } from '../../src/delivery/feed-address.ts'
 import { passes } from '../../src/delivery/feed-filter.ts'
 import {
   MAX_INTERVAL,
@@ -92,6 +92,16 @@ describe('a feed that says it has moved', () => {
     expect(addressOf('https://n.example/f', 'https://evil.example/f', 9)).toBe('https://n.example/f')
     expect(addressOf('https://n.example/f', 'https://n.example/g', 9, false)).toBe('https://n.example/f')
     expect(addressOf('https://n.example/f', 'https://evil-n.example/f', 9)).toBe('https://n.example/f')
+  })
+
+  it('asks for consent once when it is to another site, and again when it names a third', () => {
+    let state: Pick<Feed, 'url' | 'moved'> = { url: 'https://n.example/f', moved: null }
+    const hosts = ['b', 'b', 'b', 'b', 'c', 'c', 'c', 'c']
+    const asks = hosts.map((host) => {
+      state = addressAfter(state, { url: `https://${host}.example/f`, movedForGood: true })
+      return asksConsent(state)
+    })
+    expect(asks.flatMap((is, poll) => (is ? [poll] : []))).toEqual([2, 6])
   })
 
   it('starts to count again when it takes that back', () => {

@@ -8,6 +8,7 @@ import { Fault } from '../../src/model/fault.ts'
 import type { Feed } from '../../src/model/feed.ts'
 import type { Job } from '../../src/model/job.ts'
 import type { Post } from '../../src/model/post.ts'
+import { feedAnswer } from '../../src/pipeline/collect/feed/feed-answer.ts'
 import { type PollDeps, pollFeed } from '../../src/pipeline/poll-job.ts'
 import type { Fetched, FetchOptions, Platform, Store } from '../../src/ports.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
@@ -83,6 +84,7 @@ async function poll(web: Web, change: Partial<PollDeps> = {}): Promise<Feed | nu
     queue: { add: async (job) => void jobs.push(job) },
     emit: () => {},
     random: () => 0.5,
+    parser: { parseFeed: feedAnswer },
     fetcher: {
       fetch: async (url, options) => {
         asked.push(options)
@@ -169,6 +171,42 @@ describe('a feed that works', () => {
   })
 })
 
+describe('a feed that moves to another site', () => {
+  const stolen: Web = () => ({ body: rss('cranes'), url: 'https://other.example/rss', movedForGood: true })
+
+  it('stays at its old address, is told once, and goes on', async () => {
+    const urls: (string | undefined)[] = []
+    for (let i = 0; i < 6; i++) urls.push((await poll(stolen))?.url)
+    expect(new Set(urls)).toEqual(new Set([feed.url]))
+    expect(alerts).toEqual([expect.stringMatching(/Quay News.*https:\/\/other\.example\/rss.*another site/)])
+    expect(jobs).toHaveLength(1)
+  })
+
+  it('is told when nothing is new there, too', async () => {
+    await poll(stolen)
+    const unchanged: Web = () => ({ status: 304, url: 'https://other.example/rss', movedForGood: true })
+    for (let i = 0; i < 4; i++) await poll(unchanged)
+    expect(alerts).toHaveLength(1)
+    expect(await current()).toMatchObject({ url: feed.url, moved: { to: 'https://other.example/rss' } })
+  })
+
+  it('is followed there once its address is changed, whatever a poll of the old one says meanwhile', async () => {
+    for (let i = 0; i < 3; i++) await poll(stolen)
+    const url = 'https://other.example/rss'
+    await poll(stolen, {
+      parser: {
+        parseFeed: async (bytes, options) => {
+          await store.feeds.change(feed.id, { url, moved: null })
+          return feedAnswer(bytes, options)
+        },
+      },
+    })
+    expect(await current()).toMatchObject({ url, moved: null })
+    await poll((asked) => ({ body: asked === url ? rss('tugs', 'cranes') : '' }))
+    expect(jobs).toHaveLength(2)
+  })
+})
+
 describe('a feed that is broken', () => {
   it('is tried less and less often, is told once, and is forgiven', async () => {
     await poll(() => ({ body: rss('cranes', 'quays') }))
@@ -202,6 +240,18 @@ describe('a feed that is broken', () => {
     expect(await poll(web)).toMatchObject({ failures: 1, etag: '"v1"', title: 'Quay News', url: feed.url })
     await poll(() => ({ body: rss('cranes', 'quays') }))
     expect(jobs).toHaveLength(1)
+  })
+
+  it.each<[string, Fault | Error, string]>([
+    ['is too large', new Fault('too-large', { mb: 5 }), 'feed-too-large'],
+    ['keeps the parser busy until it is stopped', new Fault('page-unreadable'), 'feed-unreadable'],
+    ['trips up the reader', new TypeError('x is not a function'), 'feed-unreadable'],
+  ])('because it %s is said so, and keeps its turn', async (_, fault, trouble) => {
+    await poll(() => ({ body: rss('cranes') }))
+    const kept = await poll(() => ({ body: rss('cranes') }), {
+      parser: { parseFeed: () => Promise.reject(fault) },
+    })
+    expect(kept).toMatchObject({ failures: 1, trouble })
   })
 
   it('waits as long as it asks', async () => {

@@ -1,29 +1,30 @@
 import { Worker } from 'node:worker_threads'
 import { Fault, type FaultArgs, type FaultCode } from '../../model/fault.ts'
+import type { FeedAnswer } from '../../model/feed.ts'
 import type { Page } from '../../model/page.ts'
 import type { Parser } from '../../ports.ts'
 import { killLate } from './kill-late.ts'
 
 export interface WorkerParserOptions {
-  /** Pages parsed at the same time. */
+  /** Pages and feeds parsed at the same time. */
   readonly workers?: number
-  /** Milliseconds of computing that one page may take. */
+  /** Milliseconds of computing that one of them may take. */
   readonly timeout?: number
 }
 
 export interface WorkerParser extends Parser {
-  /** Ends the threads; pages still being parsed end in a fault. */
+  /** Ends the threads; what is still being parsed ends in a fault. */
   close(): Promise<void>
 }
 
 interface Job {
-  readonly html: string
-  readonly url: string | null
+  /** What the thread is told; `parse-worker.ts` knows its shape. */
+  readonly message: { readonly kind: 'page' | 'feed'; readonly [field: string]: unknown }
   readonly settle: (reply: Reply) => void
 }
 
 type Reply =
-  | { readonly page: Page }
+  | { readonly result: unknown }
   | { readonly fault: { readonly code: FaultCode; readonly args: FaultArgs; readonly detail: string } }
 
 const ENTRY = new URL(`../../parse-worker${import.meta.url.slice(-3)}`, import.meta.url)
@@ -34,7 +35,7 @@ const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stac
 const LATE: Reply = { fault: { code: 'page-unreadable', args: {}, detail: 'the parser was stopped' } }
 
 /**
- * Parses pages in worker threads, started when the first page comes and kept for the next; an idle
+ * Parses pages and feeds in worker threads, started when the first one comes and kept for the next; an idle
  * thread does not keep the process alive. A thread that hangs, dies or takes too much is replaced.
  */
 export function workerParser({ workers = 2, timeout = 2_000 }: WorkerParserOptions = {}): WorkerParser {
@@ -77,20 +78,24 @@ export function workerParser({ workers = 2, timeout = 2_000 }: WorkerParserOptio
     // An error is followed by the exit: memory run out, mostly.
     worker.once('error', () => {})
     worker.once('exit', died)
-    worker.postMessage({ html: job.html, url: job.url })
+    worker.postMessage(job.message)
+  }
+
+  async function ask(message: Job['message'], signal: AbortSignal | undefined): Promise<unknown> {
+    signal?.throwIfAborted()
+    const reply = await new Promise<Reply>((settle) => {
+      waiting.push({ message, settle })
+      next()
+    })
+    signal?.throwIfAborted()
+    if ('result' in reply) return reply.result
+    throw new Fault(reply.fault.code, reply.fault.args, { detail: reply.fault.detail })
   }
 
   return {
-    async parse(html, url, { signal }) {
-      signal?.throwIfAborted()
-      const reply = await new Promise<Reply>((settle) => {
-        waiting.push({ html, url, settle })
-        next()
-      })
-      signal?.throwIfAborted()
-      if ('page' in reply) return reply.page
-      throw new Fault(reply.fault.code, reply.fault.args, { detail: reply.fault.detail })
-    },
+    parse: (html, url, { signal }) => ask({ kind: 'page', html, url }, signal) as Promise<Page>,
+    parseFeed: (bytes, { url, contentType, signal }) =>
+      ask({ kind: 'feed', bytes, url, contentType }, signal) as Promise<FeedAnswer>,
     async close() {
       for (const job of waiting.splice(0)) job.settle(LATE)
       await Promise.all([...running].map((worker) => worker.terminate()))

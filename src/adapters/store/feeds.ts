@@ -49,13 +49,15 @@ export function feeds({ db, clock }: StoreDeps): Feeds {
     async remove(id) {
       await db.deleteFrom('feeds').where('id', '=', id).execute()
     },
-    async change(id, { state, due, filters, notice, first }) {
+    async change(id, { state, due, filters, notice, first, url, moved }) {
       const row = {
         ...(state === undefined ? {} : { state }),
         ...(due === undefined ? {} : { due_at: due }),
         ...(first === undefined ? {} : { first }),
         ...(filters === undefined ? {} : { filters: JSON.stringify(filters) }),
         ...(notice === undefined ? {} : { notice: notice && JSON.stringify(notice) }),
+        ...(moved === undefined ? {} : { moved: moved && JSON.stringify(moved) }),
+        ...(url === undefined ? {} : { url, polls: sql<number>`polls + 1` }),
       }
       if (Object.keys(row).length > 0) await db.updateTable('feeds').set(row).where('id', '=', id).execute()
     },

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
 import { type WorkerParser, workerParser } from '../../../src/adapters/parser/worker-parser.ts'
 
@@ -22,6 +23,38 @@ it('a page that computes too long is refused, and the next one is parsed', async
   const next = parser.parse(PAGE, null, {})
   expect(await late).toBe('page-unreadable')
   expect((await next).text).toContain(LINE)
+})
+
+const FEED = `<rss version="2.0"><channel><title>Coast Paper</title><item><title>${LINE}</title><link>/a</link></item></channel></rss>`
+const asked = { url: 'https://n.example/feed', contentType: 'application/rss+xml' }
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+it('feeds are read from their bytes beside pages', async () => {
+  parser = workerParser({ workers: 1, timeout: 10_000 })
+  const [feed, page] = await Promise.all([parser.parseFeed(bytes(FEED), asked), parser.parse(PAGE, null, {})])
+  expect(feed.document?.items).toMatchObject([{ title: LINE, url: 'https://n.example/a' }])
+  expect(page.text).toContain(LINE)
+})
+
+it('a feed that computes too long is refused, the process lives on meanwhile, and the next one is read', async () => {
+  parser = workerParser({ workers: 1, timeout: 1_500 })
+  // A reader that resolves namespaces works ever longer on each of these.
+  const names = Array.from({ length: 100_000 }, (_, i) => `<a${i}:x xmlns:a${i}="u">y</a${i}:x>`).join('')
+  let beats = 0
+  const heart = setInterval(() => beats++, 20)
+  const hostile = bytes(FEED.replace('<link>', `${names}<link>`))
+  const late = parser.parseFeed(hostile, asked).catch(({ code }: { code: string }) => code)
+  const next = parser.parseFeed(bytes(FEED), asked)
+  expect(await late).toBe('page-unreadable')
+  clearInterval(heart)
+  expect(beats).toBeGreaterThan(10)
+  expect((await next).document?.items).toHaveLength(1)
+})
+
+it('a feed that unpacks without end is refused', async () => {
+  parser = workerParser()
+  const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024))
+  await expect(parser.parseFeed(gzipSync(bomb), asked)).rejects.toMatchObject({ code: 'too-large' })
 })
 
 it('a fault of the page comes out as the same fault', async () => {
