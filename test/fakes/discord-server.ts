@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DiscordLimits } from './discord-limits.ts'
+import { EarlyCalls } from './early-calls.ts'
 
 /** What stands in a channel of the fake. */
 export interface FakeMessage {
@@ -12,6 +15,7 @@ export interface FakeMessage {
   flags: number
   readonly nonce?: string
   readonly body: Record<string, unknown>
+  readonly at: number
 }
 
 interface FakeChannel {
@@ -35,9 +39,13 @@ interface FakeGuild {
   readonly roles: { id: string; permissions: string }[]
 }
 
-type Fault =
+export type DiscordFault =
   /** Not carried out: the connection is cut. `after`: carried out, then cut. */
   | { kind: 'cut'; after?: boolean }
+  /** No answer; cut after `ms`. `after`: carried out first. */
+  | { kind: 'hang'; ms: number; after?: boolean }
+  /** Carried out at once, answered after `ms`. */
+  | { kind: 'slow'; ms: number }
   | {
       kind: 'answer'
       status: number
@@ -53,13 +61,25 @@ export const FAKE_TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstu
 export const FAKE_BOT = { id: '900000000000000001', username: 'the_digest_bot', bot: true }
 export const FAKE_APP = '900000000000000002'
 
+/** "Unique for the past few minutes." */
+const NONCE_MS = 180_000
+
 /**
  * A Discord on loopback: REST and a gateway without compression. It keeps messages, members and
  * interactions, and fails as it is told. It does not judge requests: what Discord accepts is another matter.
  */
 export class DiscordServer {
-  readonly calls: { method: string; path: string; body: Record<string, unknown> }[] = []
+  readonly calls: { method: string; path: string; body: Record<string, unknown>; at: number }[] = []
+  /** What stands in the channels now. */
   readonly messages: FakeMessage[] = []
+  /** Every text that stood anywhere, in its order, also what was edited or deleted since. */
+  readonly shown: { channel: string; id: string; content: string; at: number }[] = []
+  /** Calls to a channel that had asked to wait, before its time was over. */
+  readonly early = new EarlyCalls()
+  /** Channels that the bot may neither see nor write in any more. */
+  readonly closed = new Set<string>()
+  /** Discord's own limit of messages in a channel; null: none. */
+  limits: DiscordLimits | null = null
   readonly channels = new Map<string, FakeChannel>()
   readonly guilds = new Map<string, FakeGuild>()
   /** Roles of a member, by `guild/user`. */
@@ -73,7 +93,7 @@ export class DiscordServer {
   readonly files = new Map<string, Uint8Array>()
   /** How the gateway closes right after a login; null: it does not. */
   closeWith: number | null = null
-  readonly #faults: { call: RegExp; fault: Fault }[] = []
+  readonly #faults: { call: RegExp; fault: DiscordFault }[] = []
   readonly #sockets = new Set<Socket>()
   readonly #gateways = new Set<Socket>()
   #sequence = 0
@@ -107,13 +127,23 @@ export class DiscordServer {
     return this.messages.filter(({ channel_id }) => channel_id === channel)
   }
 
-  called(pattern: RegExp): { method: string; path: string; body: Record<string, unknown> }[] {
+  called(pattern: RegExp): { method: string; path: string; body: Record<string, unknown>; at: number }[] {
     return this.calls.filter(({ method, path }) => pattern.test(`${method} ${path}`))
   }
 
   /** The next call of this kind (`POST /channels/…`) fails so. */
-  fail(call: RegExp, fault: Fault): void {
+  fail(call: RegExp, fault: DiscordFault): void {
     this.#faults.push({ call, fault })
+  }
+
+  /** What was to go wrong goes right from now on. */
+  heal(): void {
+    this.#faults.length = 0
+  }
+
+  /** Switches Discord's own limit of messages on. */
+  limit(): void {
+    this.limits = new DiscordLimits()
   }
 
   /** Sends an event to whoever listens. */
@@ -255,24 +285,39 @@ export class DiscordServer {
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '')
     const method = request.method ?? ''
     const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}
-    this.calls.push({ method, path, body })
+    this.calls.push({ method, path, body, at: Date.now() })
     const at = this.#faults.findIndex(({ call }) => call.test(`${method} ${path}`))
     const fault = at < 0 ? undefined : this.#faults.splice(at, 1)[0]?.fault
     const authorized =
       request.headers.authorization === `Bot ${FAKE_TOKEN}` || /^\/(?:interactions|webhooks)\//.test(path)
     if (!authorized) return send(response, { status: 401, body: { message: '401: Unauthorized', code: 0 } })
-    if (fault && !fault.after) return this.#break(request, response, fault)
-    const answer = this.#answer(method, path, body)
-    if (fault) return this.#break(request, response, fault)
-    send(response, answer)
+    const channel = /^\/channels\/(\d+)\/(?:messages|threads)/.exec(path)?.[1]
+    const isChange = channel !== undefined && method !== 'GET'
+    if (isChange) this.early.called(channel, method)
+    const carried = !fault || fault.kind === 'slow' || fault.after
+    const { headers, tooMany } = this.#counted(method, channel, carried === true)
+    const answer = carried ? (tooMany ?? this.#answer(method, path, body, url.searchParams)) : null
+    const given = fault?.kind === 'answer' ? fault : answer
+    if (isChange && given?.status === 429) this.early.pause(channel, retryAfter(given.body) * 1000)
+    if (fault?.kind === 'hang' || fault?.kind === 'slow') await sleep(fault.ms)
+    if (!given || fault?.kind === 'cut' || fault?.kind === 'hang') return void request.socket.destroy()
+    send(response, given, { ...headers, ...(fault?.kind === 'answer' ? fault.headers : {}) })
   }
 
-  #break(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
-    if (fault.kind === 'cut') request.socket.destroy()
-    else send(response, fault, fault.headers)
+  /** What Discord says of its limit with each message, or in its place. */
+  #counted(
+    method: string,
+    channel: string | undefined,
+    carried: boolean,
+  ): { headers: Record<string, string>; tooMany: Answer | null } {
+    if (!this.limits || !carried || channel === undefined || method !== 'POST')
+      return { headers: {}, tooMany: null }
+    const { headers, retryAfter: seconds } = this.limits.take(channel, Date.now())
+    const body = { message: 'You are being rate limited.', retry_after: seconds, global: false }
+    return { headers, tooMany: seconds > 0 ? { status: 429, body } : null }
   }
 
-  #answer(method: string, path: string, body: Record<string, unknown>): Answer {
+  #answer(method: string, path: string, body: Record<string, unknown>, query: URLSearchParams): Answer {
     const [, root = '', first = '', second = '', third = '', fourth = ''] = path.split('/')
     switch (root) {
       case 'gateway':
@@ -289,7 +334,7 @@ export class DiscordServer {
       case 'guilds':
         return this.#guild(first, second, third)
       case 'channels':
-        return this.#channel(method, first, second, third, body)
+        return this.#channel(method, first, { what: second, message: third, body, query })
       case 'interactions':
         return this.#callback(second, body)
       case 'webhooks':
@@ -312,12 +357,22 @@ export class DiscordServer {
     return roles ? ok({ user: { id: user }, roles }) : missing(10007, 'Unknown Member')
   }
 
-  #channel(method: string, id: string, what: string, message: string, body: Record<string, unknown>): Answer {
+  #channel(
+    method: string,
+    id: string,
+    {
+      what,
+      message,
+      body,
+      query,
+    }: { what: string; message: string; body: Record<string, unknown>; query: URLSearchParams },
+  ): Answer {
     const channel = this.channels.get(id)
     if (!channel) return missing(10003, 'Unknown Channel')
+    if (this.closed.has(id)) return { status: 403, body: { message: 'Missing Access', code: 50001 } }
     if (what === '') return ok(channel)
     if (what === 'threads') return this.#openThread(channel, body)
-    if (method === 'GET') return ok(this.in(id).toReversed())
+    if (method === 'GET' && message === '') return ok(this.#history(id, query))
     if (method === 'POST') return this.#post(channel, body)
     return this.#change(
       method,
@@ -326,10 +381,24 @@ export class DiscordServer {
     )
   }
 
+  /** Newest first, 50 when nothing is said. */
+  #history(channel: string, query: URLSearchParams): FakeMessage[] {
+    const [before, after] = [query.get('before'), query.get('after')]
+    const wanted = this.in(channel).filter(
+      ({ id }) =>
+        (before === null || BigInt(id) < BigInt(before)) && (after === null || BigInt(id) > BigInt(after)),
+    )
+    const limit = Number(query.get('limit') ?? 50)
+    return (after === null ? wanted.slice(-limit) : wanted.slice(0, limit)).toReversed()
+  }
+
   #post(channel: FakeChannel, body: Record<string, unknown>): Answer {
     const denied = (channel.permission_overwrites ?? []).some(({ deny }) => (BigInt(deny) & 2048n) !== 0n)
     if (denied) return { status: 403, body: { message: 'Missing Permissions', code: 50013 } }
-    const same = this.in(channel.id).find(({ nonce }) => nonce !== undefined && nonce === body['nonce'])
+    // As documented, a nonce is its author's: in whatever channel it was sent first.
+    const same = this.messages.find(
+      ({ nonce, at }) => nonce !== undefined && nonce === body['nonce'] && Date.now() - at < NONCE_MS,
+    )
     return ok(same && body['enforce_nonce'] ? same : this.#keep(this.id(), channel.id, body))
   }
 
@@ -351,19 +420,27 @@ export class DiscordServer {
       flags: Number(body['flags'] ?? 0),
       ...(body['nonce'] === undefined ? {} : { nonce: String(body['nonce']) }),
       body,
+      at: Date.now(),
     }
     this.messages.push(message)
+    this.#show(message)
     return message
+  }
+
+  #show({ channel_id, id, content }: FakeMessage): void {
+    this.shown.push({ channel: channel_id, id, content, at: Date.now() })
   }
 
   #change(method: string, message: FakeMessage | undefined, body: Record<string, unknown>): Answer {
     if (!message) return missing(10008, 'Unknown Message')
+    if (method === 'GET') return ok(message)
     if (method === 'DELETE') {
       this.messages.splice(this.messages.indexOf(message), 1)
       return { status: 204, body: null }
     }
     message.content = String(body['content'] ?? message.content)
     message.components = (body['components'] ?? message.components) as FakeMessage['components']
+    this.#show(message)
     return ok(message)
   }
 
@@ -394,6 +471,9 @@ export class DiscordServer {
     )
   }
 }
+
+const retryAfter = (body: unknown): number =>
+  Number((body as { retry_after?: number } | null)?.retry_after ?? 0)
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const missing = (code: number, message: string): Answer => ({ status: 404, body: { message, code } })

@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { EarlyCalls } from './early-calls.ts'
+import { TelegramLimits } from './telegram-limits.ts'
 
 /** What stands in a chat of the fake. */
 export interface FakeMessage {
@@ -9,14 +12,26 @@ export interface FakeMessage {
   entities: { type: string; offset: number; length: number; url?: string }[]
   buttons: { text: string; url?: string; callback_data?: string }[]
   readonly params: Record<string, unknown>
+  /** Where a forwarded copy is from. */
+  readonly forward_origin?: Record<string, unknown>
 }
 
 type Answer = { status: number; body: Record<string, unknown> }
-type Fault =
+export type TelegramFault =
   /** Not carried out: the connection is cut. `after`: carried out, then cut. */
   | { kind: 'cut'; after?: boolean }
-  | { kind: 'answer'; status: number; description: string; parameters?: Record<string, unknown> }
-  | { kind: 'hang' }
+  /** `after`: carried out, and answered so all the same, as a proxy may do. */
+  | {
+      kind: 'answer'
+      status: number
+      description: string
+      parameters?: Record<string, unknown>
+      after?: boolean
+    }
+  /** No answer; cut after `ms`, or never. `after`: carried out first. */
+  | { kind: 'hang'; ms?: number; after?: boolean }
+  /** Carried out at once, answered after `ms`. */
+  | { kind: 'slow'; ms: number }
 
 interface FakeChat {
   readonly id: number
@@ -27,24 +42,53 @@ interface FakeChat {
   readonly permissions?: { can_send_messages: boolean }
 }
 
+/** A message that a person or a channel wrote. */
+interface HeardMessage {
+  readonly message_id: number
+  readonly chat: number
+  readonly text: string
+  readonly from: Record<string, unknown>
+}
+
 export const FAKE_TOKEN = '1234567:abcdefghijklmnopqrstuvwxyzABCDEFGHI'
 export const FAKE_BOT = { id: 1234567, is_bot: true, first_name: 'Digest', username: 'the_digest_bot' }
+
+/** Calls that count against a chat's limits. */
+const COUNTED = /^(?:sendMessage|editMessageText|editMessageReplyMarkup|forwardMessage)$/
 
 /**
  * A Bot API server on loopback: it keeps messages, members and updates, and fails as it is told. It
  * does not judge requests: what Telegram accepts is another matter.
  */
 export class TelegramServer {
-  readonly calls: { method: string; params: Record<string, unknown> }[] = []
+  readonly calls: { method: string; params: Record<string, unknown>; at: number }[] = []
+  /** What stands in the chats now, of the bot's. */
   readonly messages: FakeMessage[] = []
+  /** Every text that stood anywhere, in its order, also what was edited or deleted since. Forwards apart. */
+  readonly shown: { chat: number; message_id: number; text: string; at: number }[] = []
+  /** Calls to a chat that had asked to wait, before its time was over. */
+  readonly early = new EarlyCalls()
+  /** Chats that the bot was thrown out of. */
+  readonly kicked = new Set<number>()
+  /** Groups that became supergroups: from the old id to the new one. */
+  readonly migrated = new Map<number, number>()
+  /** Telegram's own limits; null: none. */
+  limits: TelegramLimits | null = null
   readonly chats = new Map<string, FakeChat>()
   readonly members = new Map<string, Record<string, unknown>>()
   readonly files = new Map<string, Uint8Array>()
-  readonly #faults: { method: string; fault: Fault; times: number }[] = []
+  readonly #faults: {
+    method: string
+    fault: TelegramFault
+    times: number
+    where: (params: Record<string, unknown>) => boolean
+  }[] = []
+  readonly #heard: HeardMessage[] = []
+  /** The last message id of each chat. */
+  readonly #ids = new Map<number, number>()
   #updates: { update_id: number; [kind: string]: unknown }[] = []
   #waiting: (() => void) | null = null
   #nextUpdate = 100
-  #nextMessage = 1
   readonly #server = createServer((request, response) => void this.#serve(request, response))
 
   async start(): Promise<this> {
@@ -67,9 +111,24 @@ export class TelegramServer {
     await new Promise((closed) => this.#server.close(closed))
   }
 
-  /** The next `times` calls of a method go wrong. */
-  fail(method: string, fault: Fault, times = 1): void {
-    this.#faults.push({ method, fault, times })
+  /** The next `times` calls of a method, of those that `where` is true of, go wrong. */
+  fail(
+    method: string,
+    fault: TelegramFault,
+    times = 1,
+    where: (params: Record<string, unknown>) => boolean = () => true,
+  ): void {
+    this.#faults.push({ method, fault, times, where })
+  }
+
+  /** What was to go wrong goes right from now on. */
+  heal(): void {
+    this.#faults.length = 0
+  }
+
+  /** Switches Telegram's own limits on. */
+  limit(): void {
+    this.limits = new TelegramLimits()
   }
 
   called(method: string): Record<string, unknown>[] {
@@ -92,9 +151,11 @@ export class TelegramServer {
   write(chat: number, from: Record<string, unknown> | null, message: Record<string, unknown>): number {
     const kind = this.chats.get(String(chat))?.type === 'channel' ? 'channel_post' : 'message'
     const who = from ? { from } : { sender_chat: this.chats.get(String(chat)) }
+    const message_id = this.#nextId(chat)
+    this.#heard.push({ message_id, chat, text: String(message['text'] ?? ''), from: from ?? {} })
     return this.push({
       [kind]: {
-        message_id: this.#nextMessage++,
+        message_id,
         date: 1,
         chat: this.chats.get(String(chat)),
         ...who,
@@ -129,24 +190,43 @@ export class TelegramServer {
     let body = ''
     for await (const chunk of request) body += chunk
     const params = body ? (JSON.parse(body) as Record<string, unknown>) : {}
-    this.calls.push({ method, params })
-    const fault = this.#fault(method)
-    if (fault?.kind === 'hang') return
-    if (fault?.kind === 'cut' && !fault.after) return void response.destroy()
-    if (fault?.kind === 'answer')
-      return reply(response, refusal(fault.status, fault.description, fault.parameters))
-    if (token !== FAKE_TOKEN) return reply(response, refusal(401, 'Unauthorized'))
-    const answer =
-      method === 'getUpdates' ? await this.#poll(params, response) : this.#carryOut(method, params)
-    if (fault) response.destroy()
-    else reply(response, answer)
+    this.calls.push({ method, params, at: Date.now() })
+    const fault = this.#fault(method, params)
+    const carried = !fault || fault.kind === 'slow' || fault.after
+    if (carried && token !== FAKE_TOKEN) return reply(response, refusal(401, 'Unauthorized'))
+    const chat = COUNTED.test(method) ? String(params['chat_id']) : null
+    if (chat) this.early.called(chat, method)
+    const answer = !carried
+      ? null
+      : method === 'getUpdates'
+        ? await this.#poll(params, response)
+        : (this.#tooMany(method, params) ?? this.#carryOut(method, params))
+    const given =
+      fault?.kind === 'answer' ? refusal(fault.status, fault.description, fault.parameters) : answer
+    if (chat && given?.status === 429) this.early.pause(chat, retryAfter(given) * 1000)
+    await deliver(response, fault, given)
   }
 
-  #fault(method: string): Fault | null {
-    const found = this.#faults.find((one) => one.method === method && one.times > 0)
+  #fault(method: string, params: Record<string, unknown>): TelegramFault | null {
+    const found = this.#faults.find((one) => one.method === method && one.times > 0 && one.where(params))
     if (!found) return null
     found.times--
     return found.fault
+  }
+
+  #tooMany(method: string, { chat_id }: Record<string, unknown>): Answer | null {
+    if (!this.limits || !COUNTED.test(method)) return null
+    const chat = this.chats.get(String(chat_id))
+    const seconds = chat ? this.limits.take(chat.id, chat.type !== 'private', Date.now()) : 0
+    return seconds > 0
+      ? refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
+      : null
+  }
+
+  #nextId(chat: number): number {
+    const id = (this.#ids.get(chat) ?? 0) + 1
+    this.#ids.set(chat, id)
+    return id
   }
 
   async #poll({ offset, timeout }: Record<string, unknown>, response: ServerResponse): Promise<Answer> {
@@ -163,6 +243,8 @@ export class TelegramServer {
   #carryOut(method: string, params: Record<string, unknown>): Answer {
     const known = this.chats.get(String(params['chat_id']))
     if ('chat_id' in params && !known) return refusal(400, 'Bad Request: chat not found')
+    const shut = known && this.#shut(known)
+    if (shut) return shut
     switch (method) {
       case 'getMe':
         return ok(FAKE_BOT)
@@ -178,6 +260,10 @@ export class TelegramServer {
         return this.#edit(params)
       case 'editEphemeralMessageText':
         return this.#edit({ ...params, message_id: params['ephemeral_message_id'] })
+      case 'editMessageReplyMarkup':
+        return this.#editMarkup(params)
+      case 'forwardMessage':
+        return this.#forward(params, known as FakeChat)
       case 'deleteMessage':
         return this.#delete(params)
       case 'getFile':
@@ -185,6 +271,16 @@ export class TelegramServer {
       default:
         return ok(true)
     }
+  }
+
+  /** What a chat says that the bot is not in any more. */
+  #shut({ id, type }: FakeChat): Answer | null {
+    const to = this.migrated.get(id)
+    if (to !== undefined)
+      return refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: to,
+      })
+    return this.kicked.has(id) ? refusal(403, `Forbidden: bot was kicked from the ${type} chat`) : null
   }
 
   #member({ chat_id, user_id }: Record<string, unknown>): Record<string, unknown> {
@@ -197,8 +293,9 @@ export class TelegramServer {
   }
 
   #send(params: Record<string, unknown>, chat: FakeChat): Record<string, unknown> {
-    const message = { message_id: this.#nextMessage++, chat, params, ...contentOf(params) }
+    const message = { message_id: this.#nextId(chat.id), chat, params, ...contentOf(params) }
     this.messages.push(message)
+    this.#show(message)
     const { message_id, text } = message
     return params['ephemeral_message_parameters']
       ? { message_id: 0, ephemeral_message_id: message_id, chat, date: 1, text }
@@ -215,7 +312,49 @@ export class TelegramServer {
     )
       return refusal(400, 'Bad Request: message is not modified: specified new message content is the same')
     Object.assign(message, next)
+    this.#show(message)
     return ok(true)
+  }
+
+  #show({ chat, message_id, text }: FakeMessage): void {
+    this.shown.push({ chat: chat.id, message_id, text, at: Date.now() })
+  }
+
+  #editMarkup(params: Record<string, unknown>): Answer {
+    const message = this.#find(params)
+    if (!message)
+      return this.#heardAt(Number(params['chat_id']), params['message_id'])
+        ? refusal(400, "Bad Request: message can't be edited")
+        : refusal(400, 'Bad Request: message to edit not found')
+    const { buttons } = contentOf(params)
+    if (JSON.stringify(buttons) === JSON.stringify(message.buttons))
+      return refusal(400, 'Bad Request: message is not modified: specified new message content is the same')
+    message.buttons = buttons
+    return ok(true)
+  }
+
+  /** A copy with its text and where it is from: a channel's post, or whose message it was. */
+  #forward(params: Record<string, unknown>, chat: FakeChat): Answer {
+    const from = this.chats.get(String(params['from_chat_id']))
+    if (!from) return refusal(400, 'Bad Request: chat not found')
+    const shut = this.#shut(from)
+    if (shut) return shut
+    const own = this.#find({ chat_id: from.id, message_id: params['message_id'] })
+    const original = own ?? this.#heardAt(from.id, params['message_id'])
+    if (!original) return refusal(400, 'Bad Request: message to forward not found')
+    const forward_origin =
+      from.type === 'channel'
+        ? { type: 'channel', chat: from, message_id: original.message_id, date: 1 }
+        : { type: 'user', sender_user: 'from' in original ? original.from : FAKE_BOT, date: 1 }
+    const { text, entities = [], buttons = [] } = original as Partial<FakeMessage>
+    const message_id = this.#nextId(chat.id)
+    this.messages.push({ message_id, chat, text: text ?? '', entities, buttons, params, forward_origin })
+    const reply_markup = { inline_keyboard: [buttons] }
+    return ok({ message_id, chat, date: 1, text, entities, reply_markup, forward_origin })
+  }
+
+  #heardAt(chat: number, message_id: unknown): HeardMessage | undefined {
+    return this.#heard.find((one) => one.chat === chat && one.message_id === message_id)
   }
 
   #delete(params: Record<string, unknown>): Answer {
@@ -251,6 +390,20 @@ const refusal = (error_code: number, description: string, parameters?: Record<st
   status: error_code,
   body: { ok: false, error_code, description, ...(parameters ? { parameters } : {}) },
 })
+
+const retryAfter = ({ body }: Answer): number =>
+  Number((body['parameters'] as { retry_after?: number } | undefined)?.retry_after ?? 0)
+
+async function deliver(
+  response: ServerResponse,
+  fault: TelegramFault | null,
+  answer: Answer | null,
+): Promise<void> {
+  if (fault?.kind === 'hang' && fault.ms === undefined) return
+  if (fault?.kind === 'hang' || fault?.kind === 'slow') await sleep(fault.ms)
+  if (!answer || fault?.kind === 'hang' || fault?.kind === 'cut') response.destroy()
+  else reply(response, answer)
+}
 
 function reply(response: ServerResponse, { status, body }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
