@@ -71,7 +71,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'adapters/web/': {
     rooms: ['model/', 'ports.ts'],
-    packages: ['undici', 'node:zlib', 'node:net', 'node:dns', 'node:dns/promises', 'node:stream'],
+    packages: ['undici', 'node:zlib', 'node:net', 'node:dns', 'node:stream', 'node:timers/promises'],
     outside: true,
   },
   'adapters/words/': {

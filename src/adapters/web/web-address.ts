@@ -13,7 +13,7 @@ const DISGUISED = /[\u0000-\u0020\u007f-\u009f\\\u200b-\u200f\u202a-\u202e\u2060
 export interface AddressPolicy {
   readonly ports: ReadonlySet<number>
   /** Hosts that may be asked though their names are local (tests, a LAN that the operator allows). */
-  readonly allowsHost: (host: string) => boolean
+  readonly allowsHost: (host: string, port: number) => boolean
 }
 
 /**
@@ -28,7 +28,7 @@ export function webAddress(raw: string, policy: AddressPolicy): URL {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw noAddress(text)
   if (url.username || url.password) throw noAddress(url.host)
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
-  if (!policy.ports.has(port) || !mayAsk(url.hostname, policy)) throw refused()
+  if (!policy.ports.has(port) || !mayAsk(url.hostname, port, policy)) throw refused()
   url.hash = ''
   return url
 }
@@ -40,9 +40,9 @@ export const refused = (detail = 'refused'): Fault => new Fault('unreachable', {
 const noAddress = (text: string): Fault =>
   new Fault('bad-url', { url: text.slice(0, 200).replace(/[^\p{L}\p{N}\p{P}\p{S}\p{M} ]/gu, '') })
 
-function mayAsk(hostname: string, { allowsHost }: AddressPolicy): boolean {
+function mayAsk(hostname: string, port: number, { allowsHost }: AddressPolicy): boolean {
   const host = hostname.replace(/\.$/, '').toLowerCase()
-  if (allowsHost(host)) return true
+  if (allowsHost(host, port)) return true
   const isLiteral = host.startsWith('[') || /^[\d.]+$/.test(host)
   return isLiteral || (host.includes('.') && !LOCAL_NAME.test(host))
 }

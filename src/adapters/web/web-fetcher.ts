@@ -1,14 +1,19 @@
+import type { lookup as systemLookup } from 'node:dns'
 import { request } from 'undici'
 import { Fault } from '../../model/fault.ts'
-import type { Fetched, FetchOptions, WebFetcher } from '../../ports.ts'
+import type { FetchOptions, WebFetcher } from '../../ports.ts'
 import { allowedAddresses } from './allowed-addresses.ts'
-import { bodyOf, ENCODINGS } from './body-of.ts'
+import { ENCODINGS } from './body-of.ts'
+import { follow, type Journey } from './follow.ts'
 import { type Allows, guardedAgent } from './guarded-agent.ts'
+import { hostTurns, REAL_TIME, type Timing, type Visits } from './host-turns.ts'
 import { isPublicAddress } from './public-address.ts'
-import { type AddressPolicy, refused, webAddress } from './web-address.ts'
+import { restingHosts } from './resting-hosts.ts'
+import { refused, webAddress } from './web-address.ts'
+import { within } from './within.ts'
 
 export interface WebFetcherOptions {
-  /** Milliseconds for the whole fetch: every hop, name lookup and byte. */
+  /** Milliseconds for the whole fetch: its turn at the host, every hop, name lookup and byte. */
   readonly timeout: number
   readonly maxBytes: number
   readonly version?: string
@@ -18,42 +23,46 @@ export interface WebFetcherOptions {
   readonly allowHost?: (host: string) => boolean
   /** What the operator allows beside public addresses: networks, each at one port. */
   readonly egress?: readonly string[]
+  /** How gently each host is asked: all fetches of this fetcher together. */
+  readonly visits?: Visits
+  /** Who turns names into addresses. */
+  readonly lookup?: typeof systemLookup
+  readonly timing?: Timing
 }
 
-const MAX_REDIRECTS = 5
+const VISITS: Visits = { perHost: 2, gap: 0 }
 
 /**
  * The one door to the web: every address that came from people, feeds, pages or models is fetched
  * here. It asks public addresses only, each hop checked anew, and answers everything it refuses and
- * everything that fails with the same fault.
+ * everything that fails with the same fault. It keeps no cookies, sends no referrer and hears of no
+ * proxy: behind one, the check of the address would be void.
  */
 export function webFetcher(options: WebFetcherOptions): WebFetcher {
-  const own = allowedAddresses(options.egress ?? [])
-  const ports = options.ports ?? [80, 443]
-  const isPublic = options.allow ?? isPublicAddress
-  // The ports of the operator's own networks are not opened for everybody else's addresses.
-  const agent = guardedAgent(
-    (address, port) => (ports.includes(port) && isPublic(address, port)) || own.allows(address, port),
-  )
-  const policy = {
-    ports: new Set([...ports, ...own.ports]),
-    // A name of the own network is judged by the address that it has when it is connected to.
-    allowsHost: options.allowHost ?? (() => own.ports.length > 0),
-  }
-  const headers = {
-    'user-agent': `Groundwire/${options.version ?? '0.1.0'} (+news digest bot)`,
-    accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
-    'accept-encoding': ENCODINGS,
-  }
-  const hop = (url: URL, signal: AbortSignal, more: FetchOptions['headers']) =>
-    request(url, { dispatcher: agent, signal, headers: { ...headers, ...more } })
+  const { agent, policy } = guardOf(options)
+  const { timeout, maxBytes, timing = REAL_TIME } = options
+  const turns = hostTurns(options.visits ?? VISITS, timing)
+  const resting = restingHosts(timing.now)
+  const checked = (address: string): URL => webAddress(address, policy)
+  const own = headersOf(options)
+  const journey = (until: AbortSignal, more: FetchOptions['headers']): Journey => ({
+    ask: (url) => request(url, { dispatcher: agent, signal: until, headers: { ...own, ...more } }),
+    turnAt: (host) => turns(host, until),
+    resting,
+    now: timing.now,
+    checked,
+    maxBytes,
+    // Who says what else is accepted judges the answer too.
+    page: more?.['accept'] === undefined,
+  })
   return {
-    fetch: async (raw, { signal, headers: more }) => {
-      const limit = AbortSignal.timeout(options.timeout)
-      const first = webAddress(raw, policy)
+    fetch: async (raw, { signal, headers }) => {
+      const limit = AbortSignal.timeout(timeout)
+      const until = signal ? AbortSignal.any([signal, limit]) : limit
+      const first = checked(raw)
       try {
-        const until = signal ? AbortSignal.any([signal, limit]) : limit
-        return await follow(first, (url) => hop(url, until, more), policy, options.maxBytes)
+        // A name lookup cannot be called off: its answer is no longer waited for.
+        return await within(follow(first, journey(until, headers)), until)
       } catch (error) {
         signal?.throwIfAborted()
         throw error instanceof Fault && error.code !== 'bad-url' ? error : refused(detailOf(error))
@@ -62,38 +71,28 @@ export function webFetcher(options: WebFetcherOptions): WebFetcher {
   }
 }
 
-type Hop = (url: URL) => ReturnType<typeof request>
+const headersOf = ({ version = '0.1.0' }: WebFetcherOptions): Record<string, string> => ({
+  'user-agent': `Groundwire/${version} (+news digest bot)`,
+  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5',
+  'accept-encoding': ENCODINGS,
+})
 
-async function follow(first: URL, hop: Hop, policy: AddressPolicy, maxBytes: number): Promise<Fetched> {
-  let url = first
-  let permanent = true
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const { statusCode, headers, body } = await hop(url)
-    // A body given up half-way reports its abort as an event; unheard, it would end the process.
-    body.on('error', () => {})
-    const location = [301, 302, 303, 307, 308].includes(statusCode) ? one(headers['location']) : null
-    if (location === null) {
-      const bytes = await bodyOf(body, one(headers['content-encoding']) ?? '', maxBytes)
-      return {
-        url: url.href,
-        status: statusCode,
-        contentType: one(headers['content-type']),
-        bytes,
-        movedForGood: redirects > 0 && permanent,
-        etag: one(headers['etag']),
-        lastModified: one(headers['last-modified']),
-        retryAfter: one(headers['retry-after']),
-      }
-    }
-    permanent &&= statusCode === 301 || statusCode === 308
-    body.destroy()
-    url = webAddress(new URL(location, url).href, policy)
+function guardOf({ egress, allow, allowHost, ports = [80, 443], lookup }: WebFetcherOptions) {
+  const own = allowedAddresses(egress ?? [])
+  const isPublic = allow ?? isPublicAddress
+  return {
+    // The ports of the operator's own networks are not opened for everybody else's addresses.
+    agent: guardedAgent(
+      (address, port) => (ports.includes(port) && isPublic(address, port)) || own.allows(address, port),
+      lookup,
+    ),
+    policy: {
+      ports: new Set([...ports, ...own.ports]),
+      // A name of the own network is judged by the address that it has when it is connected to.
+      allowsHost: allowHost ?? ((_host: string, port: number) => own.ports.includes(port)),
+    },
   }
-  throw refused('too many redirects')
 }
-
-const one = (header: string | string[] | undefined): string | null =>
-  (Array.isArray(header) ? header.at(-1) : header) ?? null
 
 /** For logs: what kind of failure it was, never the address. */
 const detailOf = (error: unknown): string => (error instanceof Error ? error.name : 'failed')
