@@ -5,6 +5,11 @@
 export interface CauseCues {
   readonly strongAfter: string
   readonly strongBefore: string
+  /**
+   * Strong ones of a single act, its aim or its ground (to protest, arrested for): a reason only where
+   * the headline's event is told.
+   */
+  readonly acts?: string
   /** Weak ones that tell what came with it or before it (after, amid): a reason only where the headline's event is told. */
   readonly circumstances: string
   readonly weakAfter: string

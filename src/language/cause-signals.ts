@@ -1,4 +1,3 @@
-import type { Span } from '../model/span.ts'
 import type { CauseCues } from './cause-cues.ts'
 import { cuesFor } from './languages.ts'
 
@@ -6,7 +5,9 @@ import { cuesFor } from './languages.ts'
 export interface CauseSignal {
   readonly pattern: RegExp
   readonly causeFollows: boolean
-  readonly rank: 'strong' | 'circumstance' | 'weak'
+  readonly rank: 'strong' | 'act' | 'circumstance' | 'weak'
+  /** Those of them that, after a comma, only tell what went on meanwhile. */
+  readonly concurrent?: RegExp
 }
 
 const compiled = new Map<CauseCues, readonly CauseSignal[]>()
@@ -20,22 +21,17 @@ export function causeSignals(language: string | null): readonly CauseSignal[] | 
   return known
 }
 
-/**
- * True for the words of a circumstance that may be a reason: `after`, `amid`, but no “…, as rescuers
- * dug”. Some need their neighbours, so they are looked up in their sentence.
- */
-export function isCircumstance(sentence: string, [at, end]: Span, language: string | null): boolean {
-  const concurrent = cuesFor(language).causes?.concurrent
-  if (concurrent?.test(sentence.slice(at, end)) && /[,،]\s*$/u.test(sentence.slice(0, at))) return false
-  const pattern = causeSignals(language)?.find(({ rank }) => rank === 'circumstance')?.pattern
-  return pattern !== undefined && [...sentence.matchAll(pattern)].some(({ index }) => index === at)
-}
-
 function compile(cues: CauseCues): CauseSignal[] {
   return [
     { pattern: patternOf(cues.strongAfter), causeFollows: true, rank: 'strong' },
     { pattern: patternOf(cues.strongBefore), causeFollows: false, rank: 'strong' },
-    { pattern: patternOf(cues.circumstances), causeFollows: true, rank: 'circumstance' },
+    { pattern: patternOf(cues.acts ?? ''), causeFollows: true, rank: 'act' },
+    {
+      pattern: patternOf(cues.circumstances),
+      causeFollows: true,
+      rank: 'circumstance',
+      ...(cues.concurrent && { concurrent: cues.concurrent }),
+    },
     { pattern: patternOf(cues.weakAfter), causeFollows: true, rank: 'weak' },
     { pattern: patternOf(cues.weakBefore), causeFollows: false, rank: 'weak' },
   ]

@@ -11,16 +11,20 @@ export function causesOf(text: string, sentences: readonly Span[], language: str
 /** A longer stretch without an end is a table or a list of names; searching it would also cost its length squared. */
 const LONGEST_SENTENCE = 2_000
 
+/** A sentence is read for the first of these that it holds. */
+const RANKS: readonly (readonly CauseSignal['rank'][])[] = [['strong', 'act'], ['circumstance'], ['weak']]
+
 function causesIn(text: string, sentence: Span, signals: readonly CauseSignal[]): Cause[] {
   if (sentence[1] - sentence[0] > LONGEST_SENTENCE) return []
   const body = text.slice(...sentence)
-  for (const rank of ['strong', 'circumstance', 'weak'] as const) {
+  for (const ranks of RANKS) {
     const found = signals
-      .filter((signal) => signal.rank === rank)
+      .filter(({ rank }) => ranks.includes(rank))
       .flatMap((signal) => matchesOf(body, signal).map((match) => toCause(body, sentence[0], match, signal)))
       .filter((cause) => cause !== null)
       .sort((a, b) => a.signal[0] - b.signal[0])
-    if (found.length > 0) return rank === 'strong' ? found : found.slice(0, 1)
+    const first = found.find(({ reach }) => reach !== 'none') ?? found[0]
+    if (first) return first.strength === 'strong' ? found : [first]
   }
   return []
 }
@@ -33,15 +37,25 @@ function toCause(
   body: string,
   offset: number,
   signal: Span,
-  { causeFollows, rank }: CauseSignal,
+  { causeFollows, rank, concurrent }: CauseSignal,
 ): Cause | null {
   const sides = sidesOf(body, signal)
   if (sides === null) return null
   const [near, far] = sides.map((span): Span => [span[0] + offset, span[1] + offset]) as [Span, Span]
-  const strength = rank === 'strong' ? 'strong' : 'weak'
-  const placed: Span = [signal[0] + offset, signal[1] + offset]
-  return { cause: causeFollows ? far : near, effect: causeFollows ? near : far, signal: placed, strength }
+  return {
+    cause: causeFollows ? far : near,
+    effect: causeFollows ? near : far,
+    signal: [signal[0] + offset, signal[1] + offset],
+    strength: rank === 'strong' || rank === 'act' ? 'strong' : 'weak',
+    reach: concurrent && isMeanwhile(body, signal, concurrent) ? 'none' : REACH[rank],
+  }
 }
+
+const REACH = { strong: 'anywhere', act: 'event', circumstance: 'event', weak: 'none' } as const
+
+/** “…, as rescuers dug” */
+const isMeanwhile = (body: string, [from, to]: Span, concurrent: RegExp): boolean =>
+  concurrent.test(body.slice(from, to)) && /[,،]\s*$/u.test(body.slice(0, from))
 
 /** What stands before the signal and after it; for a signal that opens the sentence, after and before the comma. */
 function sidesOf(body: string, [from, to]: Span): [Span, Span] | null {

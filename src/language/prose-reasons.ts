@@ -1,6 +1,5 @@
 import type { Cause, ReasonItem } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { isCircumstance } from './cause-signals.ts'
 import { contentWords } from './content-words.ts'
 import { cuesFor } from './languages.ts'
 import type { ListView } from './list-view.ts'
@@ -10,12 +9,12 @@ import { nameAtEnd } from './name-at-end.ts'
 interface Stated {
   readonly sentence: Span
   readonly cause: Cause
-  readonly closeness: number
 }
 
 /**
  * The reasons an article states in its running text: one a sentence, those nearest to what the
- * headline tells first. Weak signals (after, amid) count only where the sentence tells the headline's event.
+ * headline tells first. What came with it (after, amid) and an act's own aim (to protest) count only
+ * where the sentence tells the headline's event.
  */
 export function proseReasons(
   view: ListView,
@@ -24,21 +23,12 @@ export function proseReasons(
   ownerOf: (span: Span) => string | null,
 ): ReasonItem[] {
   const event = new Set(contentWords(headline ?? firstSentence(view), view.language))
-  const stated = view.blocks.flatMap((block, index) =>
+  const told = view.blocks.flatMap((block, index) =>
     block.kind === 'heading' ? [] : (view.parts[index] ?? []),
   )
-  const tells = (cause: Cause, [start, end]: Span) =>
-    cause.strength === 'strong' ||
-    isCircumstance(
-      view.text.slice(start, end),
-      [cause.signal[0] - start, cause.signal[1] - start],
-      view.language,
-    )
-  return pair(stated, causes, tells)
-    .map(
-      ({ sentence, cause }): Stated => ({ sentence, cause, closeness: closenessOf(view, sentence, event) }),
-    )
-    .filter(({ cause, closeness }) => cause.strength === 'strong' || closeness >= NEAR)
+  return statedIn(told, causes)
+    .map((stated) => ({ ...stated, closeness: closenessOf(view, stated.sentence, event) }))
+    .filter(({ cause, closeness }) => cause.reach === 'anywhere' || closeness >= NEAR)
     .sort((a, b) => b.closeness - a.closeness || a.sentence[0] - b.sentence[0])
     .map(({ sentence, cause }) => ({
       title: null,
@@ -62,13 +52,9 @@ function firstSentence(view: ListView): string {
   return first ? view.text.slice(...first) : ''
 }
 
-/** The first cause inside each sentence, strong before weak; both lists are in text order. */
-function pair(
-  sentences: readonly Span[],
-  causes: readonly Cause[],
-  tells: (cause: Cause, sentence: Span) => boolean,
-): { sentence: Span; cause: Cause }[] {
-  const found: { sentence: Span; cause: Cause }[] = []
+/** The first cause inside each sentence, the far-reaching before the others; both lists are in text order. */
+function statedIn(sentences: readonly Span[], causes: readonly Cause[]): Stated[] {
+  const found: Stated[] = []
   let at = 0
   for (const sentence of sentences) {
     while ((causes[at]?.signal[0] ?? Infinity) < sentence[0]) at++
@@ -76,7 +62,7 @@ function pair(
     for (let next = at; (causes[next]?.signal[1] ?? Infinity) <= sentence[1]; next++)
       inside.push(causes[next] as Cause)
     const cause =
-      inside.find(({ strength }) => strength === 'strong') ?? inside.find((weak) => tells(weak, sentence))
+      inside.find(({ reach }) => reach === 'anywhere') ?? inside.find(({ reach }) => reach === 'event')
     if (cause) found.push({ sentence, cause })
   }
   return found

@@ -92,6 +92,11 @@ export interface Cause {
   readonly signal: Span
   /** `strong`: because, due to, led to …; `weak`: after, amid, for, to VERB …. */
   readonly strength: 'strong' | 'weak'
+  /**
+   * Where it is a reason of the article: in any sentence, only in one that tells the headline's event
+   * (an act's own aim, what came before), or in none.
+   */
+  readonly reach: 'anywhere' | 'event' | 'none'
 }
 
 export interface Reasons {

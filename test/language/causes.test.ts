@@ -87,6 +87,29 @@ describe('causes', () => {
     expect(seen('The delay is due to snow.')[0]).toMatchObject({ cause: 'snow', signal: 'due to' })
   })
 
+  it.each([
+    ['Residents blocked the road to protest against the fare rise.', 'to', 'protest against the fare rise'],
+    ['Crews cut a trench in order to slow the fire.', 'in order to', 'slow the fire'],
+    ['Nurses walked out, demanding higher pay.', 'demanding', 'higher pay'],
+    ['The firm was fined for dumping oil in the river.', 'for', 'dumping oil in the river'],
+    ['Two hikers were injured when a wall fell.', 'when', 'a wall fell'],
+    ['The flood forced the school to close.', 'forced', 'The flood'],
+  ])('takes an aim, a demand, a ground or what harmed for a strong cause: %s', (text, signal, cause) => {
+    expect(seen(text)).toMatchObject([{ signal, cause, strength: 'strong' }])
+  })
+
+  it.each([
+    'The union decided to protest against the fare rise.',
+    'The mayor asked the local police to stop the march.',
+    'The council has no power to stop the march.',
+    'It is a demanding race.',
+    'The ministry is responsible for shipping.',
+    'The root causes of the fire are unknown.',
+    'The town was forced to close the school.',
+  ])('takes what a verb or noun asks for, and words that only look alike, for no strong one: %s', (text) => {
+    expect(seen(text).filter(({ strength }) => strength === 'strong')).toEqual([])
+  })
+
   it('knows none in a language it has no cues for', () => {
     expect(seen('De brug is dicht because of scheuren.', 'nl')).toEqual([])
   })

@@ -250,6 +250,14 @@ describe('reasons in prose', () => {
     ])
   })
 
+  it('takes an act’s own aim for a reason only where the headline’s event is told', () => {
+    const text =
+      'Harbour bridge closed by city\n\nThe city closed the harbour bridge to protect the pillars. Drivers honked to protest.'
+    expect(read(text).items.map(({ evidence }) => evidence[0])).toEqual([
+      'The city closed the harbour bridge to protect the pillars.',
+    ])
+  })
+
   it('takes what merely went on meanwhile for no reason', () => {
     const text = (border: string) =>
       `Harbour bridge closed by city\n\nThe harbour bridge was closed by the city on Friday${border} rain fell on the quay.`

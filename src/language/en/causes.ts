@@ -1,4 +1,5 @@
 import type { CauseCues } from '../cause-cues.ts'
+import { JUDGED_FOR, PURPOSE } from './purposes.ts'
 
 /** After these an infinitive is the verb's object or the noun's content, no purpose: wants to, a plan to. */
 const TAKES_INFINITIVE =
@@ -65,6 +66,9 @@ const NO_CLAUSE =
   `a|an|part of|well|per|many|much|far|long|soon|saying|they (?:call|say)|he (?:said|put|called)|it is|on|
 usual|yet|such|one|of|in|for|to|early|late|if|though`.replaceAll('\n', '')
 
+/** “The cause is unclear” names none. */
+const STATED = String.raw`(?! (?:(?:not|still|yet|also|now|as|so|far) )*(?:un\p{Ll}+|not|known|clear|disputed|being|under|to be|many|varied|complex)(?!\p{L}))`
+
 /**
  * Strong signals name a cause; weak ones also tell a time, a purpose, a demand or a harm. The weak
  * list was chosen by Matthews correlation on the development half of the CausalNewsCorpus.
@@ -89,8 +93,8 @@ export const causes: CauseCues = {
     arises? from
     attribut(?:es?|ed|ing) (?:[^,.]{1,60} )?to
     blam(?:es?|ed|ing) (?:[^,.]{1,60} )?on
-    (?:reasons?|causes?) (?:for|of|behind) [^,.;]{1,80} (?:is|are|was|were)
-    (?:reasons?|causes?) (?:is|are|was|were)
+    (?:reasons?|causes?) (?:for|of|behind) [^,.;]{1,80} (?:is|are|was|were)${STATED}
+    (?:reasons?|causes?) (?:is|are|was|were)${STATED}
     given that
     for fear (?:of|that)
     in protest (?:against|at|over|of)
@@ -105,7 +109,9 @@ export const causes: CauseCues = {
   strongBefore: String.raw`
     le(?:d|ads?|ading) to
     result(?:s|ed|ing)? in
-    caus(?:es|ed|ing)(?! by)
+    caus(?:es|ed|ing)(?! (?:by|of|for|behind)(?!\p{L}))(?<!(?:the|its|their|these|those|such|other|main|root|underlying|possible|likely|common) causes)
+    forc(?:es|ed|ing)(?= [^,.;]{1,60} to \p{Ll})(?<!(?:was|were|been|being|is|are|be|get|got|not) forced)
+    leaving(?= (?:at least|more than|many|\p{L}+ (?:dead|injured|wounded|homeless|stranded|without))(?!\p{L}))
     spark(?:s|ed|ing)(?! by)
     prompt(?:s|ed|ing)(?! by)
     gave rise to
@@ -121,6 +127,19 @@ export const causes: CauseCues = {
     contribut(?:es?|ed|ing) to
     (?:is|was|were|are|be|been) (?:an?|one|the) (?:\p{Ll}+ )?cause of
     br(?:ing|ings|inging|ought) about
+  `,
+  acts: String.raw`
+    ${PURPOSE}
+    ${JUDGED_FOR}
+    in order (?:to|that)
+    so as (?:not )?to
+    in an? (?:\p{Ll}+ )?(?:bid|attempt|effort|move) to
+    with (?:the|an) (?:aim|intention|goal|purpose|intent|hope) (?:of|to)
+    in (?:the )?hopes? (?:of|that)
+    for the (?:purpose|sake) of
+    demanding(?<!(?:is|are|was|were|be|been|being|very|more|most|less|so|too|as|physically|a|the|and) demanding)
+    accusing(?<!(?:is|are|was|were|be|been|being) accusing)
+    when(?= (?!asked|contacted)\p{L})(?<=(?<!\p{L})(?:killed|injured|wounded|died|hurt|drowned|burned|burnt|crushed) (?:[^,.;]{1,60} )?when)
   `,
   circumstances: String.raw`
     amid
