@@ -47,10 +47,11 @@ export function hostTurns(visits: Visits, { now, sleep }: Timing = REAL_TIME) {
     hosts.set(name, host)
     if (hosts.size > KEPT) forgetIdle(hosts, name, now())
     const turn = await placeAt(name, host, visits.perHost, signal)
-    const start = Math.max(now(), host.next)
+    const at = now()
+    const start = Math.max(at, host.next)
     host.next = start + visits.gap
-    if (start === now()) return turn
-    return sleep(start - now(), signal).then(
+    if (start === at) return turn
+    return sleep(start - at, signal).then(
       () => turn,
       (error: unknown) => {
         turn.done()
