@@ -8,4 +8,6 @@ export interface DateCues {
   readonly joint: RegExp
   /** The words of a sentence before a date that something is only measured against: "the lowest since". */
   readonly yardstick?: RegExp
+  /** The words around the first date of a range, `\uFFFC`, up to the second: “between \uFFFC and”. */
+  readonly range?: RegExp
 }

@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts'
 import type { DatedEvent, DateSpan } from '../model/reading.ts'
 import { contains, overlaps, type Span, slice } from '../model/span.ts'
 import { formatDay, publicationDay } from './calendar.ts'
+import { joinRanges } from './date-ranges.ts'
 import { cuesFor } from './languages.ts'
 
 /**
@@ -18,14 +19,14 @@ export function eventsOf(
   const published = publicationDay(publishedAt)
   const inHeading = headingFinder(about.blocks, about.headline)
   const takeDates = inOrder(dates)
-  const yardstick = cuesFor(about.language).dates?.yardstick
+  const { yardstick, range } = cuesFor(about.language).dates ?? {}
   return sentences.flatMap((sentence) => {
     const named = takeDates(sentence)
     const inside = named
       .filter(isDefinite)
       .filter((date) => !yardstick?.test(text.slice(sentence[0], date.start)))
     if (inHeading(sentence)) return []
-    if (inside.length > 0) return datedEntries(sentence, inside)
+    if (inside.length > 0) return datedEntries(sentence, joinRanges(text, sentence[0], inside, range))
     return published !== null && !named.some(isOfSomeDay) && isStatement(slice(text, sentence))
       ? [publishedEntry(sentence, published)]
       : []

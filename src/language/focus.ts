@@ -31,6 +31,12 @@ export function focusOf(scene: Scene, grain: Grain): { value: string; day: DayNu
   return isFineEnough(last.value, grain) ? { value: last.value, day: firstDay(last.value) ?? 0 } : null
 }
 
+/** The year of the last definite time read before, which “that year” means; null when there is none. */
+export function yearAtHand({ earlier }: Pick<Scene, 'earlier'>): number | null {
+  const last = earlier.findLast(({ type, value }) => type !== 'SET' && /^\d{4}(?!\d)/.test(value))
+  return last ? Number(last.value.slice(0, 4)) : null
+}
+
 const ORDER: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'year']
 
 function isFineEnough(value: string, grain: Grain): boolean {

@@ -56,13 +56,19 @@ export function plainDateRules(words: DateWords): DateRule[] {
   const lead = new RegExp(`(?<!\\p{L})(?:${words.leads})\\s$`, 'iu')
   const stands = (before: string, after: string): boolean =>
     lead.test(before) || words.trail?.test(after) === true
+  const rangeEnd = datePattern(
+    '^ ?(?:[-–—]|\\p{L}{1,5}(?: \\p{L}{1,3})?) ?\\d{1,2}{ordinal}{link} {months}\\.?{link},? (?<year>(?:1[5-9]|20)\\d\\d)',
+    fragments,
+    'iu',
+  )
   return [
     ...near(coreOf(words.months), [
       {
         pattern: pattern(
           '(?:{weekdays},? )?{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})\\.?(?:{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
         ),
-        read: (groups, scene) => dayAndMonth(groups, month(groups.month), scene),
+        read: ({ day, month: name, year }, scene) =>
+          dayAndMonth({ day, year: year ?? rangeEnd.exec(scene.after)?.groups?.year }, month(name), scene),
       },
       {
         pattern: pattern('(?<month>{months})\\.?{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord}'),
@@ -161,9 +167,12 @@ function weekday(words: DateWords, scene: Scene): Found {
 const COUNTED =
   /^\s?(?:%|\p{Sc}|(?:eur|doll|dólar|dolar|dólares|lira|pes[oa]|mil|person|mensch|leute|gente|km\b|m\b|stück|mal\b|fois|veces|volte|vezes|kişi|kez))/iu
 
-/** Where a language puts a word after every year, a number without it is none. */
+/** Where a language puts a word after every year, a number without it is none; one word serves a range of years. */
 const isYear = ({ yearWord }: DateWords, { words, after }: Scene): boolean =>
-  (yearWord === undefined || /\p{L}/u.test(words)) && !COUNTED.test(after)
+  (yearWord === undefined || /\p{L}/u.test(words) || endsInYear(yearWord).test(after)) && !COUNTED.test(after)
+
+const endsInYear = (yearWord: string): RegExp =>
+  new RegExp(`^\\s\\p{L}{1,3}\\s(?:1\\d|20)\\d\\d\\s(?:${yearWord})(?!\\p{L})`, 'iu')
 
 /** An older number counts something more often than it names a year. */
 const EARLIEST_BARE_YEAR = 1900

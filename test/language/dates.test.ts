@@ -39,6 +39,8 @@ describe('dates', () => {
     ['The council met on Saturday.', '2024-03-23'],
     ['The council meets next Friday.', '2024-03-29'],
     ['The council will meet on Monday.', '2024-03-25'],
+    ['A second vote, if needed, will be held on Monday.', '2024-03-25'],
+    ['A second vote, if needed, will be held on 28 July.', '2024-07-28'],
     ['The council met last week.', '2024-W11'],
     ['The council met last year.', '2023'],
     ['The council met three months ago.', '2023-12'],
@@ -122,6 +124,13 @@ describe('dates', () => {
     expect(read('On the same day a general spoke.')).toEqual([])
   })
 
+  it('take the year that “that year” means from the time read before', () => {
+    expect(
+      values('They won in 2019. The coach left in June of that year, the owner in May the following year.'),
+    ).toEqual(['2019', '2019-06', '2020-05'])
+    expect(values('They won in 2019. The coach left on June 7 of that year.')).toEqual(['2019', '2019-06-07'])
+  })
+
   it('compare a quarter with the same quarter of the year before', () => {
     expect(values('Sales in the third quarter of 2019 were higher than a year earlier.')).toEqual([
       '2019-Q3',
@@ -152,6 +161,7 @@ describe('dates', () => {
     ['ru', 'Мост открыли в марте 2019 года.', '2019-03'],
     ['ru', 'Совет собрался в пятницу.', '2024-03-22'],
     ['ru', 'Совет соберётся в следующую пятницу.', '2024-03-29'],
+    ['ru', 'Она была мэром до 2018 года.', '2018'],
     ['uk', 'Міст відкрили 7 березня 2019 року.', '2019-03-07'],
     ['uk', 'Рада зібралася у середу.', '2024-03-20'],
     ['ar', 'افتتح الجسر في 7 مارس 2019.', '2019-03-07'],
@@ -159,6 +169,10 @@ describe('dates', () => {
     ['tr', 'Köprü 7 Mart 2019 açıldı.', '2019-03-07'],
   ])('read %s: %s', (language, text, value) => {
     expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
+  it('let one word for years serve both ends of a range', () => {
+    expect(values('Она была мэром с 2014 по 2018 год.', null, 'ru')).toEqual(['2014', '2018'])
   })
 
   it.each([

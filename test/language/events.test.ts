@@ -9,14 +9,20 @@ const spanOf = (text: string, part: string): Span => {
   return [start, start + part.length]
 }
 
-function events(parts: readonly string[], publishedAt: string | null, heading = -1, headline = -1) {
+function events(
+  parts: readonly string[],
+  publishedAt: string | null,
+  heading = -1,
+  headline = -1,
+  language = 'en',
+) {
   const text = parts.join('\n\n')
   const spans = parts.map((part) => spanOf(text, part))
-  const dates = datesOf(text, spans, publishedAt, 'en')
+  const dates = datesOf(text, spans, publishedAt, language)
   const blocks = spans.map(
     ([start, end], index): Block => ({ start, end, kind: index === heading ? 'heading' : 'paragraph' }),
   )
-  const about = { blocks, headline: spans[headline] ?? null, language: 'en' }
+  const about = { blocks, headline: spans[headline] ?? null, language }
   return eventsOf(text, spans, dates, publishedAt, about).map(({ date, basis, words }) => [
     date,
     basis,
@@ -90,5 +96,29 @@ describe('events', () => {
       'Sales rose to 5 from 4 a year earlier.',
     ]
     expect(events(parts, null)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'You may register between 2 May and 4 June 2019.', '2019-05-02/2019-06-04'],
+    ['en', 'She was mayor from 2014 to 2018 in the town.', '2014/2018'],
+    ['en', 'The units were sold between May 2018 and July 2019.', '2018-05/2019-07'],
+    ['en', 'The fair ran March 2 – April 4, 2019, in the hall.', '2019-03-02/2019-04-04'],
+    ['de', 'Der Markt lief vom 2. Mai bis 4. Juni 2019 in der Halle.', '2019-05-02/2019-06-04'],
+    ['fr', 'Le marché a eu lieu du 2 mai 2019 au 4 juin 2019.', '2019-05-02/2019-06-04'],
+    ['es', 'La feria fue del 2 de mayo de 2019 al 4 de junio de 2019.', '2019-05-02/2019-06-04'],
+    ['it', 'Fu sindaca dal 2014 al 2018 in città.', '2014/2018'],
+    ['pt', 'Foi prefeita entre 2014 e 2018 na cidade.', '2014/2018'],
+    ['ru', 'Она была мэром с 2014 по 2018 год.', '2014/2018'],
+    ['uk', 'Вона була мером з 2014 до 2018 року.', '2014/2018'],
+    ['ar', 'أقيم المعرض من 2 مايو 2019 إلى 4 يونيو 2019.', '2019-05-02/2019-06-04'],
+    ['tr', 'Fuar 2 Mayıs 2019 ile 4 Haziran 2019 arasında açıktı.', '2019-05-02/2019-06-04'],
+  ])('join the two dates of a range, in %s: %s', (language, text, range) => {
+    expect(events([text], null, -1, -1, language).map(([date]) => date)).toEqual([range])
+  })
+
+  it('join no two dates that bound nothing', () => {
+    const text =
+      'Sales rose from the level of 2014 and fell in 2018, then came the fire of May and June 2019.'
+    expect(events([text], null).map(([date]) => date)).toEqual(['2014', '2018', '2019-05', '2019-06'])
   })
 })

@@ -12,8 +12,8 @@ export const dates: DateCues = {
       weekdays: weekdayNames('ar-EG-u-nu-latn'),
       link: 'من',
       article: 'في|يوم',
-      yearNoun: 'عام|العام|سنة|السنة',
-      leads: 'في|منذ|عام|سنة|العام|السنة|شهر|خلال|حتى|بحلول|من',
+      yearNoun: 'عامي|عام|العام|سنة|السنة',
+      leads: 'في|منذ|عامي|عام|سنة|العام|السنة|شهر|خلال|حتى|بحلول|من',
       days: { اليوم: 0, أمس: -1, غدا: 1, غداً: 1 },
       periods: {
         'الأسبوع الماضي': ['week', -1],
@@ -30,4 +30,5 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range: /(?:بين\s\uFFFC\sو|من\s\uFFFC\s(?:إلى|حتى)\s)$/u,
 }

@@ -38,4 +38,6 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range:
+    /(?<!\p{L})(?:zwischen(?:\sdem)?\s\uFFFC\sund|(?:vom?|von)\s\uFFFC\sbis|\uFFFC\sbis)(?:\s(?:zum|dem))?\s$/iu,
 }

@@ -9,6 +9,7 @@ import {
   type Scene,
   stated,
 } from '../date-rule.ts'
+import { yearAtHand } from '../focus.ts'
 import { fullYear, monthYear, nearestYear } from '../nearest-year.ts'
 import { fragments, isCapitalised, monthNumber, numberOf } from './date-words.ts'
 import { looksAhead } from './tense.ts'
@@ -20,10 +21,20 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** The year that the words give, from four digits or two; null when they give none. */
 function yearOf(words: string | undefined, scene: Scene): number | null {
   if (!words) return null
+  if (/year/i.test(words)) return yearBeside(words, scene)
   const digits = words.replace(/\D/g, '')
   if (digits.length === 4) return Number(digits)
   return scene.published === null ? null : fullYear(Number(digits), scene.published)
 }
+
+/** “That year”, “the following year”: from the year spoken of, else from that of publication. */
+function yearBeside(words: string, scene: Scene): number | null {
+  const spoken = yearAtHand(scene) ?? (scene.published === null ? null : civilDate(scene.published).year)
+  if (spoken === null) return null
+  return spoken + (/following|next/i.test(words) ? 1 : /previous/i.test(words) ? -1 : 0)
+}
+
+const RELATIVE_YEAR = ',? (?:of |in )?(?<year4>(?:that|the same|the following|the next|the previous) year)'
 
 /** A year that stands after the next date of the same range holds for this one too: "March 2 to April 5, 2003". */
 function yearOfRange(scene: Scene): number | null {
@@ -31,7 +42,7 @@ function yearOfRange(scene: Scene): number | null {
   return match ? Number(match.groups?.year) : null
 }
 const RANGE_END = pattern(
-  '^(?:-|–|—)?(?: (?:to|and|through|until|till|or|-|–|—))? ?{month}(?: {day})?,? {year:year}',
+  '^(?:-|–|—)?(?: (?:to|and|through|until|till|or|-|–|—))? ?(?:{day} )?{month}(?: {day})?,? {year:year}',
   'i',
 )
 
@@ -52,7 +63,7 @@ export function monthAndDay(
 /** Two digits of a year need the publication date to become four. */
 function dayFound(year: number, month: number, day: number, yearWords: string | undefined): Found {
   const value = formatDay(dayNumber(year, month, day))
-  return yearWords && yearWords.replace(/\D/g, '').length < 4 ? resolved(value) : stated(value)
+  return yearWords !== undefined && yearWords.replace(/\D/g, '').length < 4 ? resolved(value) : stated(value)
 }
 
 const capitalMonth = ({ month }: Groups): boolean => isCapitalised(month) || !/^(?:may|mar)/.test(month ?? '')
@@ -75,14 +86,14 @@ const fullDates: DateRule[] = [
   },
   {
     pattern: pattern(
-      '(?:{weekdayAny},? )?{month:month}[ /-]{day:day}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
+      `(?:{weekdayAny},? )?{month:month}[ /-]{day:day}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3}|${RELATIVE_YEAR})?`,
     ),
     accepts: capitalMonth,
     read: (groups, scene) => fullDate(groups, scene),
   },
   {
     pattern: pattern(
-      '(?:{weekdayAny},? )?(?:the )?{day:day}(?: of |[ /-]){month:month}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3})?',
+      `(?:{weekdayAny},? )?(?:the )?{day:day}(?: of |[ /-]){month:month}(?: ?,? (?:of |in )?{year:year}|[/-]{year:year2}|,? {shortYear:year3}|${RELATIVE_YEAR})?`,
     ),
     accepts: capitalMonth,
     read: (groups, scene) => fullDate(groups, scene),
@@ -102,7 +113,7 @@ const fullDates: DateRule[] = [
 ]
 
 function fullDate(groups: Groups, scene: Scene): Found | null {
-  const yearWords = groups.year ?? groups.year2 ?? groups.year3
+  const yearWords = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4
   return monthAndDay(monthNumber(groups.month ?? ''), numberOf(groups.day ?? '') ?? 0, yearWords, scene)
 }
 
@@ -151,7 +162,7 @@ const months: DateRule[] = [
   },
   {
     pattern: pattern(
-      '(?:{edge}[ -])?(?:(?<which>last|this|this past|past|this coming|next) )?{monthAlone:month}(?:(?:,? | of |, of )(?<year>last|this|next|that|the following|the previous) year)?',
+      '(?:{edge}[ -])?(?:(?<which>last|this|this past|past|this coming|next) )?{monthAlone:month}(?:(?:,? | of |, of )(?<year>last|this|next|that|the same|the following|the previous) year)?',
     ),
     accepts: (groups, scene) => isCapitalised(groups.month) && isMonthAlone(groups, scene),
     read: (groups, scene) => monthAlone(groups, scene),
@@ -178,6 +189,8 @@ function monthAlone({ month: name, which, year }: Groups, scene: Scene): Found |
   const month = monthNumber(name ?? '')
   const range = yearOfRange(scene)
   if (range !== null && !which && !year) return stated(`${formatYear(range)}-${two(month)}`)
+  const beside = year && /that|the/i.test(year) ? yearBeside(year, scene) : null
+  if (beside !== null) return resolved(`${formatYear(beside)}-${two(month)}`)
   if (scene.published === null) return resolved(`XXXX-${two(month)}`)
   const published = civilDate(scene.published)
   return resolved(
@@ -192,7 +205,7 @@ function yearOfMonth(
   published: number,
   current: number,
 ): number {
-  if (year) return current + (/last|previous/i.test(year) ? -1 : /this|that/i.test(year) ? 0 : 1)
+  if (year) return current + (/last/i.test(year) ? -1 : /this/i.test(year) ? 0 : 1)
   const ahead = which ? /next|coming/i.test(which) : looksAhead(scene)
   const found = monthYear(month, published, ahead)
   const isCurrent = month === civilDate(published).month && found === current

@@ -2,8 +2,9 @@ import type { Scene } from '../date-rule.ts'
 
 const AHEAD =
   /\b(?:will|won't|shall|is to|are to|to be|expect(?:s|ed)?|scheduled|due|plan(?:s|ned|ning)?|until|till|upcoming|set (?:for|to)|slated|(?:by|before)(?= (?:the )?(?:end of |early |late |mid-?|middle of )?$)|may|might|would|going to|intends?|hopes?|aims?|promis(?:es|ed)|deadline|next|coming|(?:is|are) (?:\w+ing|to \w+))\b/g
+/** A participle after “be” tells no past: will be held, to be signed. */
 const BEHIND =
-  /\b(?:was|were|had|has been|have been|did|said|told|since|came|fell|rose|made|took|became|began|went|won|lost|left|held|killed|\w{2,}ed)\b/g
+  /(?<!\b(?:be|being|not be) )\b(?:was|were|had|has been|have been|did|said|told|since|came|fell|rose|made|took|became|began|went|won|lost|left|held|killed|\w{2,}ed)\b/g
 /** Participles of plans look ahead although they end in -ed. */
 const PLANNED = /^(?:expected|scheduled|planned|slated|promised)$/i
 
@@ -23,13 +24,13 @@ export function looksAhead({ before, after }: Pick<Scene, 'before' | 'after'>): 
 const WILL =
   /\b(?:will|won't|shall|(?:is|are) (?:to|due|expected|scheduled|set|slated|planning|going)|expected to|scheduled (?:to|for)|due to|set (?:for|to)|until|till|plans? to|planned for|to be \w+ed|by(?= $))\b(?<rest>[^.;:]{0,70})$/i
 
+const PASSED = /(?<!\bbe )\b(?:was|were|had|said|told|announced|\w{3,}ed)\b/i
+
 /**
  * True when a weekday lies ahead. Stricter than `looksAhead`: in news a weekday is the last one, so
  * only a plain future right before it, with no past verb between, may turn it round.
  */
 export function plainlyAhead({ before }: Pick<Scene, 'before'>): boolean {
   const match = WILL.exec(before)
-  return (
-    match !== null && !/\b(?:was|were|had|said|told|announced|\w{3,}ed)\b/i.test(match.groups?.rest ?? '')
-  )
+  return match !== null && !PASSED.test(match.groups?.rest ?? '')
 }

@@ -32,4 +32,6 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range:
+    /(?<!\p{L})(?:entre\s(?:el\s)?\uFFFC\sy|(?:del?|desde)\s(?:el\s)?\uFFFC\s(?:al?|hasta))(?:\sel)?\s$/iu,
 }

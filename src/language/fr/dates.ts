@@ -35,4 +35,6 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range:
+    /(?<!\p{L})(?:entre\s(?:le\s)?\uFFFC\set|(?:du|de|d['’])\s?\uFFFC\s(?:au|à|jusqu['’]au|jusqu['’]en))(?:\s(?:le|en))?\s$/iu,
 }

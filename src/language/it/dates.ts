@@ -14,7 +14,7 @@ export const dates: DateCues = {
       article: "il|l'|del|dal|al|lo",
       ordinal: 'º|°',
       yearNoun: 'anno',
-      leads: 'in|nel|dal|del|a|ad|da|di|fino al|tra|e|anno|inizio|fine|metà|scorso|prossimo',
+      leads: 'in|nel|dal|del|al|a|ad|da|di|fino al|tra|e|anno|inizio|fine|metà|scorso|prossimo',
       days: { oggi: 0, ieri: -1, "l'altro ieri": -2, 'l’altro ieri': -2, domani: 1, dopodomani: 2 },
       periods: {
         'la settimana scorsa': ['week', -1],
@@ -37,4 +37,5 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range: /(?<!\p{L})(?:tra\s(?:il\s)?\uFFFC\se|(?:dal?|da)\s\uFFFC\s(?:al?|fino\sal?))(?:\sil)?\s$/iu,
 }

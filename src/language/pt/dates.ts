@@ -38,4 +38,5 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range: /(?<!\p{L})(?:entre\s(?:o\s)?\uFFFC\se|(?:de|desde|do)\s(?:o\s)?\uFFFC\s(?:a|até|ao))(?:\so)?\s$/iu,
 }

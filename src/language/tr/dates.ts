@@ -45,4 +45,5 @@ export const dates: DateCues = {
     }),
   ),
   joint: /^[ ,]{1,2}$/,
+  range: /\uFFFC\s(?:ile|ve)\s$/iu,
 }
