@@ -9,7 +9,7 @@ import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
 import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
-import type { Delivery, DeliveryState, Outcome } from './model/outbox.ts'
+import type { Delivery, DeliveryState, Located, Outcome, Pace } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
 import type { Submission } from './model/submission.ts'
@@ -80,6 +80,19 @@ export interface Platform {
   publish(part: Post, channel: Channel, options: { nonce: string; replyTo?: MessageRef }): Promise<Outcome>
   /** True when a lost publish may be repeated with its nonce at once. */
   readonly repeatable: boolean
+  /** How fast it may be sent to: all chats together, and one chat. */
+  readonly pace: { readonly all: Pace; chat(channel: Channel): Pace }
+  /** The newest message known in a chat, where ids count up; null where that says nothing. */
+  newest(channel: Channel): string | null
+  /**
+   * Looks whether a part whose answer was lost stands in the channel, among what came after `after`.
+   * Changes nothing that readers see. `operators`: where it may show itself what it looks at.
+   */
+  locate(
+    part: Post,
+    channel: Channel,
+    options: { after: string | null; operators: Channel | null },
+  ): Promise<Located>
   edit(message: MessageRef, post: Post): Promise<Outcome>
   remove(message: MessageRef): Promise<Outcome>
   /** Answers a call: to the one who called where the platform can and `toOne` asks for it. Null: could not. */
@@ -147,6 +160,8 @@ export interface Submissions {
     id: string,
     end: { state: 'digested' | 'refused'; digestId: string | null; deliveries: readonly Delivery[] },
   ): Promise<void>
+  /** How many are not finished. */
+  open(): Promise<number>
   /** Accepted before `before` (ms) and not finished: the queue may have lost them. */
   unfinished(before: number): Promise<readonly string[]>
 }
@@ -155,21 +170,76 @@ export interface Outbox {
   /** The same intent and channel is one delivery: returns the one that is there. */
   add(delivery: Delivery): Promise<Delivery>
   get(id: string): Promise<Delivery | null>
-  /** Takes a pending delivery that is due for sending, in one statement; null when somebody else has it. */
-  reserve(id: string, now: number): Promise<Delivery | null>
-  /** Adds a part's message, while the delivery is being sent. */
-  record(id: string, message: MessageRef): Promise<void>
-  settle(id: string, state: DeliveryState, options?: { due?: number; detail?: string }): Promise<void>
-  /** Pending and due by `now`. */
-  due(now: number): Promise<readonly string[]>
+  /**
+   * Takes the oldest due delivery of a chat for sending. Null: there is none, another is being sent
+   * there, or the chat's lane is stopped or not free yet; then it is woken when it is.
+   */
+  reserve(channel: Channel, now: number, pace: Pace): Promise<Delivery | null>
+  /**
+   * The call of a part begins: takes the chat's slot. `later`: the lane is not free, nothing was
+   * done; `lost`: somebody else has the delivery by now, or it was retracted.
+   */
+  begin(
+    delivery: Delivery,
+    now: number,
+    options: { pace: Pace; newest: string | null },
+  ): Promise<{ kind: 'begun' } | { kind: 'later'; at: number } | { kind: 'lost' }>
+  /** Adds a part's message. Of what was retracted meanwhile, too: it must be removed. */
+  record(delivery: Delivery, message: MessageRef): Promise<void>
+  /** Says where it goes next. False, and nothing done, when somebody else had it since or it was retracted. */
+  settle(delivery: Delivery, state: DeliveryState, options?: Settling): Promise<boolean>
+  /** Takes one in doubt to search for it; null when it is in doubt no more. */
+  look(id: string): Promise<Delivery | null>
+  /** Retracts it whatever its state is, for good; false when it was retracted before. `notice` says from now on how that goes. */
+  retract(id: string, notice: MessageRef | null): Promise<boolean>
+  /** A retracted one's message has been removed. */
+  removed(id: string, message: MessageRef): Promise<void>
+  /** What asked to be woken by `now`: pending to send, in doubt to search for, retracted to remove. Each again after half a minute. */
+  wake(now: number, limit: number): Promise<readonly Pick<Delivery, 'id' | 'state'>[]>
+  /** The first due one of each chat where nothing is being sent, none holds and no stop is: the queue may have lost its job. */
+  idle(now: number): Promise<readonly string[]>
+  /** Asks to be woken at `at` (ms); null: nothing is left to do, no call of it is open. */
+  wakeAt(id: string, at: number | null): Promise<void>
   /** Reserved before `before` (ms) and never settled: their sender is gone. */
   abandoned(before: number): Promise<readonly Delivery[]>
+  /** Gives up what has been waiting since before `before` (ms), and returns it. */
+  expire(before: number): Promise<readonly Delivery[]>
   byToken(token: string): Promise<Delivery | null>
   byMessage(message: MessageRef): Promise<Delivery | null>
   /** The newest posted one of a channel. */
   latest(channel: Channel): Promise<Delivery | null>
   /** Of one digest, all channels. */
   copies(digestId: string): Promise<readonly Delivery[]>
+  /** Added since `since` (ms) in these chats (null: everywhere), in one of these states: the newest, and how many in all. */
+  list(
+    scopes: readonly string[] | null,
+    states: readonly DeliveryState[],
+    options: { limit: number; since: number },
+  ): Promise<{ readonly count: number; readonly newest: readonly Delivery[] }>
+}
+
+export interface Settling {
+  /** With `pending`: not before (ms). */
+  readonly due?: number
+  /** When to look at it again (ms), if nothing happens. */
+  readonly wake?: number | null
+  readonly detail?: string
+  /** One more thing that went wrong. */
+  readonly failed?: true
+}
+
+/** What may be sent when: one lane for each chat, one for each platform, shared by all workers. */
+export interface Lanes {
+  /** Takes the lane's next slot and tells when it begins (ms). */
+  slot(lane: string, now: number, pace: Pace): Promise<number>
+  /** Nothing is sent there before `until` (ms). */
+  hold(lane: string, until: number): Promise<void>
+  /** Nothing is sent there until it is started again; false when it was stopped already. */
+  stop(lane: string, why: string): Promise<boolean>
+  /** False when it was not stopped. */
+  start(lane: string): Promise<boolean>
+  /** Why each of these is stopped; those that are not are left out. Null: all. */
+  stopped(lanes: readonly string[] | null): Promise<ReadonlyMap<string, string>>
 }
 
 export interface Chats {
@@ -203,6 +273,7 @@ export interface Feeds {
   /** Active and due by `now`. */
   due(now: number): Promise<readonly Feed[]>
   remove(id: string): Promise<void>
+  /** A new address ends what a poll of the old one is about to record. */
   change(
     id: string,
     change: Partial<Pick<Feed, 'state' | 'due' | 'filters' | 'notice' | 'first' | 'url' | 'moved'>>,
@@ -252,6 +323,7 @@ export interface Store {
   readonly digests: Digests
   readonly submissions: Submissions
   readonly outbox: Outbox
+  readonly lanes: Lanes
   readonly chats: Chats
   readonly conversations: Conversations
   readonly feeds: Feeds
@@ -269,11 +341,12 @@ export interface JobQueue {
   add(job: Job): Promise<void>
   /** Runs `handle` for each job of a kind; a handler that throws is run again, three times in all. */
   work(
-  /** A new address ends what a poll of the old one is about to record. */
     kind: JobKind,
     handle: (id: string, signal: AbortSignal) => Promise<void>,
     options: { concurrency: number },
   ): void
+  /** Jobs of a kind that wait or run. */
+  size(kind: JobKind): Promise<number>
   ping(): Promise<void>
   /** Takes no new job and waits for running ones, at most `ms`. */
   close(ms: number): Promise<void>

@@ -1,4 +1,5 @@
 /** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
+import { sleep } from './adapters/clock/sleep.ts'
 import { systemClock } from './adapters/clock/system-clock.ts'
 import type { Config } from './adapters/config/config.ts'
 import { loadAll } from './adapters/config/load-all.ts'
@@ -17,15 +18,18 @@ import type { CommandDeps } from './commands/command.ts'
 import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
-import { reconcile } from './delivery/reconcile.ts'
+import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
 import { loadLanguages } from './language/languages.ts'
 import type { PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { digestJob } from './pipeline/digest-job.ts'
-import { postDigest, type ServiceDeps } from './pipeline/pipeline.ts'
+import type { ServiceDeps } from './pipeline/pipeline.ts'
 import { pollFeed } from './pipeline/poll-job.ts'
+import { publishJob } from './pipeline/publish-job.ts'
+import { removeJob } from './pipeline/remove-job.ts'
+import { resolveJob } from './pipeline/resolve-job.ts'
 import type { JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
@@ -41,8 +45,9 @@ export interface Service {
   stop(): Promise<void>
 }
 
-/** The queue's rows are looked over this often. */
-const RECONCILE_MS = 2_000
+/** The queue's rows are looked over this often, and what asked to be woken this often. */
+const RECONCILE_MS = 5_000
+const WAKE_MS = 500
 
 /** How long a claim link lives. */
 const CLAIM_MS = 15 * 60_000
@@ -164,9 +169,21 @@ async function assemble({
   const adapted = adapt(adapters)
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
-  const deps = serviceDeps({ config, log, words, adapters: adapted })
-  if (role !== 'bot') work(queue, deps)
-  if (role !== 'bot') open.add(reconcileEvery(deps, log), clearInterval)
+  const stopping = open.add(new AbortController(), (it) => it.abort())
+  const deps = serviceDeps({ config, log, words, adapters: adapted, stopping: stopping.signal })
+  if (role !== 'bot') {
+    // The embedded database is this process's alone: whoever was sending is dead.
+    if (!places.DATABASE_URL) await takeUp(await store.outbox.abandoned(Number.MAX_SAFE_INTEGER), deps)
+    work(queue, deps)
+    open.add(
+      every(WAKE_MS, () => wake(deps), log),
+      clearInterval,
+    )
+    open.add(
+      every(RECONCILE_MS, () => reconcile(deps), log),
+      clearInterval,
+    )
+  }
   if (role !== 'worker') {
     const intake = open.add(new AbortController(), (it) => it.abort())
     const commandDeps = (platform: Platform): CommandDeps => ({
@@ -215,11 +232,13 @@ function serviceDeps({
   log,
   words,
   adapters,
+  stopping,
 }: {
   config: Config
   log: Log
   words: CommandDeps['words']
   adapters: Adapters
+  stopping: AbortSignal
 }): ServiceDeps {
   const { limits, quotes, post } = config
   return {
@@ -231,28 +250,36 @@ function serviceDeps({
     words,
     emit: log.emit,
     clock: systemClock,
+    sleep,
+    stopping,
   }
 }
 
-/** Two digests at a time: reading is CPU work. Sends wait on the network, so more of them may. */
+/**
+ * Two digests at a time: reading is CPU work. Sends wait on the network, so more of them may; what
+ * is retracted waits behind none of them.
+ */
 function work(queue: JobQueue, deps: ServiceDeps): void {
   queue.work('digest', (id, signal) => digestJob(id, { ...deps, signal }), { concurrency: 2 })
   queue.work('poll', (id, signal) => pollFeed(id, { ...deps, random: Math.random, signal }), {
     concurrency: 4,
   })
-  queue.work('publish', (id) => postDigest(id, deps), { concurrency: 16 })
+  queue.work('publish', (id) => publishJob(id, deps), { concurrency: 64 })
+  queue.work('resolve', (id) => resolveJob(id, deps), { concurrency: 4 })
+  queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 
-function reconcileEvery(deps: ServiceDeps, log: Log): NodeJS.Timeout {
+/** Runs `look` now and every `ms`, one at a time. */
+function every(ms: number, look: () => Promise<void>, log: Log): NodeJS.Timeout {
   let running = false
   const run = async (): Promise<void> => {
     if (running) return
     running = true
-    await reconcile(deps).catch((error: Error) => log.write('error', 'reconcile.failed', { error }))
+    await look().catch((error: Error) => log.write('error', 'reconcile.failed', { error }))
     running = false
   }
   void run()
-  return setInterval(() => void run(), RECONCILE_MS)
+  return setInterval(() => void run(), ms)
 }
 
 async function listen(

@@ -46,6 +46,29 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
   },
   'pipeline/digest-job.ts': { rooms: ['model/', 'pipeline/pipeline.ts'], packages: [] },
+  'pipeline/publish-job.ts': {
+    rooms: [
+      'model/',
+      'ports.ts',
+      'delivery/',
+      'pipeline/pipeline.ts',
+      'pipeline/parts-of.ts',
+      'pipeline/publish/',
+    ],
+    packages: [],
+  },
+  'pipeline/resolve-job.ts': {
+    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/pipeline.ts', 'pipeline/parts-of.ts'],
+    packages: [],
+  },
+  'pipeline/remove-job.ts': {
+    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/pipeline.ts', 'pipeline/resolve-job.ts'],
+    packages: [],
+  },
+  'pipeline/parts-of.ts': {
+    rooms: ['model/', 'ports.ts', 'pipeline/pipeline.ts', 'pipeline/present/'],
+    packages: [],
+  },
   'pipeline/poll-job.ts': {
     rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/collect/'],
     packages: [],
@@ -80,7 +103,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     outside: true,
   },
   'adapters/platforms/console/': { rooms: ['model/', 'ports.ts'], packages: ['wrap-ansi'], outside: true },
-  'adapters/clock/': { rooms: ['model/', 'ports.ts'], packages: ['node:crypto'], outside: true },
+  'adapters/clock/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['node:crypto', 'node:timers/promises'],
+    outside: true,
+  },
   'adapters/http/': { rooms: ['model/', 'ports.ts'], packages: ['node:http'], outside: true },
   'adapters/log/': { rooms: ['model/', 'ports.ts'], packages: [], outside: true },
   'adapters/database/': {

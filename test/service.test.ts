@@ -279,17 +279,32 @@ describe('the operators’ chat', () => {
 })
 
 describe('lost and found', () => {
-  it('never posts again what Telegram may have posted, and calls it uncertain', async () => {
+  it('finds what Telegram took without an answer, posts nothing again and asks nobody', async () => {
     const before = posts(CHANNEL).length
+    const toOperators = telegram.in(moderator.id).length
     // The first one cut is the notice, the second the post: both were taken, neither was answered.
     telegram.fail('sendMessage', { kind: 'cut', after: true }, 2)
     telegram.write(GROUP, moderator, { text: '/repost @news' })
     await eventually('the doubt', () => service.log().includes('"state":"uncertain"'))
+    await eventually('the end of the doubt', () => service.log().includes('it is there'))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(posts(CHANNEL)).toHaveLength(before + 1)
+    // What was forwarded to be looked at is gone again.
+    expect(telegram.in(moderator.id)).toHaveLength(toOperators)
+  })
+
+  it('asks the operators where no search can tell', async () => {
+    const before = posts(CHANNEL).length
+    telegram.fail('forwardMessage', {
+      kind: 'answer',
+      status: 400,
+      description: "Bad Request: message has protected content and can't be forwarded",
+    })
+    telegram.fail('sendMessage', { kind: 'cut', after: true }, 2)
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
     const alert = await eventually('the question to the operators', () =>
       telegram.in(moderator.id).find(({ text }) => /did not confirm the post in/.test(text)),
     )
-    await new Promise((resolve) => setTimeout(resolve, 2_500))
-    expect(posts(CHANNEL)).toHaveLength(before + 1)
     telegram.press(moderator, alert, 'It is there')
     await eventually('the note', () =>
       telegram.in(moderator.id).some(({ text }) => /Noted: it is there/.test(text)),

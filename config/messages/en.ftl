@@ -78,6 +78,8 @@ command-reasons = The article’s reasons
 command-evidence = Each line in the article
 command-latest = The newest digest here
 command-repost = Post a digest again, here or elsewhere
+command-queue = Waiting, in doubt, failed
+command-retract = Remove every copy of a digest
 command-channels = Where you may post
 command-help = What I can do
 command-claim = Make this the operators’ chat
@@ -136,11 +138,47 @@ doubt-there = It is there
 doubt-again = Post it again
 settled-there = Noted: it is there.
 settled-again = Posting it again.
-refused-no-rights = I cannot post in { $title }: I lack the right there. Give it to me, then use /repost.
-refused-gone = I am no longer in { $title }. Add me again, then use /repost.
-refused-topic-closed = The topic in { $title } is closed or gone. Open it, then use /repost.
+retract-which = Retract “{ $headline }” ({ $id })? Every copy is removed. This cannot be undone.
+retract-it = Retract it
+retract-none = There is no copy left that you may retract.
+retracting =
+    { $count ->
+        [one] Removing one copy …
+       *[other] Removing { $count } copies …
+    }
+retract-left =
+    { $count ->
+        [one] One copy stays, in a chat that you do not moderate.
+       *[other] { $count } copies stay, in chats that you do not moderate.
+    }
+retracted =
+    { $count ->
+        [one] Retracted: one copy was removed.
+       *[other] Retracted: { $count } copies were removed.
+    }
+removal-refused = I may not remove the post in { $title } any more. Please remove it by hand.
+removal-in-doubt = I cannot tell whether the retracted post stands in { $title }. Please look, and remove it by hand.
+queue-waiting =
+    { $count ->
+        [0] Nothing is waiting.
+        [one] One post is waiting.
+       *[other] { $count } posts are waiting.
+    }
+queue-doubtful = In doubt: { $count }. Please look whether they are there.
+queue-failed = Failed in the last seven days: { $count }
+queue-stopped =
+    { $count ->
+        [one] One chat takes no posts at present: I was removed there, or lack a right.
+       *[other] { $count } chats take no posts at present: I was removed there, or lack a right.
+    }
+queue-line = { $headline } ({ $id }) in { $title }
+refused-no-rights = I cannot post in { $title }: I lack the right there. Give it to me, then press “Try again”.
+refused-gone = I am no longer in { $title }. Add me again, then press “Try again”.
+refused-topic-closed = The topic in { $title } is closed or gone. Open it, then press “Try again”.
 refused-bad-request = The post in { $title } was refused: { $why }
-refused-other = The post in { $title } did not work: { $why }. Use /repost to try again.
+refused-other = The post in { $title } did not work.
+gave-up = I could not post in { $title } and have stopped trying.
+try-again = Try again
 platform-telegram = Telegram
 platform-discord = Discord
 platform-console = The console

@@ -9,7 +9,7 @@ export const discard: Command = {
   run: async (call, { store, words }) => {
     const delivery = await store.outbox.byToken(call.argument)
     if (delivery?.form !== 'preview') return answering(words('button-stale'))
-    await store.outbox.settle(delivery.id, 'removed')
+    await store.outbox.settle(delivery, 'removed')
     return { kind: 'replace', post: said(words('discarded')) }
   },
 }

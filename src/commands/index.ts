@@ -10,7 +10,9 @@ import { helpFor } from './help.ts'
 import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
 import { post } from './post.ts'
+import { queue } from './queue.ts'
 import { repost } from './repost.ts'
+import { retract } from './retract.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
 import { unfollow } from './unfollow.ts'
@@ -21,7 +23,9 @@ export const COMMANDS: readonly Command[] = [
   digest,
   ...views,
   latest,
+  queue,
   repost,
+  retract,
   channels,
   feeds,
   follow,

@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts'
 import type { Channel } from '../model/channel.ts'
-import type { Delivery } from '../model/outbox.ts'
+import { newDelivery } from '../model/outbox.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { roleIn } from './roles.ts'
 import { targetChannel } from './target.ts'
@@ -51,18 +51,15 @@ export async function postTo(
   const right = await platform.missingRight(channel)
   if (right !== null) return answering(words('target-right', { title, right }))
   const notice = await platform.answer(call, said(words('posting', { title })), { toOne: true })
-  const delivery: Delivery = {
+  const delivery = newDelivery({
     id: clock.id(),
     digestId: stored.id,
     channel,
     intent: `${platform.name}-${call.id}`,
-    state: 'pending',
     token: clock.id(),
     form: 'post',
     notice,
-    messages: [],
-    attempts: 0,
-  }
+  })
   const { id } = await store.outbox.add(delivery)
   await queue.add({ kind: 'publish', id })
   return { kind: 'silent' }

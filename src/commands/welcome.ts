@@ -1,4 +1,4 @@
-import { type Chat, channelKey } from '../model/channel.ts'
+import { type Chat, channelKey, scopeOf } from '../model/channel.ts'
 import { type CommandDeps, said } from './command.ts'
 import { channelOf } from './roles.ts'
 
@@ -14,6 +14,8 @@ export async function welcome(
 ): Promise<void> {
   if (movedFrom !== undefined) await store.chats.move(chat.platform, movedFrom, chat.id)
   await store.chats.save(chat)
+  // Added again, or with other rights: what waited for that goes on.
+  if (chat.present) await store.lanes.start(scopeOf(channelOf(chat)))
   if (change !== 'added' || chat.kind !== 'group') return
   const channel = channelOf(chat)
   if (await store.settings.claim(`welcomed/${channelKey(channel)}`, String(clock.now())))

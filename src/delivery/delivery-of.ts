@@ -1,5 +1,5 @@
 import { channelKey } from '../model/channel.ts'
-import type { Delivery } from '../model/outbox.ts'
+import { type Delivery, newDelivery } from '../model/outbox.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Clock, StoredDigest } from '../ports.ts'
 
@@ -11,17 +11,14 @@ export function deliveryOf(
 ): Delivery {
   const here = target !== null && notice !== null && channelKey(target) === channelKey(notice.channel)
   const form = target === null ? 'preview' : here ? 'in-place' : 'post'
-  return {
+  return newDelivery({
     id: clock.id(),
     digestId: stored.id,
     channel: target ?? channel,
     // What feeds bring is posted once in a channel, however many of them bring it.
     intent: feed ? `story-${stored.id}` : id,
-    state: 'pending',
     token: clock.id(),
     form,
     notice,
-    messages: [],
-    attempts: 0,
-  }
+  })
 }

@@ -1,34 +1,64 @@
-import type { PlatformName } from '../model/channel.ts'
-import type { Clock, JobQueue, Platform, Store } from '../ports.ts'
-import { after } from './after.ts'
+import type { Job } from '../model/job.ts'
+import type { Delivery } from '../model/outbox.ts'
+import type { Clock, JobQueue } from '../ports.ts'
+import { after, afterFailure } from './after.ts'
+import { type EnactDeps, enact } from './enact.ts'
 import { turns } from './feed-schedule.ts'
+import { reportDelivery } from './report.ts'
 
-export interface ReconcileDeps {
-  readonly store: Pick<Store, 'submissions' | 'outbox' | 'feeds'>
-  readonly queue: Pick<JobQueue, 'add'>
+export interface ReconcileDeps extends EnactDeps {
+  readonly queue: Pick<JobQueue, 'add' | 'size'>
   readonly clock: Clock
-  readonly platforms: ReadonlyMap<PlatformName, Pick<Platform, 'repeatable'>>
 }
 
 /** What was accepted this long ago and is not done may have been lost by the queue: adding it again is harmless. */
 const FORGOTTEN_MS = 10_000
 
 /** A send takes seconds; one reserved this long ago has no sender any more. Over the platforms' own deadlines. */
-const ABANDONED_MS = 90_000
+export const ABANDONED_MS = 50_000
+
+/** What could not be sent for a day is given up: it is no news any more. */
+const EXPIRED_MS = 24 * 3_600_000
+
+/** Rows woken at a time: the next look is half a second later. */
+const WAKE_LIMIT = 200
+
+/** Wakes what asked for it: a lane that is free again, a search that is due, a removal to repeat. */
+export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void> {
+  for (const { id, state } of await store.outbox.wake(clock.now(), WAKE_LIMIT)) {
+    const kind = JOB_OF[state]
+    if (kind) await queue.add({ kind, id })
+  }
+}
+
+const JOB_OF: Readonly<Partial<Record<Delivery['state'], Job['kind']>>> = {
+  pending: 'publish',
+  uncertain: 'resolve',
+  removed: 'remove',
+}
 
 /** Brings the queue in line with the store: the rows are the truth, the queue may have forgotten. */
-export async function reconcile({ store, queue, clock, platforms }: ReconcileDeps): Promise<void> {
+export async function reconcile(deps: ReconcileDeps): Promise<void> {
+  const { store, queue, clock } = deps
   const now = clock.now()
-  for (const delivery of await store.outbox.abandoned(now - ABANDONED_MS)) {
-    const repeatable = platforms.get(delivery.channel.platform)?.repeatable ?? false
-    const { state, detail, due } = after({ kind: 'lost', detail: 'the sender was gone' }, delivery, {
-      repeatable,
-      now,
-    })
-    await store.outbox.settle(delivery.id, state, due === undefined ? { detail } : { detail, due })
-  }
-  for (const id of await store.submissions.unfinished(now - FORGOTTEN_MS))
-    await queue.add({ kind: 'digest', id })
+  await takeUp(await store.outbox.abandoned(now - ABANDONED_MS), deps)
+  for (const dead of await store.outbox.expire(now - EXPIRED_MS)) await reportDelivery(dead, null, deps)
+  if ((await store.submissions.open()) > (await queue.size('digest')))
+    for (const id of await store.submissions.unfinished(now - FORGOTTEN_MS))
+      await queue.add({ kind: 'digest', id })
   for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
-  for (const id of await store.outbox.due(now)) await queue.add({ kind: 'publish', id })
+  for (const id of await store.outbox.idle(now)) await queue.add({ kind: 'publish', id })
+}
+
+/** Deliveries whose sender is gone: in doubt only where a call had begun. */
+export async function takeUp(abandoned: readonly Delivery[], deps: ReconcileDeps): Promise<void> {
+  for (const delivery of abandoned) {
+    const repeatable = deps.platforms.get(delivery.channel.platform)?.repeatable ?? false
+    const now = deps.clock.now()
+    const detail = 'the sender was gone'
+    const next = delivery.calling
+      ? after({ kind: 'lost', detail }, delivery, { repeatable, now })
+      : afterFailure(delivery, detail, now)
+    await enact(delivery, next, deps)
+  }
 }

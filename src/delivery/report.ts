@@ -18,7 +18,11 @@ export async function reportRefusal(submission: Submission, why: string, deps: R
 }
 
 /** Tells the one who asked, and in trouble the operators, what became of a delivery. */
-export async function reportDelivery(delivery: Delivery, outcome: Outcome, deps: ReportDeps): Promise<void> {
+export async function reportDelivery(
+  delivery: Delivery,
+  refusal: Extract<Outcome, { kind: 'refused' }> | null,
+  deps: ReportDeps,
+): Promise<void> {
   const { words, platforms, store } = deps
   const platform = platforms.get(delivery.channel.platform)
   const chat = await store.chats.get(delivery.channel.platform, delivery.channel.chat)
@@ -29,18 +33,25 @@ export async function reportDelivery(delivery: Delivery, outcome: Outcome, deps:
     return
   }
   const trouble =
-    delivery.state === 'uncertain' ? doubt(delivery, title, words) : note(refusal(outcome, title, words))
+    delivery.state === 'uncertain' ? doubt(delivery, title, words) : failed(delivery, refusal, title, words)
   await tell(delivery, trouble, deps)
   await alert(trouble, deps)
 }
 
-/** Sends a message to the operators' chat, where one has been claimed. */
-export async function alert(post: Post, { store, platforms }: ReportDeps): Promise<void> {
+/** The channel where operators are told of trouble; null until one has been claimed. */
+export async function operatorsChannel({
+  store,
+  platforms,
+}: Pick<ReportDeps, 'store' | 'platforms'>): Promise<Channel | null> {
   const [platform, chat, topic = null] = ((await store.settings.get(OPERATORS)) ?? '').split('/')
   const there = [...platforms.values()].find(({ name }) => name === platform)
-  if (!there || !chat) return
-  const channel: Channel = { platform: there.name, chat, topic }
-  await there.publish(post, channel, { nonce: nonceOf(post) })
+  return there && chat ? { platform: there.name, chat, topic } : null
+}
+
+/** Sends a message to the operators' chat, where one has been claimed. */
+export async function alert(post: Post, deps: ReportDeps): Promise<void> {
+  const channel = await operatorsChannel(deps)
+  if (channel) await deps.platforms.get(channel.platform)?.publish(post, channel, { nonce: nonceOf(post) })
 }
 
 /** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
@@ -76,9 +87,25 @@ function doubt({ token, channel }: Delivery, title: string, words: Words): Post 
   }
 }
 
-function refusal(outcome: Outcome, title: string, words: Words): string {
-  if (outcome.kind !== 'refused') return words('refused-other', { title, why: outcome.kind })
-  return words(`refused-${outcome.reason}`, { title, why: outcome.detail })
+/** Why it is not there, with a button to try again once it is mended. */
+function failed(
+  { token, state }: Delivery,
+  refusal: Extract<Outcome, { kind: 'refused' }> | null,
+  title: string,
+  words: Words,
+): Post {
+  const why = refusal
+    ? words(`refused-${refusal.reason}`, { title, why: refusal.detail })
+    : words(state === 'dead' ? 'gave-up' : 'refused-other', { title })
+  return {
+    blocks: [
+      { kind: 'paragraph', text: why },
+      {
+        kind: 'buttons',
+        buttons: [{ label: words('try-again'), command: 'settle', argument: `${token}.again` }],
+      },
+    ],
+  }
 }
 
 /** The same words within minutes are one alert: FNV-1a over the text, in 13 characters. */

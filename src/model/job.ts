@@ -1,5 +1,5 @@
 /** Work that the queue carries: ids only, the rows are in the store. */
-export const JOB_KINDS = ['digest', 'publish', 'poll'] as const
+export const JOB_KINDS = ['digest', 'publish', 'resolve', 'remove', 'poll'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {

@@ -2,9 +2,9 @@ import type { Channel, MessageRef } from './channel.ts'
 
 /**
  * `pending` → `sending` → `posted`; `uncertain`: the platform may have it, it did not say; `refused`:
- * it said no for good; `removed`: retracted.
+ * it said no for good; `dead`: given up, people see it in /queue; `removed`: retracted, for good.
  */
-export type DeliveryState = 'pending' | 'sending' | 'posted' | 'uncertain' | 'refused' | 'removed'
+export type DeliveryState = 'pending' | 'sending' | 'posted' | 'uncertain' | 'refused' | 'dead' | 'removed'
 
 /** One digest for one channel: the row is there before the platform is called. */
 export interface Delivery {
@@ -23,19 +23,57 @@ export interface Delivery {
   readonly form: 'post' | 'in-place' | 'preview'
   /** Our message to the one who asked; null when there is none. */
   readonly notice: MessageRef | null
-  /** Messages sent so far, one for each part. */
+  /** Messages sent so far and still there, one for each part. */
   readonly messages: readonly MessageRef[]
+  /** Grows with each hand that takes it: what an earlier hand still wants to write is refused. */
   readonly attempts: number
+  /** How often it went wrong: a lost answer, a bug, a sender that died. Being asked to wait is none. */
+  readonly failures: number
+  /** The call of its next part has begun, and how it ended is not written down. */
+  readonly calling: boolean
+  /** The newest message known in the chat when that call began: ours, if it is there, came later. */
+  readonly after: string | null
+  /** How often the platform was searched for the part in doubt. */
+  readonly looks: number
+}
+
+/** A delivery that nobody has touched yet. */
+export const newDelivery = (
+  one: Pick<Delivery, 'id' | 'digestId' | 'channel' | 'intent' | 'token' | 'form' | 'notice'>,
+): Delivery => ({
+  ...one,
+  state: 'pending',
+  messages: [],
+  attempts: 0,
+  failures: 0,
+  calling: false,
+  after: null,
+  looks: 0,
+})
+
+/** How fast a platform lets messages be sent: one each `every` milliseconds, `burst` at once after a rest. */
+export interface Pace {
+  readonly every: number
+  readonly burst: number
 }
 
 /** What the platform says of one call. */
 export type Outcome =
   | { readonly kind: 'done'; readonly message: MessageRef }
-  /** Refused before or instead of taking effect: may be repeated after `ms`. */
-  | { readonly kind: 'wait'; readonly ms: number }
+  /** Refused before or instead of taking effect: may be repeated after `ms`. `all`: the same for every chat. */
+  | { readonly kind: 'wait'; readonly ms: number; readonly all?: true }
   /** The answer was lost: it may or may not have happened. */
   | { readonly kind: 'lost'; readonly detail: string }
   /** Refused for good. */
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
 
 export type RefusalReason = 'no-rights' | 'gone' | 'bad-request' | 'topic-closed'
+
+/** What a search for a part in doubt found. */
+export type Located =
+  | { readonly kind: 'there'; readonly message: MessageRef }
+  | { readonly kind: 'absent' }
+  /** The platform asks to wait: search again after `ms`. */
+  | { readonly kind: 'later'; readonly ms: number }
+  /** It cannot be known by program. */
+  | { readonly kind: 'unknown'; readonly detail: string }

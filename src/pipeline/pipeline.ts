@@ -1,19 +1,17 @@
 /**
- * The table of contents: a source is collected, distilled, grounded, presented and published. Each
- * stage gives the next noun; what is saved is saved here, between stages.
+ * The table of contents: a source is collected, distilled and grounded; publish-job.ts presents and
+ * publishes. Each stage gives the next noun; what is saved is saved here, between stages.
  */
-import { after } from '../delivery/after.ts'
 import { deliveryOf } from '../delivery/delivery-of.ts'
-import { type ReportDeps, reportDelivery, reportRefusal } from '../delivery/report.ts'
+import type { EnactDeps } from '../delivery/enact.ts'
+import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
 import { storySkip } from '../delivery/story-skip.ts'
 import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
 import { scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
-import { Fault } from '../model/fault.ts'
 import type { FeedOrigin } from '../model/feed.ts'
-import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Source } from '../model/source.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Clock, Emit, JobQueue, StoredDigest } from '../ports.ts'
@@ -23,9 +21,7 @@ import type { CollectDeps } from './collect/collect-deps.ts'
 import { collectStory, type Story } from './collect/collect-story.ts'
 import { distillExtractive } from './distill/extractive/extractive.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
-import { type Budget, present } from './present/present.ts'
-import { withOffers } from './present/with-offers.ts'
-import { publish } from './publish/publish.ts'
+import type { Budget } from './present/present.ts'
 
 export interface DistillDeps extends CollectDeps {
   readonly emit: Emit
@@ -67,10 +63,14 @@ async function digestArticle(
   })
 }
 
-export interface ServiceDeps extends DistillDeps, ReportDeps {
-  readonly queue: Pick<JobQueue, 'add'>
+export interface ServiceDeps extends DistillDeps, EnactDeps {
+  readonly queue: Pick<JobQueue, 'add' | 'size'>
   readonly clock: Clock
   readonly budget: Budget
+  /** Resolves after `ms`, or at once when the signal is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Aborted when the service stops: nothing new is begun. */
+  readonly stopping: AbortSignal
 }
 
 /** Job "digest": a submission is digested once, saved, and put into the outbox of its channel. */
@@ -125,45 +125,4 @@ async function digestOnce(
   const kept = (await articles.get(id)) ?? article
   const { digest, rejected } = await digestArticle(kept, { points: null }, deps)
   return digests.save(id, digest, rejected)
-}
-
-/** Job "publish": reserve → publish(part) → record, for each part; then the one who asked is told. */
-export async function postDigest(id: string, deps: ServiceDeps): Promise<void> {
-  const { store, clock, emit } = deps
-  const delivery = await store.outbox.reserve(id, clock.now())
-  if (!delivery) return
-  const platform = deps.platforms.get(delivery.channel.platform)
-  if (!platform) throw new Fault('bug', {}, { detail: `no ${delivery.channel.platform} here` })
-  const outcome = await publishParts(delivery, deps)
-  const next =
-    outcome.kind === 'done'
-      ? ({ state: 'posted', detail: '' } as const)
-      : after(outcome, delivery, { repeatable: platform.repeatable, now: clock.now() })
-  await store.outbox.settle(id, next.state, next)
-  emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
-  const settled = await store.outbox.get(id)
-  if (settled?.state === 'removed')
-    await Promise.all(settled.messages.map((message) => platform.remove(message)))
-  else if (settled && next.state !== 'pending') await reportDelivery(settled, outcome, deps)
-}
-
-async function publishParts(delivery: Delivery, deps: ServiceDeps): Promise<Outcome> {
-  const platform = deps.platforms.get(delivery.channel.platform)
-  const stored = await deps.store.digests.get(delivery.digestId)
-  const article = stored && (await deps.store.articles.get(stored.articleId))
-  if (!platform || !stored || !article)
-    return { kind: 'refused', reason: 'bad-request', detail: 'its digest is gone' }
-  const presented = present(stored.digest, article, { ...deps, token: delivery.token })
-  const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
-  const post = submission
-    ? withOffers(presented.post, submission.offers, delivery.token, deps.words)
-    : presented.post
-  let last: Outcome = { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
-  for (const [index, part] of platform.split(post, delivery.channel).entries()) {
-    if (index < delivery.messages.length) continue
-    last = await publish(part, index, delivery, platform)
-    if (last.kind !== 'done') return last
-    await deps.store.outbox.record(delivery.id, last.message)
-  }
-  return last
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { Channel } from '../../src/model/channel.ts'
 import { scopeOf } from '../../src/model/channel.ts'
 import type { Digest, GroundedClaim } from '../../src/model/digest.ts'
-import type { Delivery } from '../../src/model/outbox.ts'
+import { type Delivery, newDelivery, type Pace } from '../../src/model/outbox.ts'
 import type { Submission } from '../../src/model/submission.ts'
 import type { Store, StoredDigest } from '../../src/ports.ts'
 
@@ -80,28 +80,31 @@ export function submission(more: Partial<Submission> = {}): Submission {
 
 export function delivery(digestId: string, more: Partial<Delivery> = {}): Delivery {
   return {
-    id: unique('d'),
-    digestId,
-    channel: channel(),
-    intent: unique('i'),
-    state: 'pending',
-    token: unique('t'),
-    form: 'post',
-    notice: null,
-    messages: [],
-    attempts: 0,
+    ...newDelivery({
+      id: unique('d'),
+      digestId,
+      channel: channel(),
+      intent: unique('i'),
+      token: unique('t'),
+      form: 'post',
+      notice: null,
+    }),
     ...more,
   }
 }
 
+/** A chat that takes any number of messages at once. */
+export const AT_ONCE: Pace = { every: 0, burst: 1 }
+
 /** A digest that was posted in `there`. */
 export async function postedIn(store: Store, there: Channel, shortId = 'kd7q'): Promise<Delivery> {
   const { id } = await savedDigest(store, scopeOf(there), shortId)
-  const { id: added } = await store.outbox.add(delivery(id, { channel: there }))
-  await store.outbox.reserve(added, Date.now())
-  await store.outbox.record(added, { channel: there, id: unique('') })
-  await store.outbox.settle(added, 'posted')
-  const posted = await store.outbox.get(added)
+  await store.outbox.add(delivery(id, { channel: there }))
+  const taken = await store.outbox.reserve(there, Date.now(), AT_ONCE)
+  if (!taken) throw new Error('not taken')
+  await store.outbox.record(taken, { channel: there, id: unique('') })
+  await store.outbox.settle(taken, 'posted')
+  const posted = await store.outbox.get(taken.id)
   if (!posted) throw new Error('not there')
   return posted
 }

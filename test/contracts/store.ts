@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
+import { outboxContract } from './outbox.ts'
 import {
   article,
   channel,
@@ -101,7 +102,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         const { id } = await savedDigest(store, null, shortId)
         for (const state of ['pending', 'refused', 'removed'] as const) {
           const one = await store.outbox.add(delivery(id))
-          await store.outbox.settle(one.id, state)
+          await store.outbox.settle(one, state)
           expect(await store.digests.byShortId(scopeOf(one.channel), shortId)).toBeNull()
         }
       })
@@ -206,119 +207,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       })
     })
 
-    describe('the outbox', () => {
-      it('has one delivery for an intent and channel, topics apart', async () => {
-        const { id } = await savedDigest(store)
-        const intent = unique('i')
-        const there = channel()
-        const adds = [1, 2, 3].map(() => store.outbox.add(delivery(id, { intent, channel: there })))
-        const [first, ...others] = await Promise.all(adds)
-        for (const other of others) expect(other).toEqual(first)
-        const topic = await store.outbox.add(delivery(id, { intent, channel: { ...there, topic: '7' } }))
-        expect(topic.id).not.toBe(first?.id)
-      })
-
-      it('keeps a delivery as it came', async () => {
-        const { id } = await savedDigest(store)
-        const there = channel('4')
-        const one = delivery(id, {
-          channel: there,
-          form: 'in-place',
-          notice: { channel: there, id: '5', token: 'x' },
-        })
-        expect(await store.outbox.add(one)).toEqual(one)
-        expect(await store.outbox.get(one.id)).toEqual(one)
-      })
-
-      it('gives a delivery to one of many who reserve it', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        const now = Date.now()
-        const taken = await Promise.all(Array.from({ length: 8 }, () => store.outbox.reserve(one.id, now)))
-        const winners = taken.filter((delivery) => delivery !== null)
-        expect(winners).toEqual([{ ...one, state: 'sending', attempts: 1 }])
-      })
-
-      it('gives nothing out before it is due', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        await store.outbox.settle(one.id, 'pending', { due: 5_000_000, detail: 'asked to wait\0' })
-        expect(await store.outbox.reserve(one.id, 4_999_999)).toBeNull()
-        expect(await store.outbox.due(4_999_999)).not.toContain(one.id)
-        expect(await store.outbox.due(5_000_000)).toContain(one.id)
-        expect((await store.outbox.reserve(one.id, 5_000_000))?.attempts).toBe(1)
-        expect(await store.outbox.due(5_000_000)).not.toContain(one.id)
-      })
-
-      it('tells whose sender is gone', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        await store.outbox.reserve(one.id, 1_000)
-        const idsBefore = async (ms: number) => (await store.outbox.abandoned(ms)).map((one) => one.id)
-        expect(await idsBefore(1_000)).not.toContain(one.id)
-        expect(await idsBefore(1_001)).toContain(one.id)
-        await store.outbox.settle(one.id, 'uncertain')
-        expect(await idsBefore(1_001)).not.toContain(one.id)
-      })
-
-      it('records the messages of a post in order, each once', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        const parts = ['30', '4', '31'].map((id) => ({ channel: one.channel, id }))
-        for (const part of [...parts, ...parts]) await store.outbox.record(one.id, part)
-        expect((await store.outbox.get(one.id))?.messages).toEqual(parts)
-      })
-
-      it('loses no message that is recorded at the same moment', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        const parts = ['1', '2', '3', '4'].map((id) => ({ channel: one.channel, id }))
-        await Promise.all(parts.map((part) => store.outbox.record(one.id, part)))
-        const messages = (await store.outbox.get(one.id))?.messages ?? []
-        expect(messages.map(({ id }) => id).sort()).toEqual(['1', '2', '3', '4'])
-      })
-
-      it('does not bring back what was retracted', async () => {
-        const { id } = await savedDigest(store)
-        const one = await store.outbox.add(delivery(id))
-        await store.outbox.reserve(one.id, Date.now())
-        await store.outbox.settle(one.id, 'removed')
-        await store.outbox.settle(one.id, 'posted')
-        expect((await store.outbox.get(one.id))?.state).toBe('removed')
-      })
-
-      it('finds a delivery by token and by message, in its own chat alone', async () => {
-        const posted = await postedIn(store, channel())
-        const [message] = posted.messages
-        if (!message) throw new Error('no message')
-        expect(await store.outbox.byToken(posted.token)).toEqual(posted)
-        expect(await store.outbox.byToken('\0nobody')).toBeNull()
-        expect(await store.outbox.byMessage(message)).toEqual(posted)
-        expect(await store.outbox.byMessage({ ...message, channel: channel() })).toBeNull()
-        const elsewhere: Channel = { ...message.channel, platform: 'discord' }
-        expect(await store.outbox.byMessage({ ...message, channel: elsewhere })).toBeNull()
-      })
-
-      it('knows the newest posted one of a channel', async () => {
-        const there = channel()
-        expect(await store.outbox.latest(there)).toBeNull()
-        await postedIn(store, there)
-        const second = await postedIn(store, there)
-        await store.outbox.add(delivery(second.digestId, { channel: there }))
-        expect(await store.outbox.latest(there)).toEqual(second)
-        expect(await store.outbox.latest({ ...there, topic: '1' })).toBeNull()
-      })
-
-      it('lists the copies of a digest', async () => {
-        const { id } = await savedDigest(store)
-        const copies = [await store.outbox.add(delivery(id)), await store.outbox.add(delivery(id))]
-        expect(await store.outbox.copies(id)).toEqual(copies)
-      })
-
-      it('refuses a delivery of a digest that is not there', async () => {
-        await expect(store.outbox.add(delivery('nothing'))).rejects.toThrow()
-      })
-    })
+    outboxContract(() => store)
 
     describe('chats', () => {
       it('keeps the newest of what is known of a chat', async () => {
@@ -467,7 +356,7 @@ async function isolated(store: Store, seed: number): Promise<void> {
     await store.submissions.add(asked)
     const deliveries = random % 3 ? [delivery(digestId, { channel: there })] : []
     await store.submissions.finish(asked.id, { state: 'digested', digestId, deliveries })
-    for (const { id } of deliveries) await store.outbox.settle(id, random % 5 ? 'posted' : 'uncertain')
+    for (const one of deliveries) await store.outbox.settle(one, random % 5 ? 'posted' : 'uncertain')
     made.push({ home, digestId, shortId: `${shortId}${home}`, pasted, secret: one.text })
   }
   for (const { home, digestId, shortId, secret } of made) {

@@ -6,7 +6,7 @@ import { systemClock } from '../../src/adapters/clock/system-clock.ts'
 import { openDatabase } from '../../src/adapters/database/open-database.ts'
 import { openQueue } from '../../src/adapters/queue/open-queue.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { delivery, savedDigest, submission } from '../contracts/store-samples.ts'
+import { AT_ONCE, delivery, savedDigest, submission } from '../contracts/store-samples.ts'
 
 const [dataDir = '', wanted = '0'] = process.argv.slice(2)
 const database = await openDatabase({ dataDir })
@@ -27,11 +27,12 @@ queue.work(
 queue.work(
   'publish',
   async (id) => {
-    const reserved = await store.outbox.reserve(id, Date.now())
+    const reserved = await store.outbox.reserve(there(id.slice(2)), Date.now(), AT_ONCE)
     if (!reserved) return
+    await store.outbox.begin(reserved, Date.now(), { pace: AT_ONCE, newest: null })
     process.send?.({ sent: id })
-    await store.outbox.record(id, { channel: reserved.channel, id })
-    await store.outbox.settle(id, 'posted')
+    await store.outbox.record(reserved, { channel: reserved.channel, id })
+    await store.outbox.settle(reserved, 'posted')
   },
   { concurrency: 8 },
 )
@@ -67,10 +68,10 @@ async function accept(id: string): Promise<void> {
 /** Returns how much is still to do. */
 async function reconcile(): Promise<number> {
   // The process that reserved them is dead: this one is the only owner, and has reserved none that long ago.
-  for (const { id } of await store.outbox.abandoned(Date.now() - 5_000))
-    await store.outbox.settle(id, 'uncertain')
+  for (const one of await store.outbox.abandoned(Date.now() - 5_000))
+    await store.outbox.settle(one, one.calling ? 'uncertain' : 'pending')
   const unfinished = await store.submissions.unfinished(Date.now() + 1)
-  const due = await store.outbox.due(Date.now())
+  const due = await store.outbox.idle(Date.now())
   for (const id of unfinished) await queue.add({ kind: 'digest', id }).catch(() => {})
   for (const id of due) await queue.add({ kind: 'publish', id }).catch(() => {})
   return unfinished.length + due.length

@@ -1,4 +1,4 @@
-import type { JobsOptions, Processor, WorkerOptions } from 'bullmq'
+import type { JobsOptions, JobType, Processor, WorkerOptions } from 'bullmq'
 
 /** What a job carries: the true id; the job's own id is made of it. */
 export interface JobData {
@@ -12,6 +12,7 @@ export type WorkerChoices = Omit<WorkerOptions, 'connection'>
 /** What is used of BullMQ's `Queue`. */
 export interface BackedQueue {
   add(name: string, data: JobData, options: JobsOptions): Promise<unknown>
+  getJobCounts(...types: JobType[]): Promise<Record<string, number>>
   close(): Promise<void>
 }
 

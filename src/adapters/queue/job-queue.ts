@@ -66,6 +66,13 @@ export function jobQueue(
       const choices = { concurrency, ...lock, maxStalledCount: NEVER_GIVE_UP }
       workers.push(backing.worker(nameOf(kind), process, choices, watch))
     },
+    async size(kind) {
+      const counts = queues.get(kind)?.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
+      return Object.values((await deadline(Promise.resolve(counts), ANSWER_TIMEOUT)) ?? {}).reduce(
+        (sum, count) => sum + count,
+        0,
+      )
+    },
     ping: () => deadline(backing.ping(), ANSWER_TIMEOUT),
     async close(ms) {
       await finished(workers, ms).catch(() => stopping.abort())

@@ -16,6 +16,7 @@ export async function deliveriesOf(
     .selectFrom('outbox_messages')
     .selectAll()
     .where('delivery_id', 'in', ids)
+    .where('gone', '=', false)
     .orderBy('part')
     .execute()
   const byDelivery = Map.groupBy(messages, (message) => message.delivery_id)
@@ -41,6 +42,10 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   notice: StoredMessage.nullable().parse(row.notice),
   messages: messages.map(messageOf),
   attempts: row.attempts,
+  failures: row.failures,
+  calling: row.calling,
+  after: row.after_id,
+  looks: row.looks,
 })
 
 const messageOf = (row: Row<'outbox_messages'>): MessageRef => ({

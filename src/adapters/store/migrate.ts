@@ -3,10 +3,15 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { Fault } from '../../model/fault.ts'
 import * as first from './migrations/0001-first.ts'
 import * as feeds from './migrations/0002-feeds.ts'
+import * as lanes from './migrations/0003-lanes.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-feeds': feeds }
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-feeds': feeds,
+  '0003-lanes': lanes,
+}
 
 /**
  * Brings the tables up to date: all that is missing in one transaction, under an advisory lock, so a

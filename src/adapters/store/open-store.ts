@@ -7,6 +7,7 @@ import { chats } from './chats.ts'
 import { conversations } from './conversations.ts'
 import { digests } from './digests.ts'
 import { feeds } from './feeds.ts'
+import { lanes } from './lanes.ts'
 import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import type { Schema } from './schema.ts'
@@ -41,6 +42,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     digests: digests(deps),
     submissions: submissions(deps),
     outbox: outbox(deps),
+    lanes: lanes(deps),
     chats: chats(deps),
     conversations: conversations(deps),
     feeds: feeds(deps),

@@ -1,12 +1,16 @@
-import type { Kysely } from 'kysely'
-import type { Channel } from '../../model/channel.ts'
+import { type Kysely, sql } from 'kysely'
+import { type Channel, scopeOf } from '../../model/channel.ts'
 import type { Delivery } from '../../model/outbox.ts'
 import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf, deliveryOf } from './delivery-rows.ts'
-import type { Schema } from './schema.ts'
+import { freeAt, lockedLane, takeSlot } from './lanes.ts'
+import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { withoutNul } from './without-nul.ts'
+
+/** The queue may lose a job: a row that it was to look at is woken again. */
+const FORGOTTEN_MS = 30_000
 
 export function outbox({ db, clock }: StoreDeps): Outbox {
   const rows = () => db.selectFrom('outbox').selectAll()
@@ -20,21 +24,37 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
       return (await deliveryOf(db, row)) ?? delivery
     },
     get: async (id) => deliveryOf(db, await rows().where('id', '=', id).executeTakeFirst()),
-    async reserve(id, now) {
-      const row = await db
-        .updateTable('outbox')
-        .set(({ eb }) => ({ state: 'sending', reserved_at: now, attempts: eb('attempts', '+', 1) }))
-        .where('id', '=', id)
-        .where('state', '=', 'pending')
-        .where('due_at', '<=', now)
-        .returningAll()
-        .executeTakeFirst()
-      return deliveryOf(db, row)
-    },
-    async record(id, message) {
+    reserve: (channel, now, pace) =>
+      db.transaction().execute(async (trx) => {
+        // The lane's lock lets one worker at a time look and take.
+        const lane = await lockedLane(trx, scopeOf(channel))
+        const first = await firstDue(trx, channel, now)
+        if (!first || lane.stopped !== null) return null
+        const free = freeAt(lane, pace)
+        if (free > now) return wokenAt(trx, first.id, free)
+        return deliveryOf(trx, await reserved(trx, first.id, now))
+      }),
+    begin: ({ id, attempts, channel }, now, { pace, newest }) =>
+      db.transaction().execute(async (trx) => {
+        const lane = await lockedLane(trx, scopeOf(channel))
+        const at = freeAt(lane, pace)
+        if (at > now) return { kind: 'later', at }
+        const after = newer(newest, await newestRecorded(trx, channel))
+        const begun = await trx
+          .updateTable('outbox')
+          .set({ calling: true, after_id: after })
+          .where('id', '=', id)
+          .where('attempts', '=', attempts)
+          .where('state', '=', 'sending')
+          .executeTakeFirst()
+        if (begun.numUpdatedRows === 0n) return { kind: 'lost' }
+        await takeSlot(trx, lane, now, pace)
+        return { kind: 'begun' }
+      }),
+    async record({ id }, message) {
       await db.transaction().execute(async (trx) => {
         // The row's lock makes parts of one delivery count up one after another.
-        await trx.selectFrom('outbox').select('id').where('id', '=', id).forUpdate().execute()
+        await trx.updateTable('outbox').set({ calling: false }).where('id', '=', id).execute()
         const { parts } = await trx
           .selectFrom('outbox_messages')
           .select(({ fn }) => fn.countAll<string>().as('parts'))
@@ -44,30 +64,91 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
       })
     },
     // What was retracted stays so: the sender that comes late may not bring it back to life.
-    async settle(id, state, { due, detail } = {}) {
-      await db
+    async settle({ id, attempts }, state, { due, wake, detail, failed } = {}) {
+      const settled = await db
         .updateTable('outbox')
-        .set({
+        .set(({ eb }) => ({
           state,
           reserved_at: null,
+          ...(state === 'uncertain' ? {} : { calling: false }),
+          wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
           ...(due === undefined ? {} : { due_at: due }),
           ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
+          ...(failed ? { failures: eb('failures', '+', 1) } : {}),
           ...(state === 'posted' ? { posted_at: clock.now() } : {}),
+        }))
+        .where('id', '=', id)
+        .where('attempts', '=', attempts)
+        .where('state', '<>', 'removed')
+        .executeTakeFirst()
+      return settled.numUpdatedRows === 1n
+    },
+    async look(id) {
+      const row = await db
+        .updateTable('outbox')
+        .set(({ eb }) => ({
+          attempts: eb('attempts', '+', 1),
+          looks: eb('looks', '+', 1),
+          wake_at: clock.now() + FORGOTTEN_MS,
+        }))
+        .where('id', '=', id)
+        .where('state', 'in', ['uncertain', 'removed'])
+        .returningAll()
+        .executeTakeFirst()
+      return deliveryOf(db, row)
+    },
+    async retract(id, notice) {
+      const retracted = await db
+        .updateTable('outbox')
+        .set({
+          state: 'removed',
+          wake_at: clock.now(),
+          looks: 0,
+          ...(notice === null ? {} : { notice: JSON.stringify(notice) }),
         })
         .where('id', '=', id)
         .where('state', '<>', 'removed')
+        .executeTakeFirst()
+      return retracted.numUpdatedRows === 1n
+    },
+    async removed(id, { channel, id: message }) {
+      await db
+        .updateTable('outbox_messages')
+        .set({ gone: true })
+        .where('delivery_id', '=', id)
+        .where('chat', '=', channel.chat)
+        .where('message_id', '=', message)
         .execute()
     },
-    async due(now) {
-      const due = await db
-        .selectFrom('outbox')
-        .select('id')
-        .where('state', '=', 'pending')
-        .where('due_at', '<=', now)
-        .orderBy('due_at')
-        .orderBy('seq')
+    async wake(now, limit) {
+      const woken = await db
+        .updateTable('outbox')
+        .set({ wake_at: now + FORGOTTEN_MS })
+        .where('id', 'in', (due) =>
+          due.selectFrom('outbox').select('id').where('wake_at', '<=', now).orderBy('wake_at').limit(limit),
+        )
+        .returning(['id', 'state', 'seq'])
         .execute()
-      return due.map(({ id }) => id)
+      return woken.toSorted((a, b) => Number(a.seq) - Number(b.seq)).map(({ id, state }) => ({ id, state }))
+    },
+    async idle(now) {
+      const { rows } = await sql<{ id: string }>`
+        select distinct on (o.platform, o.chat) o.id from outbox o
+        left join lanes l on l.lane = o.platform || '/' || o.chat
+        where o.state = 'pending' and o.due_at <= ${now}
+          and l.stopped is null and coalesce(l.held_until, 0) <= ${now}
+          and not exists (select from outbox s
+            where s.platform = o.platform and s.chat = o.chat and s.state = 'sending')
+        order by o.platform, o.chat, o.seq`.execute(db)
+      return rows.map(({ id }) => id)
+    },
+    async wakeAt(id, at) {
+      const rest = at === null ? { calling: false } : {}
+      await db
+        .updateTable('outbox')
+        .set({ wake_at: at, ...rest })
+        .where('id', '=', id)
+        .execute()
     },
     abandoned: async (before) =>
       deliveriesOf(
@@ -76,6 +157,18 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
           .where('state', '=', 'sending')
           .where('reserved_at', '<', before)
           .orderBy('seq')
+          .execute(),
+      ),
+    expire: async (before) =>
+      deliveriesOf(
+        db,
+        await db
+          .updateTable('outbox')
+          .set({ state: 'dead', wake_at: null })
+          .where('state', '=', 'pending')
+          .where('added_at', '<', before)
+          .where('due_at', '<', before)
+          .returningAll()
           .execute(),
       ),
     byToken: async (token) =>
@@ -105,8 +198,84 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
     },
     copies: async (digestId) =>
       deliveriesOf(db, await rows().where('digest_id', '=', digestId).orderBy('seq').execute()),
+    async list(scopes, states, { limit, since }) {
+      if (scopes?.length === 0) return { count: 0, newest: [] }
+      const wanted = () =>
+        db
+          .selectFrom('outbox')
+          .where('state', 'in', states)
+          .where('added_at', '>=', since)
+          .$if(scopes !== null, (query) =>
+            query.where(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+          )
+      const { count } = await wanted()
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow()
+      const newest = await wanted().selectAll().orderBy('seq', 'desc').limit(limit).execute()
+      return { count: Number(count), newest: await deliveriesOf(db, newest) }
+    },
   }
 }
+
+/** The oldest due delivery of a chat; none while another is being sent there. */
+async function firstDue(
+  trx: Kysely<Schema>,
+  { platform, chat }: Channel,
+  now: number,
+): Promise<Pick<Row<'outbox'>, 'id'> | null> {
+  const rows = await trx
+    .selectFrom('outbox')
+    .select(['id', 'state'])
+    .where('platform', '=', platform)
+    .where('chat', '=', chat)
+    .where(({ or, and, eb }) =>
+      or([eb('state', '=', 'sending'), and([eb('state', '=', 'pending'), eb('due_at', '<=', now)])]),
+    )
+    // One that is being sent sorts before all that wait.
+    .orderBy(sql`state = 'sending'`, 'desc')
+    .orderBy('seq')
+    .limit(1)
+    .execute()
+  const [first] = rows
+  return first?.state === 'pending' ? first : null
+}
+
+async function reserved(trx: Kysely<Schema>, id: string, now: number): Promise<Row<'outbox'> | undefined> {
+  return trx
+    .updateTable('outbox')
+    .set(({ eb }) => ({
+      state: 'sending',
+      reserved_at: now,
+      attempts: eb('attempts', '+', 1),
+      calling: false,
+      looks: 0,
+      wake_at: null,
+    }))
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function wokenAt(trx: Kysely<Schema>, id: string, at: number): Promise<null> {
+  await trx.updateTable('outbox').set({ wake_at: at }).where('id', '=', id).execute()
+  return null
+}
+
+/** The newest message of ours in the chat, where ids are numbers that count up. */
+async function newestRecorded(trx: Kysely<Schema>, { platform, chat }: Channel): Promise<string | null> {
+  const { newest } = await trx
+    .selectFrom('outbox_messages')
+    .select(sql<string | null>`max(message_id::numeric)::text`.as('newest'))
+    .where('platform', '=', platform)
+    .where('chat', '=', chat)
+    .where(sql<boolean>`message_id ~ '^[0-9]{1,30}$'`)
+    .executeTakeFirstOrThrow()
+  return newest
+}
+
+const newer = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? (a ?? b) : BigInt(a) > BigInt(b) ? a : b
 
 /** Adds a delivery, unless its intent and channel have one. Due at once. */
 export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, now: number): Promise<void> {
@@ -122,7 +291,13 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       form: delivery.form,
       notice: delivery.notice && JSON.stringify(delivery.notice),
       attempts: delivery.attempts,
+      failures: delivery.failures,
+      calling: delivery.calling,
+      after_id: delivery.after,
+      looks: delivery.looks,
       due_at: 0,
+      added_at: now,
+      wake_at: null,
       reserved_at: delivery.state === 'sending' ? now : null,
       posted_at: delivery.state === 'posted' ? now : null,
     })

@@ -7,6 +7,9 @@ import type { Submission } from '../../model/submission.ts'
 /** Milliseconds since 1970 in a bigint: a driver may hand it over as text. */
 type Millis = ColumnType<string | number, number, number>
 
+/** The same, set by the database where it is left out. */
+type DefaultMillis = ColumnType<string | number, number | undefined, number>
+
 /**
  * Text as the article has it. A `json` column keeps what a `text` or `jsonb` column refuses or alters:
  * NUL and half surrogate pairs, on which the offsets of evidence depend.
@@ -71,6 +74,14 @@ export interface Schema {
     due_at: Millis
     reserved_at: Millis | null
     posted_at: Millis | null
+    added_at: Millis
+    failures: number
+    calling: boolean
+    /** The newest message known in the chat before the call that is in doubt. */
+    after_id: string | null
+    looks: number
+    /** When the reconciler looks at it; null: nothing is left to do. */
+    wake_at: Millis | null
   }
   outbox_messages: ChannelColumns & {
     delivery_id: string
@@ -78,6 +89,15 @@ export interface Schema {
     part: number
     message_id: string
     token: string | null
+    /** It was retracted, and is not there any more. */
+    gone: Generated<boolean>
+  }
+  lanes: {
+    lane: string
+    /** Theoretical arrival time of the next message (generic cell rate algorithm, ITU-T I.371). */
+    tat: DefaultMillis
+    held_until: DefaultMillis
+    stopped: string | null
   }
   chats: {
     platform: PlatformName

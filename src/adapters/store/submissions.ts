@@ -41,6 +41,14 @@ export function submissions({ db, clock }: StoreDeps): Submissions {
         if (!(await endOf(trx, id, state, digestId))) return
         for (const delivery of deliveries) await insertDelivery(trx, delivery, clock.now())
       }),
+    async open() {
+      const { count } = await db
+        .selectFrom('submissions')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('state', '=', 'received')
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
     async unfinished(before) {
       const rows = await db
         .selectFrom('submissions')

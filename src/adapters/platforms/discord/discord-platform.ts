@@ -3,7 +3,7 @@ import { type APIUser, type RESTGetCurrentApplicationResult, Routes } from 'disc
 import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
 import type { MenuEntry } from '../../../model/menu.ts'
-import type { Outcome } from '../../../model/outbox.ts'
+import type { Outcome, Pace } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
 import type { Clock, Emit, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
@@ -29,6 +29,10 @@ export interface DiscordOptions {
 
 /** Three parts with dots; Telegram's tokens have a colon. */
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/
+
+/** 50 requests a second in all, and about 5 messages in 5 seconds in a channel, as its headers say; a little less. */
+const OVERALL: Pace = { every: 23, burst: 1 }
+const IN_CHANNEL: Pace = { every: 1_100, burst: 3 }
 
 /** Discord behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
 export function discordPlatform(options: DiscordOptions): Platform {
@@ -68,6 +72,10 @@ export function discordPlatform(options: DiscordOptions): Platform {
     name: 'discord',
     // Create Message takes a nonce and enforces it; where it does not, what stands there is looked up.
     repeatable: true,
+    pace: { all: OVERALL, chat: () => IN_CHANNEL },
+    // The store knows our own messages' ids, which is enough: a channel's history can be read.
+    newest: () => null,
+    locate: (part, channel, { after }) => out.locate(part, channel, after),
     split: (post) => splitPost(post),
     publish: (part, channel, how) => out.publish(part, channel, how),
     edit: (ref, post) => out.edit(ref, post),

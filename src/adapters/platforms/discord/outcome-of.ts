@@ -39,21 +39,26 @@ type Failure = Exclude<Outcome, { kind: 'done' }>
 
 /** The outcome of a call that failed: what may be repeated, what is in doubt, what was refused. */
 export function outcomeOf(error: unknown): Failure {
-  if (error instanceof RateLimitError) return { kind: 'wait', ms: Math.max(1, Math.ceil(error.retryAfter)) }
+  if (error instanceof RateLimitError)
+    return {
+      kind: 'wait',
+      ms: Math.max(1, Math.ceil(error.retryAfter)),
+      ...(error.global ? { all: true } : {}),
+    }
   if (error instanceof DiscordAPIError) return answered(error)
   if (error instanceof HTTPError) return { kind: 'lost', detail: `HTTP ${error.status}` }
   // The library forgets a token that was refused, and asks nothing without one.
   if (error instanceof Error && error.message.startsWith('Expected token'))
-    return { kind: 'wait', ms: UNAUTHORIZED_MS }
+    return { kind: 'wait', ms: UNAUTHORIZED_MS, all: true }
   const code = codeOf(error)
-  if (BEFORE_CONNECTING.has(code)) return { kind: 'wait', ms: UNREACHABLE_MS }
+  if (BEFORE_CONNECTING.has(code)) return { kind: 'wait', ms: UNREACHABLE_MS, all: true }
   return { kind: 'lost', detail: code || (error instanceof Error ? error.name : 'no answer') }
 }
 
 function answered({ status, code, message }: DiscordAPIError): Failure {
   const known = REASONS[Number(code)]
   // An expired interaction token is a 401 too, but not ours.
-  if (status === 401 && !known) return { kind: 'wait', ms: UNAUTHORIZED_MS }
+  if (status === 401 && !known) return { kind: 'wait', ms: UNAUTHORIZED_MS, all: true }
   const reason = known ?? (status === 403 ? 'no-rights' : status === 404 ? 'gone' : 'bad-request')
   return { kind: 'refused', reason, detail: `${code}: ${message.slice(0, 300)}` }
 }

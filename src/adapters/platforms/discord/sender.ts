@@ -1,6 +1,6 @@
 import { type APIMessage, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
-import type { Outcome } from '../../../model/outbox.ts'
+import type { Located, Outcome } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
 import type { Directory, Place } from './directory.ts'
 import type { DiscordApis } from './discord-api.ts'
@@ -10,7 +10,7 @@ import { webhookRoute } from './message-refs.ts'
 import { nonceOf } from './nonce-of.ts'
 import { alreadyGone, outcomeOf } from './outcome-of.ts'
 import { isForum } from './permissions.ts'
-import { standing } from './standing.ts'
+import { standing, standingSince } from './standing.ts'
 import { threadTitle } from './thread-title.ts'
 import { toDiscord } from './to-discord.ts'
 
@@ -23,6 +23,8 @@ export interface Sender {
     channel: Channel,
     options: { readonly nonce: string; readonly replyTo?: MessageRef },
   ): Promise<Outcome>
+  /** Whether a part stands there, among what came after a message; without one its buttons must tell. */
+  locate(part: Post, channel: Channel, after: string | null): Promise<Located>
   edit(ref: MessageRef, post: Post): Promise<Outcome>
   remove(ref: MessageRef): Promise<Outcome>
 }
@@ -104,7 +106,25 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
     }
   }
 
+  async function locate(part: Post, { chat }: Channel, after: string | null): Promise<Located> {
+    const message = toDiscord(part)
+    try {
+      const [place, { user }] = await Promise.all([people.placeOf(chat), known()])
+      const asking = { rest: patient, ownId: user }
+      const there =
+        after === null || isForum(place.type)
+          ? await standing(message, place, threadTitle(part), asking)
+          : await standingSince(message, chat, after, asking)
+      return there ? { kind: 'there', message: there } : { kind: 'absent' }
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      if (outcome.kind === 'refused') return { kind: 'unknown', detail: redact(outcome.detail) }
+      return { kind: 'later', ms: outcome.kind === 'wait' ? outcome.ms : RETRY_MS }
+    }
+  }
+
   return {
+    locate,
     say: (part, chat, nonce) => attempt(() => post(chat, toDiscord(part), nonce)),
     async publish(part, { chat }, { nonce, replyTo }) {
       const message = toDiscord(part)

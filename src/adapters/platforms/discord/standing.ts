@@ -38,12 +38,28 @@ export async function standing(
   return found ? { channel: channelOf(found.channel_id), id: found.id } : null
 }
 
+/** A message of ours with these very words and buttons, among those that came after `after` in a channel. */
+export async function standingSince(
+  message: DiscordMessage,
+  chat: string,
+  after: string,
+  { rest, ownId }: { readonly rest: REST; readonly ownId: string },
+): Promise<MessageRef | null> {
+  const is = (one: APIMessage): boolean =>
+    one.author.id === ownId &&
+    idsOf(one.components ?? []) === idsOf(message.components) &&
+    one.content === message.content.trim()
+  const found = await inChannel(chat, rest, is, after)
+  return found ? { channel: channelOf(found.channel_id), id: found.id } : null
+}
+
 async function inChannel(
   chat: string,
   rest: REST,
   is: (one: APIMessage) => boolean,
+  after?: string,
 ): Promise<APIMessage | undefined> {
-  const query = new URLSearchParams({ limit: String(MESSAGES) })
+  const query = new URLSearchParams({ limit: String(MESSAGES), ...(after ? { after } : {}) })
   return ((await rest.get(Routes.channelMessages(chat), { query })) as APIMessage[]).find(is)
 }
 

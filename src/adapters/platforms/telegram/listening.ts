@@ -5,6 +5,7 @@ import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
 import type { Directory } from './directory.ts'
 import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
+import type { KnownMessages } from './known-messages.ts'
 import { publishMenus } from './menus.ts'
 import { detailOf, isUnauthorized } from './outcome-of.ts'
 import { poll } from './poll.ts'
@@ -29,6 +30,7 @@ interface ListeningDeps {
   readonly menu: readonly MenuEntry[]
   readonly known: () => Promise<Me>
   readonly people: Directory
+  readonly messages: Pick<KnownMessages, 'arrived'>
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
   readonly redact: (text: string) => string
@@ -94,6 +96,7 @@ export function listening(deps: ListeningDeps): Listening {
   }
 
   async function handed(update: Update, me: Me, listener: Listener): Promise<void> {
+    deps.messages.arrived(update)
     const heard = understood(update, me)
     if (!heard) return
     people.note(heard.chat)

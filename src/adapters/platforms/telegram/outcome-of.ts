@@ -23,7 +23,7 @@ const REFUSALS: readonly (readonly [RegExp, RefusalReason])[] = [
 /** The outcome of a call that failed: what may be repeated, what is in doubt, what was refused. */
 export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'done' }> {
   if (error instanceof GrammyError) return answered(error)
-  if (BEFORE_CONNECTING.has(codeOf(causeOf(error)))) return { kind: 'wait', ms: UNREACHABLE_MS }
+  if (BEFORE_CONNECTING.has(codeOf(causeOf(error)))) return { kind: 'wait', ms: UNREACHABLE_MS, all: true }
   return { kind: 'lost', detail: detailOf(error) }
 }
 
@@ -44,7 +44,7 @@ function answered({ error_code, description, parameters }: GrammyError): Exclude
     return { kind: 'lost', detail: error_code ? `${error_code}: ${text}` : 'not an answer of Telegram' }
   // Before anything is done the token is looked at.
   if (error_code === 401 || (error_code === 404 && text === 'Not Found'))
-    return { kind: 'wait', ms: UNAUTHORIZED_MS }
+    return { kind: 'wait', ms: UNAUTHORIZED_MS, all: true }
   return { kind: 'refused', reason: reasonOf(error_code, text.toLowerCase()), detail: text }
 }
 

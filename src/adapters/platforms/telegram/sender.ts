@@ -4,6 +4,7 @@ import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Outcome } from '../../../model/outbox.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatTurns } from './chat-turns.ts'
+import type { KnownMessages } from './known-messages.ts'
 import { ephemeralRef, messageRef, placeOf } from './message-refs.ts'
 import { alreadyDone, movedTo, outcomeOf } from './outcome-of.ts'
 import type { Sleep } from './sleep.ts'
@@ -29,6 +30,7 @@ interface SenderDeps {
   readonly clock: Pick<Clock, 'now'>
   readonly redact: (text: string) => string
   readonly sleep: Sleep
+  readonly messages: Pick<KnownMessages, 'sent'>
   /** A group has become a supergroup. */
   readonly moved: (from: string, to: string) => Promise<void>
 }
@@ -40,7 +42,7 @@ const LONGEST_WAIT_MS = 60_000
 const REMEMBERED = 1000
 
 /** Sends, one call at a time to each chat; nothing is repeated but what a moved group refused. */
-export function sender({ api, clock, redact, sleep, moved }: SenderDeps): Sender {
+export function sender({ api, clock, redact, sleep, moved, messages }: SenderDeps): Sender {
   const turns = chatTurns(clock)
   const shown = new Map<string, string>()
   const supergroups = new Map<string, string>()
@@ -82,7 +84,10 @@ export function sender({ api, clock, redact, sleep, moved }: SenderDeps): Sender
       const sent = await api.raw.sendMessage({ ...addressed({ ...channel, chat }, placing), ...message })
       return sentRef(sent, { ...channel, chat }, placing)
     })
-    if (outcome.kind === 'done') remember(outcome.message, message)
+    if (outcome.kind === 'done') {
+      remember(outcome.message, message)
+      messages.sent(outcome.message)
+    }
     return outcome
   }
 

@@ -7,7 +7,7 @@ import { Api } from 'grammy'
 export const PUBLIC_API_ROOT = 'https://api.telegram.org'
 /** How long getUpdates waits for something to arrive (Telegram allows 50), and any call for its answer. */
 export const POLL_SECONDS = 30
-const TIMEOUT_SECONDS = 45
+const TIMEOUT_SECONDS = 40
 /** A reader's answer waits out a flood limit this often and this long; limits of a group last a minute. */
 const ANSWER_RETRIES = 2
 const ANSWER_DELAY_SECONDS = 60

@@ -1,7 +1,7 @@
 import type { Call } from '../../../model/call.ts'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { MenuEntry } from '../../../model/menu.ts'
-import type { Outcome } from '../../../model/outbox.ts'
+import type { Outcome, Pace } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { answer } from './answer.ts'
@@ -10,8 +10,10 @@ import { directory } from './directory.ts'
 import { download } from './download.ts'
 import type { Me } from './from-telegram.ts'
 import { type ButtonStyle, startLink } from './keyboard.ts'
+import { knownMessages } from './known-messages.ts'
 import { channelInvite, groupInvite, messageLink } from './links.ts'
 import { listening } from './listening.ts'
+import { locate } from './locate.ts'
 import { placeOf } from './message-refs.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
@@ -37,6 +39,15 @@ const TOKEN = /^\d{5,}:[A-Za-z0-9_-]{20,}$/
 /** What a call before the post itself (who are we, what chat is this) may be repeated after. */
 const RETRY_MS = 5_000
 
+/**
+ * What Telegram lets pass (its FAQ, and the limits that bots met): 30 messages a second in all; 20 a
+ * minute in a group or channel, some at once; one a second to a person. A little less of each, since
+ * answers to readers are sent beside these.
+ */
+const OVERALL: Pace = { every: 34, burst: 1 }
+const IN_GROUPS: Pace = { every: 3_600, burst: 3 }
+const IN_PRIVATE: Pace = { every: 1_050, burst: 3 }
+
 /** Telegram behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
 export function telegramPlatform(options: TelegramOptions): Platform {
   const { token, clock, emit, sleep = realSleep } = options
@@ -58,12 +69,14 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     const chat = await people.find(to)
     if (chat) await handlers?.chat(chat, 'changed', from).catch(intake.mention)
   }
-  const out = sender({ api: apis.once, clock, redact, sleep, moved })
+  const messages = knownMessages()
+  const out = sender({ api: apis.once, clock, redact, sleep, moved, messages })
   const intake = listening({
     api: apis.patient,
     menu: options.menu,
     known,
     people,
+    messages,
     clock,
     emit,
     redact,
@@ -94,6 +107,14 @@ export function telegramPlatform(options: TelegramOptions): Platform {
   return {
     name: 'telegram',
     repeatable: false,
+    pace: { all: OVERALL, chat: ({ chat }) => (chat.startsWith('-') ? IN_GROUPS : IN_PRIVATE) },
+    newest: ({ chat }) => messages.newest(chat),
+    async locate(part, channel, { after, operators }) {
+      const kind = await people.kindOf(channel.chat).catch(() => null)
+      if (kind === null) return { kind: 'later', ms: RETRY_MS }
+      const message = toTelegram(part, await styleFor(channel.chat))
+      return locate({ message, channel, after, kind, operators }, { api: apis.once, known: messages })
+    },
     split: (post) => splitPost(post),
     publish: (part, channel, { replyTo }) =>
       rendered(part, channel, (message) => out.send(channel, message, replying(replyTo))),

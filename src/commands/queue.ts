@@ -1,0 +1,89 @@
+import type { Call } from '../model/call.ts'
+import { channelKey, scopeOf } from '../model/channel.ts'
+import type { Delivery, DeliveryState } from '../model/outbox.ts'
+import type { PostBlock, PostButton } from '../model/post.ts'
+import { OPERATORS } from '../model/setting.ts'
+import { type Command, type CommandDeps, said } from './command.ts'
+import { channelOf, postable } from './roles.ts'
+
+/** Of each kind so many are shown; the rest is counted. */
+const SHOWN = 5
+
+/** What failed longer ago is history. */
+const RECENT_MS = 7 * 24 * 3_600_000
+
+/** /queue: what waits, what is in doubt and what failed: here, in one's own channels, or (operators) everywhere. */
+export const queue: Command = {
+  name: 'queue',
+  role: 'moderator',
+  menus: ['private', 'group', 'channel'],
+  toOne: true,
+  run: async (call, deps) => {
+    const { words, store } = deps
+    const scopes = await scopesFor(call, deps)
+    const waiting = await listed(scopes, ['pending', 'sending'], deps)
+    const doubtful = await listed(scopes, ['uncertain'], deps)
+    const failed = await listed(scopes, ['refused', 'dead'], deps)
+    const stopped = await store.lanes.stopped(scopes)
+    const blocks: PostBlock[] = [
+      ...said(words('queue-waiting', { count: waiting.count })).blocks,
+      ...(await section('queue-doubtful', doubtful, ['there', 'again'], deps)),
+      ...(await section('queue-failed', failed, ['try'], deps)),
+      ...(stopped.size > 0 ? said(words('queue-stopped', { count: stopped.size })).blocks : []),
+    ]
+    return { kind: 'answer', post: { blocks } }
+  },
+}
+
+type Listed = { readonly count: number; readonly newest: readonly Delivery[] }
+
+const listed = (
+  scopes: readonly string[] | null,
+  states: readonly DeliveryState[],
+  { store, clock }: CommandDeps,
+): Promise<Listed> => store.outbox.list(scopes, states, { limit: SHOWN, since: clock.now() - RECENT_MS })
+
+/** Null: all chats. */
+async function scopesFor(call: Call, deps: CommandDeps): Promise<readonly string[] | null> {
+  if ((await deps.store.settings.get(OPERATORS)) === channelKey(call.channel)) return null
+  if (call.chatKind !== 'private') return [scopeOf(call.channel)]
+  return (await postable(call.person, deps)).map((chat) => scopeOf(channelOf(chat)))
+}
+
+/** One line for each delivery, with the buttons that settle it. */
+async function section(
+  heading: string,
+  { count, newest }: Listed,
+  answers: readonly Answer[],
+  deps: CommandDeps,
+): Promise<readonly PostBlock[]> {
+  if (count === 0) return []
+  const lines = await Promise.all(newest.map((delivery) => line(delivery, deps)))
+  const buttons = newest.flatMap((delivery, index) =>
+    answers.map((answer) => button(answer, delivery, index + 1, deps)),
+  )
+  return [
+    ...said(deps.words(heading, { count })).blocks,
+    { kind: 'list', ordered: true, items: lines.map((text) => ({ text })) },
+    { kind: 'buttons', buttons },
+  ]
+}
+
+type Answer = 'there' | 'again' | 'try'
+
+function button(answer: Answer, { token }: Delivery, number: number, { words }: CommandDeps): PostButton {
+  const label = words(answer === 'try' ? 'try-again' : `doubt-${answer}`)
+  return {
+    label: `${number}. ${label}`,
+    command: 'settle',
+    argument: `${token}.${answer === 'there' ? 'there' : 'again'}`,
+  }
+}
+
+async function line({ digestId, channel }: Delivery, { store, words }: CommandDeps): Promise<string> {
+  const stored = await store.digests.get(digestId)
+  const chat = await store.chats.get(channel.platform, channel.chat)
+  const title = chat?.handle ?? chat?.title ?? words('this-chat')
+  const headline = stored?.digest.claims.headline[0]?.text ?? ''
+  return words('queue-line', { headline, title, id: stored?.digest.id ?? '' })
+}

@@ -1,0 +1,60 @@
+import type { Call } from '../model/call.ts'
+import { channelKey } from '../model/channel.ts'
+import type { Delivery } from '../model/outbox.ts'
+import { OPERATORS } from '../model/setting.ts'
+import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
+import { roleIn } from './roles.ts'
+import { type Found, whichDigest } from './which-digest.ts'
+
+/** /retract [id]: takes every copy of a digest away, also what is queued, under way or in doubt. */
+export const retract: Command = {
+  name: 'retract',
+  role: 'moderator',
+  menus: ['group', 'channel'],
+  toOne: true,
+  options: [{ name: 'id', kind: 'text' }],
+  run: async (call, deps) => {
+    const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
+    if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
+    // Nobody named it: what cannot be undone is asked first.
+    return which.guessed ? ask(which, deps) : retractAll(which, call, deps)
+  },
+}
+
+function ask({ stored, delivery }: Found, { words }: CommandDeps): Reply {
+  const headline = stored.digest.claims.headline[0]?.text ?? ''
+  const text = words('retract-which', { headline, id: stored.digest.id })
+  const button = { label: words('retract-it'), command: 'retract', argument: delivery?.token ?? '' }
+  return {
+    kind: 'answer',
+    post: { blocks: [...said(text).blocks, { kind: 'buttons', buttons: [button] }] },
+  }
+}
+
+async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Promise<Reply> {
+  const { store, queue, platform, words } = deps
+  const live = (await store.outbox.copies(stored.id)).filter(({ state }) => state !== 'removed')
+  const ours = await copiesOf(live, call, deps)
+  if (ours.length === 0) return answering(words('retract-none'))
+  const left = live.length - ours.length
+  const text = [
+    words('retracting', { count: ours.length }),
+    ...(left ? [words('retract-left', { count: left })] : []),
+  ]
+  const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
+  for (const { id } of ours) await store.outbox.retract(id, notice)
+  for (const { id } of ours) await queue.add({ kind: 'remove', id })
+  return { kind: 'silent' }
+}
+
+/** In the operators' chat all of them; else those in chats where the caller is a moderator. */
+async function copiesOf(
+  live: readonly Delivery[],
+  call: Call,
+  deps: CommandDeps,
+): Promise<readonly Delivery[]> {
+  if ((await deps.store.settings.get(OPERATORS)) === channelKey(call.channel)) return live
+  const reachable = live.filter(({ channel }) => channel.platform === deps.platform.name)
+  const roles = await Promise.all(reachable.map(({ channel }) => roleIn(call.person, channel, deps)))
+  return reachable.filter((_, index) => roles[index] === 'moderator')
+}

@@ -1,0 +1,38 @@
+import { scopeOf } from '../model/channel.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
+import type { Emit, JobQueue } from '../ports.ts'
+import type { Next } from './after.ts'
+import { type ReportDeps, reportDelivery } from './report.ts'
+
+export interface EnactDeps extends ReportDeps {
+  readonly queue: Pick<JobQueue, 'add'>
+  readonly emit: Emit
+}
+
+/**
+ * Writes down what follows for a delivery, holds or stops the lanes it concerns, and tells people when
+ * it has come to an end. What was retracted meanwhile is handed to its removal instead.
+ */
+export async function enact(
+  delivery: Delivery,
+  next: Next,
+  deps: EnactDeps,
+  refusal: Extract<Outcome, { kind: 'refused' }> | null = null,
+): Promise<void> {
+  const { store, queue, emit } = deps
+  const { id, channel } = delivery
+  if (!(await store.outbox.settle(delivery, next.state, next))) {
+    // Retracted while it was under way: what has just been sent must go, too.
+    if ((await store.outbox.get(id))?.state === 'removed') await queue.add({ kind: 'remove', id })
+    return
+  }
+  emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
+  if (next.hold) await store.lanes.hold(next.hold.all ? channel.platform : scopeOf(channel), next.hold.until)
+  if (next.stop) await store.lanes.stop(scopeOf(channel), next.detail)
+  const settled = isEnd(next) ? await store.outbox.get(id) : null
+  if (settled) await reportDelivery(settled, refusal, deps)
+}
+
+/** Where no program goes on: it is there, given up, or a question for people. */
+const isEnd = ({ state, wake }: Next): boolean =>
+  state === 'posted' || state === 'refused' || state === 'dead' || (state === 'uncertain' && wake === null)

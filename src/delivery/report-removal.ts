@@ -1,0 +1,32 @@
+import type { Delivery } from '../model/outbox.ts'
+import type { Post } from '../model/post.ts'
+import { alert, type ReportDeps } from './report.ts'
+
+/** How a removal ended: gone; refused by the platform; nobody can tell whether anything is there. */
+export type Removal = 'removed' | 'refused' | 'in-doubt'
+
+/** Tells the one who retracted when all copies are gone, and at once what a hand must do. */
+export async function reportRemoval(
+  { id, digestId, channel, notice }: Delivery,
+  removal: Removal,
+  deps: ReportDeps,
+): Promise<void> {
+  const { store, platforms, words } = deps
+  const chat = await store.chats.get(channel.platform, channel.chat)
+  const title = chat?.handle ?? chat?.title ?? words('this-chat')
+  const say = async (post: Post): Promise<void> => {
+    if (notice) await platforms.get(notice.channel.platform)?.edit(notice, post)
+  }
+  if (removal !== 'removed') {
+    const trouble = note(words(`removal-${removal}`, { title }))
+    await say(trouble)
+    return alert(trouble, deps)
+  }
+  const together = (await store.outbox.copies(digestId)).filter(
+    (copy) => copy.state === 'removed' && copy.notice?.id === notice?.id,
+  )
+  const left = together.filter((copy) => copy.id !== id && (copy.messages.length > 0 || copy.calling))
+  if (left.length === 0) await say(note(words('retracted', { count: together.length })))
+}
+
+const note = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })

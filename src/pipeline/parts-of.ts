@@ -1,0 +1,21 @@
+import type { Delivery } from '../model/outbox.ts'
+import type { Post } from '../model/post.ts'
+import type { Platform } from '../ports.ts'
+import type { ServiceDeps } from './pipeline.ts'
+import { present } from './present/present.ts'
+import { withOffers } from './present/with-offers.ts'
+
+/** The messages that a delivery is made of, always the same; null when its digest is gone. */
+export async function partsOf(
+  delivery: Delivery,
+  platform: Pick<Platform, 'split'>,
+  deps: Pick<ServiceDeps, 'store' | 'words' | 'budget'>,
+): Promise<readonly Post[] | null> {
+  const stored = await deps.store.digests.get(delivery.digestId)
+  const article = stored && (await deps.store.articles.get(stored.articleId))
+  if (!stored || !article) return null
+  const { post } = present(stored.digest, article, { ...deps, token: delivery.token })
+  const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
+  const whole = submission ? withOffers(post, submission.offers, delivery.token, deps.words) : post
+  return platform.split(whole, delivery.channel)
+}

@@ -1,0 +1,112 @@
+import { after, afterFailure, type Next } from '../delivery/after.ts'
+import { enact } from '../delivery/enact.ts'
+import { Fault } from '../model/fault.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
+import type { Platform } from '../ports.ts'
+import { partsOf } from './parts-of.ts'
+import type { ServiceDeps } from './pipeline.ts'
+import { publish } from './publish/publish.ts'
+
+/** How a try to send ended. */
+type End =
+  | Outcome
+  /** The lane is not free before `at`, or we are stopping: nothing was begun. */
+  | { readonly kind: 'later'; readonly at: number }
+  /** Retracted, or in other hands: nothing of it is ours to write. */
+  | { readonly kind: 'taken' }
+
+/** A slot of the platform's lane is waited for so long (ms); what is further off is left to the reconciler. */
+const PATIENCE = 3_000
+
+/** Job "publish": sends what is due in the delivery's chat, in order, one after another. */
+export async function publishJob(id: string, deps: ServiceDeps): Promise<void> {
+  const named = await deps.store.outbox.get(id)
+  if (!named) return
+  const platform = deps.platforms.get(named.channel.platform)
+  if (!platform) throw new Fault('bug', {}, { detail: `no ${named.channel.platform} here` })
+  const pace = platform.pace.chat(named.channel)
+  while (!deps.stopping.aborted) {
+    const delivery = await deps.store.outbox.reserve(named.channel, deps.clock.now(), pace)
+    if (!delivery) return
+    const end = await sent(delivery, platform, deps)
+    const next = await nextOf(end, delivery, platform, deps)
+    if (next) await enact(delivery, next, deps, 'kind' in end && end.kind === 'refused' ? end : null)
+  }
+}
+
+/** A bug ends as a failure of this delivery, not of those behind it. */
+async function sent(delivery: Delivery, platform: Platform, deps: ServiceDeps): Promise<End | Error> {
+  try {
+    return await send(delivery, platform, deps)
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+    deps.emit({ type: 'job.failed', kind: 'publish', id: delivery.id, error })
+    return error
+  }
+}
+
+/** reserve → publish(part) → record, for each part that is not there yet. */
+async function send(delivery: Delivery, platform: Platform, deps: ServiceDeps): Promise<End> {
+  const parts = await partsOf(delivery, platform, deps)
+  if (!parts) return { kind: 'refused', reason: 'bad-request', detail: 'its digest is gone' }
+  let end: End | null = null
+  for (const [index, part] of parts.entries()) {
+    if (index < delivery.messages.length) continue
+    const turn = await turnOf(delivery, platform, deps)
+    if (turn) return turn
+    end = await publish(part, index, delivery, platform)
+    if (end.kind !== 'done') return end
+    await deps.store.outbox.record(delivery, end.message)
+  }
+  const last = delivery.messages.at(-1)
+  if (end) return end
+  return last
+    ? { kind: 'done', message: last }
+    : { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
+}
+
+/** Waits for the platform's lane and takes the chat's; null when the call may be made, and is written down as begun. */
+async function turnOf(
+  delivery: Delivery,
+  platform: Platform,
+  { store, clock, sleep, stopping }: ServiceDeps,
+): Promise<End | null> {
+  const now = clock.now()
+  const at = await store.lanes.slot(platform.name, now, platform.pace.all)
+  if (at - now > PATIENCE) return { kind: 'later', at }
+  if (at > now) await sleep(at - now, stopping)
+  if (stopping.aborted) return { kind: 'later', at: clock.now() }
+  const turn = await store.outbox.begin(delivery, clock.now(), {
+    pace: platform.pace.chat(delivery.channel),
+    newest: platform.newest(delivery.channel),
+  })
+  if (turn.kind === 'lost') return { kind: 'taken' }
+  return turn.kind === 'later' ? turn : null
+}
+
+/** Null: nothing of it is ours to write. */
+async function nextOf(
+  end: End | Error,
+  delivery: Delivery,
+  { repeatable }: Platform,
+  { store, clock }: ServiceDeps,
+): Promise<Next | null> {
+  const now = clock.now()
+  if (end instanceof Error) {
+    // A call that had begun may have had its effect before the bug.
+    const calling = (await store.outbox.get(delivery.id))?.calling ?? false
+    return calling
+      ? after({ kind: 'lost', detail: end.message }, delivery, { repeatable, now })
+      : afterFailure(delivery, end.message, now)
+  }
+  switch (end.kind) {
+    case 'taken':
+      return null
+    case 'later':
+      return { state: 'pending', detail: 'waiting for its turn', wake: end.at }
+    case 'done':
+      return { state: 'posted', detail: '' }
+    default:
+      return after(end, delivery, { repeatable, now })
+  }
+}

@@ -1,0 +1,48 @@
+import { type Removal, reportRemoval } from '../delivery/report-removal.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
+import type { Platform } from '../ports.ts'
+import type { ServiceDeps } from './pipeline.ts'
+import { locate } from './resolve-job.ts'
+
+/** A call that hung when its post was retracted is searched for this often, at these distances (ms). */
+const LOOKS = [3_000, 7_000, 10_000, 15_000, 20_000]
+
+/** What did not answer is asked again after this long: removing twice is removing. */
+const AGAIN_MS = 5_000
+
+/** Job "remove": takes a retracted delivery's messages away, also one whose answer was lost. */
+export async function removeJob(id: string, deps: ServiceDeps): Promise<void> {
+  const delivery = await deps.store.outbox.get(id)
+  const platform = delivery && deps.platforms.get(delivery.channel.platform)
+  if (!platform || delivery.state !== 'removed') return
+  for (const message of delivery.messages) {
+    const outcome = await platform.remove(message)
+    if (outcome.kind === 'wait' || outcome.kind === 'lost') return later(delivery, outcome, deps)
+    if (outcome.kind === 'refused' && outcome.reason !== 'gone') return ended(delivery, 'refused', deps)
+    await deps.store.outbox.removed(id, message)
+  }
+  if (delivery.calling) return search(delivery, platform, deps)
+  await ended(delivery, 'removed', deps)
+}
+
+async function ended(delivery: Delivery, removal: Removal, deps: ServiceDeps): Promise<void> {
+  await deps.store.outbox.wakeAt(delivery.id, null)
+  await reportRemoval(delivery, removal, deps)
+}
+
+const later = ({ id }: Delivery, outcome: Outcome, { store, clock }: ServiceDeps): Promise<void> =>
+  store.outbox.wakeAt(id, clock.now() + (outcome.kind === 'wait' ? outcome.ms : AGAIN_MS))
+
+/** Its sender may be at it still, or dead: what it sent is found, or after a minute is not there. */
+async function search({ id }: Delivery, platform: Platform, deps: ServiceDeps): Promise<void> {
+  const delivery = await deps.store.outbox.look(id)
+  if (!delivery) return
+  const found = await locate(delivery, platform, deps)
+  if (found.kind === 'there') {
+    await deps.store.outbox.record(delivery, found.message)
+    return deps.store.outbox.wakeAt(id, deps.clock.now())
+  }
+  const wait = LOOKS[delivery.looks]
+  if (wait !== undefined) return deps.store.outbox.wakeAt(id, deps.clock.now() + wait)
+  await ended(delivery, found.kind === 'absent' ? 'removed' : 'in-doubt', deps)
+}
