@@ -66,8 +66,9 @@ const ofAtom = (feed: AtomFeed.Feed<string>): RawFeed => ({
   base: feed.xml?.base,
   items: (feed.entries ?? []).map((entry) => ({
     guid: entry.id,
-    guidIsLink: false,
+    guidIsLink: true,
     link: alternate(entry.links),
+    source: entry.content?.src,
     base: entry.xml?.base,
     title: atomText(entry.title) ?? plain(entry.media?.title?.value),
     texts: [

@@ -1,38 +1,38 @@
 import { dateIn, isoDate } from '../page/facts/date-in.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** Zone names of RFC 822, in hours; a military letter means nothing certain and is read as UTC. */
-const ZONES: Readonly<Record<string, number>> = {
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  bst: 1,
-  cet: 1,
-  cest: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  ist: 5.5,
-  jst: 9,
-}
+/** "Tue, 10 Mar 26": RFC 822 has two digits of a year, and feeds have every mark between the parts. */
+const RFC_822 = /(?<!\d)(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d\d)(?!\d)/i
 
-const RFC_822 =
-  /(?<!\d)(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?)?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|([a-z]{1,4})\b)?/i
+/** "Tue Mar 10 10:00:00 EST 2026", as C writes it. */
+const OF_C =
+  /(?<![a-z])([a-z]{3})\s+(\d{1,2})\s+\d{1,2}:\d\d:\d\d\s+(?:[a-z]{1,5}\s+|[+-]\d{4}\s+)?(\d{4})(?!\d)/i
+
+const TIME =
+  /(?<![\d:.+-])(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?(?:[.,]\d{1,9})?(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:GMT|UTC)?\s*([+-]\d\d(?::?\d\d)?)(?!\d)|\s*([a-z]{1,5})\b)?/i
+
+/** ISO's basic format, and seconds or milliseconds since 1970. */
+const BASIC = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d)(\d\d)(\d\d)?(?![\d:])/i
+const EPOCH = /^(\d{10})(\d{3})?$/
 
 /**
  * An item's date in ISO, with the offset it was written in: RFC 822 as feeds write it (no weekday, two
- * digits of a year, zone names, 24:00), ISO, then whatever names a day. Null when no day can be read.
+ * digits of a year, zone names, 24:00), ISO, then whatever names a day, and a time beside it. Null when
+ * no day can be read.
  */
 export function itemDate(raw: string): string | null {
-  const text = raw.trim().slice(0, 100)
-  return fromRfc822(text) ?? (isoDate(text) && withMidnight(text)) ?? dateIn(text)
+  const text = raw.trim().slice(0, 100).replace(BASIC, extended)
+  const epoch = EPOCH.exec(text)
+  if (epoch) return fromEpoch(Number(epoch[1]))
+  const day = isoDate(text)?.slice(0, 10) ?? named(RFC_822, text, [1, 2, 3]) ?? named(OF_C, text, [2, 1, 3])
+  const date = day ?? dateIn(text)
+  return date && withTime(date, text)
 }
+
+const extended = (_: string, ...[year, month, day, hour, minute, second = '00']: string[]): string =>
+  `${year}-${month}-${day}T${hour}:${minute}:${second}`
 
 /** Milliseconds of what `itemDate` gave; a day alone counts as its start, a time without offset as UTC. */
 export function instantOf(iso: string): number | null {
@@ -40,38 +40,40 @@ export function instantOf(iso: string): number | null {
   return Number.isNaN(ms) ? null : ms
 }
 
-function fromRfc822(text: string): string | null {
-  const found = RFC_822.exec(text)
+const fromEpoch = (seconds: number): string | null =>
+  isoDate(isoOf(seconds * 1000)) && `${isoOf(seconds * 1000)}Z`
+
+/** The day that a pattern's groups of day, month and year name. */
+function named(pattern: RegExp, text: string, groups: readonly [number, number, number]): string | null {
+  const found = pattern.exec(text)
   if (!found) return null
-  const [, day, name = '', year = '', hour, minute, second, offset, zone = ''] = found
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  const [day = '', name = '', year = ''] = groups.map((group) => found[group] ?? '')
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
   const full = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)
-  const date = isoDate(`${full}-${two(month)}-${two(Number(day))}`)
-  if (month === 0 || !date) return null
+  return month === 0 ? null : isoDate(`${full}-${two(month)}-${two(Number(day))}`)
+}
+
+function withTime(date: string, text: string): string {
+  const [, hour, minute, second = '0', half, offset, zone = ''] = TIME.exec(text) ?? []
   if (hour === undefined) return date
-  return clock(date, Number(hour), Number(minute), Number(second ?? 0), offset ?? offsetOf(zone))
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
+  return clock(date, [hours, Number(minute), Number(second)], offset ? spelled(offset) : zoneOffset(zone))
 }
 
 /** ISO allows 24:00 for the end of a day. */
-function withMidnight(text: string): string | null {
-  const iso = isoDate(text)
-  if (!iso) return null
-  const [, date = '', hour, minute, second = '0', offset = ''] =
-    /^(.{10})T(\d\d):(\d\d)(?::(\d\d))?(.*)$/.exec(iso) ?? []
-  return hour === undefined ? iso : clock(date, Number(hour), Number(minute), Number(second), offset)
-}
-
-function clock(date: string, hour: number, minute: number, second: number, offset: string): string | null {
+function clock(
+  date: string,
+  [hour, minute, second]: readonly [number, number, number],
+  offset: string,
+): string {
   if (hour > 24 || minute > 59 || second > 60) return date
   const ms = Date.parse(`${date}T00:00:00Z`) + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000
-  return `${new Date(ms).toISOString().slice(0, 19)}${offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')}`
+  return `${isoOf(ms)}${offset}`
 }
 
-function offsetOf(zone: string): string {
-  const hours = ZONES[zone.toLowerCase()]
-  if (hours === undefined) return 'Z'
-  const minutes = Math.abs(hours) * 60
-  return `${hours < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-}
+const spelled = (offset: string): string =>
+  offset.replace(/^(.\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`)
+
+const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 19)
 
 const two = (number: number): string => String(number).padStart(2, '0')

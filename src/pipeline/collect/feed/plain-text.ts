@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { visibleText } from '../page/visible-text.ts'
 
 const BLOCK = new Set(
   'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
@@ -22,23 +23,27 @@ export function plainText(html: string): string {
   const out: string[] = []
   const open: string[] = []
   let unseenFrom = -1
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (BLOCK.has(name)) out.push('\n')
-      if (VOID.has(name)) return
-      if (unseenFrom < 0 && isUnseen(name, attributes)) unseenFrom = open.length
-      open.push(name)
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (BLOCK.has(name)) out.push('\n')
+        if (VOID.has(name)) return
+        if (unseenFrom < 0 && isUnseen(name, attributes)) unseenFrom = open.length
+        open.push(name)
+      },
+      ontext: (text) => {
+        if (unseenFrom < 0) out.push(text)
+      },
+      onclosetag: (name) => {
+        if (BLOCK.has(name)) out.push('\n')
+        if (VOID.has(name)) return
+        open.pop()
+        if (open.length <= unseenFrom) unseenFrom = -1
+      },
     },
-    ontext: (text) => {
-      if (unseenFrom < 0) out.push(text)
-    },
-    onclosetag: (name) => {
-      if (BLOCK.has(name)) out.push('\n')
-      if (VOID.has(name)) return
-      open.pop()
-      if (open.length <= unseenFrom) unseenFrom = -1
-    },
-  })
+    // Escaped twice, a CDATA section is left of a title here.
+    { recognizeCDATA: true },
+  )
   parser.end(html)
   return tidy(out.join(''))
 }
@@ -50,8 +55,6 @@ const isUnseen = (name: string, attributes: Readonly<Record<string, string>>): b
   HIDDEN_STYLE.test(attributes['style'] ?? '')
 
 const tidy = (text: string): string =>
-  text
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[\n ]*/g, '\n')
+  visibleText(text.replace(/[\ufffe\uffff]/g, ''))
+    .replace(/\n[\n ]*/g, '\n')
     .trim()

@@ -12,6 +12,8 @@ export interface RawItem {
   /** Whether the guid may stand in for a missing link. */
   readonly guidIsLink?: boolean | undefined
   readonly link?: string | undefined
+  /** Where its content stands, when it is not here (Atom's `content src`). */
+  readonly source?: string | undefined
   readonly base?: string | undefined
   readonly title?: RawText | undefined
   /** Summaries and contents, in the order of the format's preference. */

@@ -19,6 +19,14 @@ type Draft = { -readonly [K in keyof RawItem]: RawItem[K] } & {
 interface Field extends Open {
   readonly depth: number
   readonly parts: string[]
+  /** Its markup is elements and its text is text; else text may be markup, and elements stand in it by mistake. */
+  readonly isXhtml: boolean
+}
+
+/** Where we are: an element's name, and what links in it are relative to. */
+interface Step {
+  readonly name: string
+  readonly base: string | undefined
 }
 
 /** What an element of an item means, by its name without the prefix that its document happens to use. */
@@ -26,6 +34,7 @@ const TEXT_OF: Readonly<Record<string, number>> = {
   encoded: 0,
   content: 0,
   body: 0,
+  fulltext: 0,
   description: 1,
   summary: 2,
   subtitle: 3,
@@ -48,12 +57,18 @@ export function readTolerantly(text: string, maxItems: number): RawFeed {
   const reading = new Reading(maxItems)
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reading.open({ name: name.toLowerCase(), attributes }),
+      onopentag: (name, attributes) => reading.open({ name, attributes }),
       ontext: (data) => reading.text(data),
       // What the document's end closes was cut off in the middle.
-      onclosetag: (name, isImplied) => reading.close(name.toLowerCase(), isImplied),
+      onclosetag: (name, isImplied) => reading.close(name, isImplied),
     },
-    { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
+    {
+      xmlMode: true,
+      decodeEntities: true,
+      recognizeSelfClosing: true,
+      lowerCaseTags: true,
+      lowerCaseAttributeNames: true,
+    },
   )
   try {
     parser.end(text)
@@ -72,9 +87,11 @@ class Reading {
   readonly #maxItems: number
   readonly #items: Draft[] = []
   readonly #feed: { title?: RawText; link?: string; base?: string; ttl?: number } = {}
-  readonly #path: string[] = []
+  readonly #path: Step[] = []
   #item: Draft | null = null
   #field: Field | null = null
+  /** A field that something else's end has closed: whole if that end stands in the document. */
+  #cut: Field | null = null
 
   constructor(maxItems: number) {
     this.#maxItems = maxItems
@@ -82,53 +99,51 @@ class Reading {
 
   open(tag: Open): void {
     const local = localOf(tag.name)
-    if (this.#field) this.#openInside(tag)
-    else if (local === 'item' || local === 'entry') this.#startItem(tag)
+    this.#cut = null
+    if (this.#field && this.#isOver(this.#field, tag.name)) this.#endField(this.#field)
+    if (this.#field) this.#field.parts.push(`<${local}>`)
+    else if (isItem(local)) this.#startItem(tag)
     else this.#startField(tag)
-    if (this.#path.push(tag.name) > MAX_DEPTH) throw new TooDeep()
+    this.#path.push({ name: tag.name, base: joined(tag.attributes['xml:base'], this.#path.at(-1)?.base) })
+    if (this.#path.length > MAX_DEPTH) throw new TooDeep()
   }
 
   text(data: string): void {
-    this.#field?.parts.push(data)
+    this.#field?.parts.push(this.#field.isXhtml ? escaped(data) : data)
   }
 
   close(name: string, isImplied: boolean): void {
-    const at = this.#path.lastIndexOf(name)
+    const at = this.#path.findLastIndex((step) => step.name === name)
     if (at < 0) return
     this.#path.length = at
+    if (!isImplied && this.#cut) this.#endField(this.#cut)
     const field = this.#field
     if (field && at <= field.depth) {
-      if (isImplied && at === field.depth) this.#field = null
+      this.#field = null
+      if (isImplied) this.#cut = field
       else this.#endField(field)
-    } else if (field && isXhtml(field)) field.parts.push(`</${localOf(name)}>`)
-    const local = localOf(name)
-    if (local === 'item' || local === 'entry') this.#endItem()
+    } else if (field) field.parts.push(`</${localOf(name)}>`)
+    if (isItem(localOf(name))) this.#endItem()
   }
 
   end(): RawFeed {
-    if (this.#field) this.#endField(this.#field)
     this.#endItem()
     return { ...this.#feed, items: this.#items }
   }
 
-  /** Markup inside a field: kept where the field holds markup as elements, else only its text counts. */
-  #openInside(tag: Open): void {
-    const field = this.#field
-    const local = localOf(tag.name)
-    // An item that starts inside a field: the field was never closed.
-    if (field && (local === 'item' || local === 'entry') && !isXhtml(field)) {
-      this.#endField(field)
-      this.#startItem(tag)
-    } else if (field) field.parts.push(isXhtml(field) ? `<${local}>` : '')
+  /** A new item ends a field that was never closed; so does a field that no text can hold. */
+  #isOver(field: Field, name: string): boolean {
+    const local = localOf(name)
+    if (field.isXhtml) return false
+    return isItem(local) || (!(localOf(field.name) in TEXT_OF) && local !== 'title' && isField(name))
   }
 
   #startItem({ attributes }: Open): void {
     this.#endItem()
-    const about = attributes['rdf:about']
     this.#item = {
-      guid: about,
+      guid: Object.entries(attributes).find(([key]) => localOf(key) === 'about')?.[1],
       guidIsLink: true,
-      base: attributes['xml:base'],
+      base: joined(attributes['xml:base'], this.#path.at(-1)?.base),
       texts: [],
       authors: [],
       categories: [],
@@ -137,45 +152,67 @@ class Reading {
   }
 
   #endItem(): void {
+    this.#cut = null
     if (this.#item && this.#items.length < this.#maxItems) this.#items.push(this.#item)
     this.#item = null
   }
 
   #startField(tag: Open): void {
     const { name, attributes } = tag
+    const local = localOf(name)
+    if (this.#isAside()) return
     if (this.#path.length === 0 && attributes['xml:base']) this.#feed.base = attributes['xml:base']
-    if (localOf(name) === 'link' && attributes['href']) this.#link(attributes)
-    const category = localOf(name) === 'category' ? (attributes['label'] ?? attributes['term']) : undefined
+    if (local === 'link' && attributes['href']) this.#link(attributes)
+    if (local === 'content' && attributes['src'] && this.#item && !name.startsWith('media:'))
+      this.#item.source ??= attributes['src']
+    const category = local === 'category' ? (attributes['label'] ?? attributes['term']) : undefined
     if (category) this.#item?.categories.push(category)
-    if (isField(name)) this.#field = { ...tag, depth: this.#path.length, parts: [] }
+    if (isField(name))
+      this.#field = { ...tag, depth: this.#path.length, parts: [], isXhtml: attributes['type'] === 'xhtml' }
   }
 
-  #link({ href, rel = 'alternate' }: Readonly<Record<string, string>>): void {
+  /** What another feed, a picture or a form is called is nothing of ours. */
+  #isAside(): boolean {
+    return this.#path.some(({ name }) => ['source', 'image', 'textinput', 'media:content'].includes(name))
+  }
+
+  #link({ href, rel = 'alternate', 'xml:base': base }: Readonly<Record<string, string>>): void {
     if (rel !== 'alternate' || !href) return
-    if (this.#item) this.#item.link ??= href
-    else this.#feed.link ??= href
+    const link = joined(href, joined(base, this.#path.at(-1)?.base)) ?? href
+    if (this.#item) this.#item.link ??= link
+    else this.#feed.link ??= link
   }
 
   #endField({ name, attributes, parts }: Field): void {
     this.#field = null
+    this.#cut = null
     const value = parts.join('').trim()
-    if (value === '') return
-    if (this.#item) putInto(this.#item, localOf(name), name, value, attributes)
+    if (value === '' || isMedia(attributes['type'])) return
+    if (this.#item) putInto(this.#item, localOf(name), value, attributes)
     else this.#putIntoFeed(localOf(name), value, attributes)
   }
 
   #putIntoFeed(local: string, value: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#path.some((name) => ['image', 'textinput', 'author'].includes(localOf(name)))) return
+    if (this.#path.some(({ name }) => localOf(name) === 'author')) return
     if (local === 'title') this.#feed.title ??= textOf(value, attributes)
     if (local === 'link') this.#feed.link ??= value
     if (local === 'ttl' && Number.isFinite(Number(value))) this.#feed.ttl ??= Number(value)
   }
 }
 
+const isItem = (local: string): boolean => local === 'item' || local === 'entry'
+
+/** An address against its base, as far as one can say; undefined where there is none. */
+function joined(address: string | undefined, base: string | undefined): string | undefined {
+  if (!address || !base) return address ?? base
+  return URL.canParse(address, base) ? new URL(address, base).href : address
+}
+
 /** Elements whose text we keep; an `author` of Atom holds a `name`, one of RSS is the name. */
 const isField = (name: string): boolean => {
   const local = localOf(name)
   if (name.startsWith('media:') && !['title', 'description'].includes(local)) return false
+  if (name.startsWith('itunes:') && !['title', 'summary', 'subtitle', 'author'].includes(local)) return false
   return (
     local in TEXT_OF ||
     local in DATES ||
@@ -185,12 +222,12 @@ const isField = (name: string): boolean => {
   )
 }
 
-const isXhtml = ({ attributes }: Open): boolean => attributes['type'] === 'xhtml'
+/** Contents may be pictures, or bytes in base64. */
+const isMedia = (type = 'text'): boolean => !/text|html|xml/i.test(type)
 
 function putInto(
   item: Draft,
   local: string,
-  name: string,
   value: string,
   attributes: Readonly<Record<string, string>>,
 ): void {
@@ -201,13 +238,14 @@ function putInto(
   else if (local === 'link') item.link ??= value
   else if (local === 'guid' || local === 'id') {
     item.guid = value
-    item.guidIsLink =
-      local === 'guid' && attributes['ispermalink'] !== 'false' && attributes['isPermaLink'] !== 'false'
+    item.guidIsLink = attributes['ispermalink']?.toLowerCase() !== 'false'
   } else if (local === 'category' || local === 'subject') item.categories.push(value)
-  else if (name !== 'media:name') item.authors.push(value)
+  else item.authors.push(value)
 }
 
 const textOf = (value: string, { type }: Readonly<Record<string, string>>): RawText => ({
   value,
   plain: type === 'text' || type === 'text/plain',
 })
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
