@@ -31,6 +31,8 @@ export interface PlatformDriver {
   askToWait(ms: number): void
   /** The next send is carried out, and its answer is lost. */
   loseAnswer(): void
+  /** A chat where the bot may show itself what it looks for; null where it needs none. */
+  readonly operators: Channel | null
   /** How many sends have been tried. */
   sends(): number
   /** The parts of a text that the platform would make live by itself: mentions, commands, links. */
@@ -163,6 +165,25 @@ export function platformContract(
         expect(driver.shown(driver.channel)).toHaveLength(1)
       })
 
+      it('finds a part whose answer was lost among what came after the last known message', async () => {
+        const before = await published(DIGEST)
+        const lost: Post = { blocks: [...DIGEST.blocks.slice(0, -1), buttonsFor('tok_2-B')] }
+        driver.loseAnswer()
+        await publish(lost, driver.channel, 'lost1')
+        const shown = driver.shown(driver.channel).length
+        const look = (part: Post) =>
+          driver.platform.locate(part, driver.channel, { after: before.id, operators: driver.operators })
+        expect(await look(lost)).toMatchObject({ kind: 'there' })
+        expect(driver.shown(driver.channel)).toHaveLength(shown)
+        if (driver.operators) expect(driver.shown(driver.operators)).toHaveLength(0)
+      })
+
+      it('says that a part is absent when nothing came after the last known message', async () => {
+        const before = await published(DIGEST)
+        const options = { after: before.id, operators: driver.operators }
+        expect(await driver.platform.locate(DIGEST, driver.channel, options)).toEqual({ kind: 'absent' })
+      })
+
       it('is refused where the right is missing, and names the right', async () => {
         const { channel, right } = driver.forbidden
         expect(await publish(DIGEST, channel)).toMatchObject({ kind: 'refused', reason: 'no-rights' })
@@ -251,9 +272,12 @@ export function platformContract(
   })
 }
 
-const BUTTONS: PostBlock[] = [
-  { kind: 'buttons', buttons: [{ label: 'Sources · 2', command: 'sources', argument: 'tok_1-A' }] },
-]
+const buttonsFor = (token: string): PostBlock => ({
+  kind: 'buttons',
+  buttons: [{ label: 'Sources · 2', command: 'sources', argument: token }],
+})
+
+const BUTTONS: PostBlock[] = [buttonsFor('tok_1-A')]
 
 const DIGEST: Post = {
   blocks: [

@@ -65,6 +65,7 @@ export async function telegramDriver(
         parameters: { retry_after: ms / 1000 },
       }),
     loseAnswer: () => server.fail('sendMessage', { kind: 'cut', after: true }),
+    operators: there(ANNA.id),
     sends: () => server.called('sendMessage').length,
     live: (ref) =>
       live(server.in(Number(ref.channel.chat)).find(({ message_id }) => String(message_id) === ref.id)),

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Located } from '../../../../src/model/outbox.ts'
+import type { Post } from '../../../../src/model/post.ts'
+import { ANNA, GROUP, NEWS, READER, type TelegramDriver, telegramDriver, there } from './telegram-driver.ts'
+
+let driver: TelegramDriver
+
+beforeEach(async () => {
+  driver = await telegramDriver()
+})
+
+afterEach(() => driver.stop())
+
+const post = (text: string, token = 't1'): Post => ({
+  blocks: [
+    { kind: 'paragraph', text },
+    { kind: 'buttons', buttons: [{ label: 'Sources', command: 'sources', argument: token }] },
+  ],
+})
+
+const send = (part: Post, chat: number) => driver.platform.publish(part, there(chat), { nonce: 'n' })
+
+/** The id of a message whose sender knows it. */
+async function known(chat: number): Promise<string> {
+  const outcome = await send(post('Earlier', 't0'), chat)
+  return outcome.kind === 'done' ? outcome.message.id : ''
+}
+
+const locate = (part: Post, chat: number, after: string | null): Promise<Located> =>
+  driver.platform.locate(part, there(chat), { after, operators: there(ANNA.id) })
+
+describe('in a channel', () => {
+  it('finds the post among those of others, and leaves no copy of anything behind', async () => {
+    const after = await known(NEWS)
+    driver.server.write(NEWS, null, { text: 'Somebody else’s post' })
+    driver.loseAnswer()
+    await send(post('Lost'), NEWS)
+    expect(await locate(post('Lost'), NEWS, after)).toMatchObject({
+      kind: 'there',
+      message: { id: String(Number(after) + 2) },
+    })
+    expect(driver.server.in(ANNA.id)).toEqual([])
+    expect(driver.server.in(NEWS).map(({ text }) => text)).toEqual(['Earlier', 'Lost'])
+  })
+
+  it('alters no post: it edits nothing there', async () => {
+    const after = await known(NEWS)
+    driver.server.write(NEWS, null, { text: 'Somebody else’s post' })
+    await locate(post('Lost'), NEWS, after)
+    expect(driver.server.calls.filter(({ method }) => method.startsWith('edit'))).toEqual([])
+  })
+
+  it('says absent when nothing of ours came, and others did', async () => {
+    const after = await known(NEWS)
+    driver.server.write(NEWS, null, { text: 'Somebody else’s post' })
+    expect(await locate(post('Lost'), NEWS, after)).toEqual({ kind: 'absent' })
+  })
+
+  it('cannot tell without an operators’ chat, or where content is protected', async () => {
+    const after = await known(NEWS)
+    const blind = { after, operators: null }
+    expect((await driver.platform.locate(post('x'), there(NEWS), blind)).kind).toBe('unknown')
+    driver.server.fail('forwardMessage', {
+      kind: 'answer',
+      status: 400,
+      description: "Bad Request: message has protected content and can't be forwarded",
+    })
+    expect((await locate(post('x'), NEWS, after)).kind).toBe('unknown')
+  })
+
+  it('comes again later when it is asked to wait or cannot get through', async () => {
+    const after = await known(NEWS)
+    driver.server.fail('forwardMessage', {
+      kind: 'answer',
+      status: 429,
+      description: 'Too Many Requests: retry after 9',
+      parameters: { retry_after: 9 },
+    })
+    expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'later', ms: 9_000 })
+    driver.server.fail('forwardMessage', { kind: 'cut' })
+    expect((await locate(post('x'), NEWS, after)).kind).toBe('later')
+  })
+})
+
+describe('in a group', () => {
+  it('finds the post by its own buttons, and forwards nothing', async () => {
+    const after = await known(GROUP)
+    driver.server.write(GROUP, READER, { text: 'Chatter' })
+    driver.loseAnswer()
+    await send(post('Lost'), GROUP)
+    expect((await locate(post('Lost'), GROUP, after)).kind).toBe('there')
+    expect(driver.server.called('forwardMessage')).toEqual([])
+  })
+
+  it('does not touch what it knows to be another message of ours', async () => {
+    const after = await known(GROUP)
+    await send(post('Another', 't2'), GROUP)
+    expect(await locate(post('Lost'), GROUP, after)).toEqual({ kind: 'absent' })
+    expect(driver.server.called('editMessageReplyMarkup').map(({ message_id }) => message_id)).not.toContain(
+      Number(after) + 1,
+    )
+  })
+})
+
+it('cannot tell where no earlier message is known, nor where ids do not count up', async () => {
+  expect((await locate(post('x'), NEWS, null)).kind).toBe('unknown')
+  expect((await locate(post('x'), ANNA.id, '5')).kind).toBe('unknown')
+})
