@@ -8,6 +8,7 @@ import {
   monthIndexOf,
   weekdayOf,
 } from './calendar.ts'
+import { clauseAround } from './clause-around.ts'
 import {
   type DateRule,
   datePattern,
@@ -45,6 +46,10 @@ export interface DateWords {
   readonly periods?: Readonly<Record<string, readonly ['week' | 'month' | 'year', number]>>
   /** A word right before or after a weekday or month that turns it to the future: "next", "nächsten". */
   readonly next?: RegExp
+  /** What looks ahead anywhere in the date's clause: "will be", "is planned". */
+  readonly ahead?: RegExp
+  /** What puts a weekday or month ahead right before it: "until". */
+  readonly until?: RegExp
 }
 
 /** The rules for a language whose dates run day, month, year. */
@@ -65,10 +70,15 @@ export function plainDateRules(words: DateWords): DateRule[] {
     ...near(coreOf(words.months), [
       {
         pattern: pattern(
-          '(?:{weekdays},? )?{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})\\.?(?:{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
+          '(?:{weekdays},? )?{article}(?<day>\\d{1,2}){ordinal}{link} (?<month>{months})(?:\\.?{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord})?',
         ),
         read: ({ day, month: name, year }, scene) =>
-          dayAndMonth({ day, year: year ?? rangeEnd.exec(scene.after)?.groups?.year }, month(name), scene),
+          dayAndMonth(
+            { day, year: year ?? rangeEnd.exec(scene.after)?.groups?.year },
+            month(name),
+            words,
+            scene,
+          ),
       },
       {
         pattern: pattern('(?<month>{months})\\.?{link},? (?<year>(?:1[5-9]|20)\\d\\d){yearWord}'),
@@ -84,7 +94,7 @@ export function plainDateRules(words: DateWords): DateRule[] {
       pattern:
         /(?<![\d.,/-])(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<year>(?:1[89]|20)\d\d)(?![\d/-]|\.\d)/g,
       accepts: ({ day, month: number, year }) => isCivilDate(Number(year), Number(number), Number(day)),
-      read: (groups, scene) => dayAndMonth(groups, Number(groups.month), scene),
+      read: (groups, scene) => dayAndMonth(groups, Number(groups.month), words, scene),
     },
     {
       pattern: pattern('(?<year>1\\d\\d\\d|20[0-4]\\d)(?![.,]\\d|[-–]\\d){yearWord}'),
@@ -128,7 +138,7 @@ const fragmentsOf = (words: DateWords): Record<string, string> => ({
 const coreOf = (names: ReadonlyMap<string, number>): RegExp =>
   new RegExp(alternatives(names.keys()).replaceAll(' ', '\\s'), 'giu')
 
-function dayAndMonth({ day, year }: Groups, month: number, scene: Scene): Found | null {
+function dayAndMonth({ day, year }: Groups, month: number, words: DateWords, scene: Scene): Found | null {
   const number = Number(day)
   if (!isCivilDate(year ? Number(year) : null, month, number)) return null
   if (year)
@@ -142,7 +152,7 @@ function dayAndMonth({ day, year }: Groups, month: number, scene: Scene): Found 
       ),
     )
   return fromPublished(scene, `XXXX-${two(month)}-${two(number)}`, (published) =>
-    formatDay(dayNumber(nearestYear(month, number, published, false), month, number)),
+    formatDay(dayNumber(nearestYear(month, number, published, looksAhead(words, scene)), month, number)),
   )
 }
 
@@ -150,16 +160,17 @@ function monthAlone(month: number, words: DateWords, scene: Scene): Found {
   return fromPublished(
     scene,
     `XXXX-${two(month)}`,
-    (published) => `${formatYear(monthYear(month, published, isNext(words, scene)))}-${two(month)}`,
+    (published) => `${formatYear(monthYear(month, published, looksAhead(words, scene)))}-${two(month)}`,
   )
 }
 
-/** The most recent one, the publication day included, unless a word beside it says "next". */
+/** The most recent one, the publication day included, unless a word beside it says "next" or its clause looks ahead. */
 function weekday(words: DateWords, scene: Scene): Found {
   const number = words.weekdays.get(scene.words.toLocaleLowerCase()) ?? 1
   return fromPublished(scene, `XXXX-WXX-${number}`, (published) => {
     const back = (weekdayOf(published) - number + 7) % 7
-    return formatDay(isNext(words, scene) ? published + 7 - back : published - back)
+    const ahead = isNext(words, scene) || (back !== 0 && looksAhead(words, scene))
+    return formatDay(ahead ? published + 7 - back : published - back)
   })
 }
 
@@ -188,6 +199,14 @@ const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>
   next !== undefined &&
   (next.test(/(?:\p{L}+\s)?\p{L}+\s$/u.exec(before)?.[0] ?? '') ||
     next.test(/^\s\p{L}+(?:\s\p{L}+)?/u.exec(after)?.[0] ?? ''))
+
+/** True where the clause tells what is to come. */
+function looksAhead(words: DateWords, scene: Scene): boolean {
+  if (isNext(words, scene)) return true
+  const clause = clauseAround(scene.before, scene.after)
+  if (words.until?.test(clause.before)) return true
+  return words.ahead?.test(clause.before) === true || words.ahead?.test(clause.after) === true
+}
 
 function dayWord(words: DateWords, scene: Scene): Found {
   const shift = words.days[folded(scene.words)] ?? 0

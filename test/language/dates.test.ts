@@ -171,6 +171,34 @@ describe('dates', () => {
     expect(values(text, '2024-03-23', language)).toEqual([value])
   })
 
+  it.each([
+    ['de', 'Die Schule bleibt bis Montag zu.', 'Der Rat sagte am Montag, die Schule werde öffnen.'],
+    ['fr', 'Le pont ouvrira lundi.', 'Elle a dit lundi que le pont ouvrira.'],
+    ['es', 'El puente se abrirá el lunes.', 'Dijo el lunes que el puente se abrirá.'],
+    ['it', 'Il ponte aprirà lunedì.', 'Il ponte ha aperto lunedì.'],
+    ['pt', 'A ponte abrirá na segunda-feira.', 'A ponte abriu na segunda-feira.'],
+    ['ru', 'Школы закрыты до понедельника.', 'В понедельник мэр сказала, что мост будет открыт.'],
+    ['uk', 'Рада збиратиметься у понеділок.', 'Рада зібралася у понеділок.'],
+    ['ar', 'سيفتح الجسر يوم الاثنين.', 'وصلت السيارة يوم الاثنين.'],
+    ['tr', 'Köprü pazartesi açılacak.', 'Köprü pazartesi açıldı.'],
+  ])('put a weekday ahead where its own clause looks ahead, in %s', (language, ahead, back) => {
+    expect(values(ahead, '2024-03-23', language)).toEqual(['2024-03-25'])
+    expect(values(back, '2024-03-23', language)).toEqual(['2024-03-18'])
+  })
+
+  it.each([
+    ['de', 'Die Wahl findet am 28. September statt.', '2024-09-28'],
+    ['es', 'La votación será en septiembre.', '2024-09'],
+    ['ru', 'Итоги обещают объявить в сентябре.', '2024-09'],
+    ['ru', 'Итоги объявили в сентябре.', '2023-09'],
+  ])('put a month ahead where its clause looks ahead, in %s: %s', (language, text, value) => {
+    expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
+  it('leave the stop of a sentence out of its last date', () => {
+    expect(read('Le vote aura lieu le 28 juin.', '2024-03-23', 'fr')).toEqual(['le 28 juin = 2024-06-28'])
+  })
+
   it('let one word for years serve both ends of a range', () => {
     expect(values('Она была мэром с 2014 по 2018 год.', null, 'ru')).toEqual(['2014', '2018'])
   })

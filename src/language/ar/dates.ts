@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:المقبل|القادم)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:[وف]?(?!سياس|سيار|سيد|سيطر|سين|سنو|سنت|ستين|ستون|ستار|ستوديو|سيول|سيرة|سياد|سياق|سيئ|سنغاف|سند|سأل)س[يتنأ]\p{L}{2,}|سوف|(?:من\s)?(?:المقرر|المتوقع|المنتظر)|[يت]عتزم\p{L}*)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -27,6 +31,8 @@ export const dates: DateCues = {
         'العام المقبل': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:حتى(?:\sيوم)?|بحلول|(?:ابتداء|ابتداءً|اعتبارا|اعتباراً)\sمن(?:\sيوم)?)\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

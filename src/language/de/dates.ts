@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:nächste[nrms]?|kommende[nrms]?)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|beginnt|beginnen|startet|starten|endet|enden|öffnet|öffnen|tritt|treten|stattfindet|stattfinden|findet|finden)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -35,6 +39,8 @@ export const dates: DateCues = {
         'im kommenden jahr': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:bis(?:\szum|\szur)?)\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

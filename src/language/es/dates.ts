@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:próximo|que viene)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:\p{L}{1,20}(?:rá|rán|remos)|(?:va|van)\sa|prevén?|previst[oa]s?|programad[oa]s?|convocad[oa]s?)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -29,6 +33,8 @@ export const dates: DateCues = {
         'el próximo año': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:hasta(?:\sel)?|a\spartir\sde(?:l)?)\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

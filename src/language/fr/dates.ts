@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:prochaine?)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:\p{L}{1,20}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|tra|tront|rra|rront)|va|vont|doit|doivent|prévue?s?|attendue?s?)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -32,6 +36,8 @@ export const dates: DateCues = {
         'l’année prochaine': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:d['’]ici(?:\sà|\sle|\sau)?|jusqu['’](?:à|au|en))\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

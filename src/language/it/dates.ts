@@ -5,6 +5,9 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:prossim[oa])(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD = /(?<!\p{L})(?:\p{L}{1,20}(?:rà|ranno|remo)|previst[oaie]|in\sprogramma)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -34,6 +37,8 @@ export const dates: DateCues = {
         'il prossimo anno': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:entro(?:\sil)?|fino\sal?)\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:próxim[oa]|que vem)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:\p{L}{1,20}(?:rá|rão|remos)|(?:vai|vão)\s\p{L}+r|prevê|preveem|previst[oa]s?|marcad[oa]s?)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -35,6 +39,8 @@ export const dates: DateCues = {
         'no próximo ano': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:até(?:\so|\sa)?|a\spartir\sd[eoa])\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

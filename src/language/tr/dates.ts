@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:gelecek|önümüzdeki)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir)?|planlanıyor|bekleniyor|öngörülüyor)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -42,6 +46,7 @@ export const dates: DateCues = {
         'gelecek yıl': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
     }),
   ),
   joint: /^[ ,]{1,2}$/,

@@ -5,6 +5,10 @@ import { once, plainDateRules } from '../plain-dates.ts'
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:наступн\p{L}+|найближч\p{L}+)(?!\p{L})/iu
 
+/** Verbs and words of what is to come. */
+const AHEAD =
+  /(?<!\p{L})(?:буд(?:е|уть|емо|у)|\p{L}{2,20}ти(?:ме|муть|мемо|му)(?:ться|ся)?|відбуд(?:еться|уться)|пройд(?:е|уть)|почн(?:е|уть)(?:ся|ться)?|(?:від|за)кри(?:є|ють)(?:ться)?|очіку(?:є|ють)(?:ться)?|плану(?:є|ють)(?:ться)?|має\sнамір|обіця(?:є|ють)|з['’ʼ]явиться|набуд(?:е|уть)|отрима(?:є|ють)|оголос(?:ить|ять)|проведе|проведуть|заверш(?:ить|ать)(?:ся)?|повернеться|зможе|зможуть|повин\p{L}+)(?!\p{L})/iu
+
 export const dates: DateCues = {
   rules: once(() =>
     plainDateRules({
@@ -52,6 +56,8 @@ export const dates: DateCues = {
         'наступного року': ['year', 1],
       },
       next: NEXT,
+      ahead: AHEAD,
+      until: /(?<!\p{L})(?:до(?:\sкінця|\sпочатку)?)\s$/iu,
     }),
   ),
   joint: /^[ ,]{1,2}$/,
