@@ -46,6 +46,7 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
       timeout: config.limits.fetchTimeout,
       maxBytes: config.limits.maxBytes,
       egress: config.egress.allow,
+      visits: config.egress,
     }),
     files: fileReader({ maxBytes: config.limits.maxBytes }),
     parser: workerParser(),

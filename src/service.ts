@@ -225,7 +225,12 @@ const passwordIn = (url: string | undefined): string | undefined =>
   url && URL.canParse(url) ? new URL(url).password || undefined : undefined
 
 const fetcherFor = ({ limits, egress }: Config): WebFetcher =>
-  lazyFetcher({ timeout: limits.fetchTimeout, maxBytes: limits.maxBytes, egress: egress.allow })
+  lazyFetcher({
+    timeout: limits.fetchTimeout,
+    maxBytes: limits.maxBytes,
+    egress: egress.allow,
+    visits: egress,
+  })
 
 function serviceDeps({
   config,

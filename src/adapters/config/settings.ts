@@ -22,12 +22,14 @@ const networks: Rule<readonly string[]> = (value, at) => {
 }
 
 const positive = number((value) => value > 0 && Number.isFinite(value), 'a number above 0')
+const count = number((value) => value >= 1 && Number.isInteger(value), 'a whole number from 1')
+const pause = number((value) => value >= 0 && Number.isFinite(value), 'a number from 0')
 const share = number((value) => value > 0 && value <= 1, 'a number above 0, at most 1')
 
 /** The keys of `default.yaml`. Checked by hand: a schema library would cost every start more than reading an article. */
 export const SETTINGS = {
   limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
-  egress: { allow: networks },
+  egress: { allow: networks, perHost: count, gap: pause },
   quotes: { minChars: positive, minWords: positive },
   post: { maxChars: positive, maxShare: share },
 } as const satisfies Group

@@ -30,7 +30,8 @@ export interface WebFetcherOptions {
   readonly timing?: Timing
 }
 
-const VISITS: Visits = { perHost: 2, gap: 0 }
+/** For whoever sets nothing: as `config/default.yaml` has it. */
+const VISITS: Visits = { perHost: 2, gap: 500 }
 
 /**
  * The one door to the web: every address that came from people, feeds, pages or models is fetched

@@ -82,3 +82,17 @@ it('names each wrong entry in a line of its own, by its place', () => {
 it('takes no single text for a list', () => {
   expect(wrong('allow', 'allow: 10.0.0.5/32:80')).toEqual(['egress.allow: give a list, [] for none'])
 })
+
+it.each([
+  ['perHost', '0', 'egress.perHost: give a whole number from 1'],
+  ['perHost', '1.5', 'egress.perHost: give a whole number from 1'],
+  ['gap', '-1', 'egress.gap: give a number from 0'],
+  ['gap', '.inf', 'egress.gap: give a number from 0'],
+  ['fetchTimeout', '0', 'limits.fetchTimeout: give a number above 0'],
+])('refuses %s: %s', (key, value, line) => {
+  expect(wrong(key, `${key}: ${value}`)).toEqual([line])
+})
+
+it('takes hosts that may be asked without a pause', () => {
+  expect(loaded('gap', 'gap: 0').egress.gap).toBe(0)
+})

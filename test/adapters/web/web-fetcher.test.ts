@@ -32,7 +32,13 @@ afterAll(() => {
 })
 
 const fetcher = (timeout = 5_000, allow?: (address: string) => boolean) =>
-  webFetcher({ timeout, maxBytes: 1024 * 1024, ports: [port, 80], ...(allow && { allow }) })
+  webFetcher({
+    timeout,
+    maxBytes: 1024 * 1024,
+    ports: [port, 80],
+    visits: { perHost: 2, gap: 0 },
+    ...(allow && { allow }),
+  })
 
 const onLoopback = (timeout?: number) => fetcher(timeout, (address) => address === '127.0.0.1')
 const at = (path: string) => `http://127.0.0.1:${port}${path}`
