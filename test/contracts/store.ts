@@ -3,6 +3,7 @@ import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
 import { outboxContract } from './outbox.ts'
+import { feedsContract } from './feeds.ts'
 import {
   article,
   channel,
@@ -266,6 +267,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         expect(await store.articles.get(ids[0] ?? '')).toEqual(same)
       })
     })
+
+    feedsContract(() => store)
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const

@@ -11,8 +11,11 @@ import { withoutNul } from './without-nul.ts'
 /** An item that no feed has shown for this long is forgotten; by then its date keeps it out. */
 const KEPT = 180 * 24 * 60 * 60 * 1000
 
-/** Rows of one statement: each has a dozen values, and a statement takes 65,535. */
-const ROWS = 1_000
+/**
+ * Rows of one statement. An embedded database computes in our own thread: between two statements of a
+ * long feed everybody else has a turn.
+ */
+const ROWS = 250
 
 export function feeds({ db, clock }: StoreDeps): Feeds {
   const rows = () => db.selectFrom('feeds').selectAll()
@@ -62,25 +65,22 @@ export function feeds({ db, clock }: StoreDeps): Feeds {
       if (Object.keys(row).length > 0) await db.updateTable('feeds').set(row).where('id', '=', id).execute()
     },
     async seen(feed, { guids, urlKeys, hashes }) {
-      const found = await db
-        .selectFrom('feed_items')
-        .selectAll()
-        .where(({ or, and, eb }) =>
-          or([
-            and([eb('feed_id', '=', feed.id), eb('guid', '=', anyOf(guids))]),
-            and([and(columnsOf(feed.channel)), eb('url_key', '=', anyOf(urlKeys))]),
-            and([and(columnsOf(feed.channel)), eb('hash', '=', anyOf(hashes))]),
-          ]),
-        )
-        .orderBy('seq')
-        .execute()
-      return found.map(itemOf)
+      const found = new Map<string, Row<'feed_items'>>()
+      for (let from = 0; from < Math.max(guids.length, urlKeys.length, hashes.length); from += ROWS) {
+        const some = [guids, urlKeys, hashes].map((keys) => keys.slice(from, from + ROWS))
+        for (const row of await rowsLike(db, feed, some)) found.set(row.id, row)
+        await turn()
+      }
+      return [...found.values()].sort((a, b) => Number(a.seq) - Number(b.seq)).map(itemOf)
     },
     record: (feed, found) =>
       db.transaction().execute(async (trx) => {
         if (!(await advance(trx, feed, found.feed))) return false
         await addItems(trx, feed, found.added)
-        for (const item of found.changed) await changeItem(trx, item)
+        for (const [index, item] of found.changed.entries()) {
+          await changeItem(trx, item)
+          if (index % 50 === 0) await turn()
+        }
         for (const submission of found.submissions)
           await trx
             .insertInto('submissions')
@@ -110,7 +110,27 @@ export function feeds({ db, clock }: StoreDeps): Feeds {
   }
 }
 
-/** As one array parameter: a list of ten thousand would be as many parameters. */
+const rowsLike = (
+  db: Kysely<Schema>,
+  { id, channel }: Feed,
+  [guids = [], urlKeys = [], hashes = []]: readonly (readonly string[])[],
+): Promise<Row<'feed_items'>[]> =>
+  db
+    .selectFrom('feed_items')
+    .selectAll()
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('feed_id', '=', id), eb('guid', '=', anyOf(guids))]),
+        and([and(columnsOf(channel)), eb('url_key', '=', anyOf(urlKeys))]),
+        and([and(columnsOf(channel)), eb('hash', '=', anyOf(hashes))]),
+      ]),
+    )
+    .execute()
+
+/** Lets timers and sockets have their turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** As one array parameter: a list would be as many parameters. */
 const anyOf = (values: readonly string[]) => sql<string>`any(${values.map(withoutNul)}::text[])`
 
 /** The feed's state moves on from the very state that the poll began with, or not at all. */
@@ -133,12 +153,15 @@ async function advance(trx: Kysely<Schema>, before: Feed, after: Feed): Promise<
 }
 
 async function addItems(trx: Kysely<Schema>, feed: Feed, items: readonly SeenItem[]): Promise<void> {
-  for (let from = 0; from < items.length; from += ROWS)
+  for (let from = 0; from < items.length; from += ROWS) {
+    const some = items.slice(from, from + ROWS)
     await trx
       .insertInto('feed_items')
-      .values(items.slice(from, from + ROWS).map((item) => ({ ...rowOf(item), ...columnsOf(feed.channel) })))
+      .values(some.map((item) => ({ ...rowOf(item), ...columnsOf(feed.channel) })))
       .onConflict((same) => same.column('id').doNothing())
       .execute()
+    await turn()
+  }
 }
 
 async function changeItem(trx: Kysely<Schema>, item: SeenItem): Promise<void> {
