@@ -195,6 +195,38 @@ describe('dates', () => {
     expect(values(text, '2024-03-23', language)).toEqual([value])
   })
 
+  it.each([
+    ['de', 'Die Sitzung am Montag um 14.30 Uhr dauerte drei Stunden.', 'Vor zwei Tagen brach ein Rohr.'],
+    ['fr', 'La séance de lundi à 14h30 a duré trois heures.', 'Un tuyau a cédé il y a deux jours.'],
+    ['es', 'La sesión del lunes a las 2.30 de la tarde duró tres horas.', 'Un tubo se rompió hace dos días.'],
+    ['it', 'La seduta di lunedì alle 14.30 è durata tre ore.', 'Un tubo si ruppe due giorni fa.'],
+    ['pt', 'A sessão de segunda-feira às 14h30 durou três horas.', 'Um cano rompeu há dois dias.'],
+    ['ru', 'Заседание началось в понедельник в 14:30 и шло три часа.', 'Труба лопнула два дня назад.'],
+    ['uk', 'Засідання почалося у понеділок о 14:30 і тривало три години.', 'Труба луснула два дні тому.'],
+    ['ar', 'بدأت الجلسة الاثنين في الساعة 2:30 ظهرا واستمرت ثلاث ساعات.', 'انكسر الأنبوب قبل يومين.'],
+    ['tr', 'Toplantı pazartesi saat 14.30’da başladı, üç saat sürdü.', 'Boru iki gün önce patladı.'],
+  ])('read times of day, lengths and “days ago” in %s', (language, session, pipe) => {
+    expect(values(session, '2024-03-23', language)).toEqual(['2024-03-18T14:30', 'PT3H'])
+    expect(values(pipe, '2024-03-23', language)).toEqual(['2024-03-21'])
+    expect(values(pipe, null, language)).toEqual(['PAST_REF'])
+  })
+
+  it.each([
+    ['ru', 'Он уехал год назад.', '2023'],
+    ['ar', 'غادر قبل شهر.', '2024-02'],
+    ['de', 'Er ging vor 20 Minuten.', '2024-03-23'],
+  ])('count one unit, and minutes, back from the publication day in %s', (language, text, value) => {
+    expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
+  it.each([
+    ['ar', 'عقد الاجتماع قبل ثلاثة أيام من الانتخابات.', 'P3D'],
+    ['tr', 'Seçimden iki gün önce konuştu.', 'P2D'],
+    ['ru', 'Ему 42 года.', 'P42Y'],
+  ])('take a length before another event, or an age, for no date in %s', (language, text, value) => {
+    expect(values(text, '2024-03-23', language)).toEqual([value])
+  })
+
   it('leave the stop of a sentence out of its last date', () => {
     expect(read('Le vote aura lieu le 28 juin.', '2024-03-23', 'fr')).toEqual(['le 28 juin = 2024-06-28'])
   })

@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:المقبل|القادم)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:[وف]?(?!سياس|سيار|سيد|سيطر|سين|سنو|سنت|ستين|ستون|ستار|ستوديو|سيول|سيرة|سياد|سياق|سيئ|سنغاف|سند|سأل)س[يتنأ]\p{L}{2,}|سوف|(?:من\s)?(?:المقرر|المتوقع|المنتظر)|[يت]عتزم\p{L}*)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['ar-EG-u-nu-latn', 'ar-SY-u-nu-latn', 'ar-MA-u-nu-latn', 'ar-DZ-u-nu-latn']),
       weekdays: weekdayNames('ar-EG-u-nu-latn'),
       link: 'من',
@@ -34,7 +36,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:حتى(?:\sيوم)?|بحلول|(?:ابتداء|ابتداءً|اعتبارا|اعتباراً)\sمن(?:\sيوم)?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /(?:بين\s\uFFFC\sو|من\s\uFFFC\s(?:إلى|حتى)\s)$/u,
 }

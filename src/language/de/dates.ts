@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:nächste[nrms]?|kommende[nrms]?)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|beginnt|beginnen|startet|starten|endet|enden|öffnet|öffnen|tritt|treten|stattfindet|stattfinden|findet|finden)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['de', 'de-AT']),
       weekdays: weekdayNames('de'),
       article: 'der|den|dem|am|vom|zum|bis|ab',
@@ -42,7 +44,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:bis(?:\szum|\szur)?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range:
     /(?<!\p{L})(?:zwischen(?:\sdem)?\s\uFFFC\sund|(?:vom?|von)\s\uFFFC\sbis|\uFFFC\sbis)(?:\s(?:zum|dem))?\s$/iu,

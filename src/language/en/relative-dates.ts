@@ -2,13 +2,10 @@ import {
   civilDate,
   type DayNumber,
   formatDay,
-  formatDecade,
   formatMonth,
-  formatQuarter,
   formatWeek,
   formatYear,
   monthIndexOf,
-  quarterIndexOf,
   weekdayOf,
 } from '../calendar.ts'
 import {
@@ -22,6 +19,7 @@ import {
   type Scene,
 } from '../date-rule.ts'
 import { focusOf, type Grain, lastOfGrain } from '../focus.ts'
+import { periodAt } from '../period-at.ts'
 import { fragments, isCapitalised, numberOf, weekdayNumber } from './date-words.ts'
 import { looksAhead, plainlyAhead } from './tense.ts'
 
@@ -103,20 +101,6 @@ const SHIFT = {
   ahead: /next|coming|following|upcoming|subsequent/i,
 }
 const shiftOf = (words: string): number => (SHIFT.back.test(words) ? -1 : SHIFT.ahead.test(words) ? 1 : 0)
-
-/** The period of a grain that lies `shift` steps from the day. */
-export function periodAt(unit: string, day: DayNumber, shift: number): string {
-  if (unit === 'day' || unit === 'night') return formatDay(day + shift)
-  if (unit === 'week') return formatWeek(day + 7 * shift)
-  if (unit === 'fortnight') return formatWeek(day + 14 * shift)
-  if (unit === 'weekend') return `${formatWeek(day + 7 * shift)}-WE`
-  if (unit === 'month') return formatMonth(monthIndexOf(day) + shift)
-  if (unit === 'quarter') return formatQuarter(quarterIndexOf(day) + shift)
-  const { year } = civilDate(day)
-  if (unit === 'decade') return formatDecade(Math.floor(year / 10) + shift)
-  if (unit === 'century') return String(Math.floor(year / 100) + shift)
-  return formatYear(year + shift)
-}
 
 const GRAIN_OF: Readonly<Record<string, Grain>> = {
   day: 'day',

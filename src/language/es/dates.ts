@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:próximo|que viene)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:\p{L}{1,20}(?:rá|rán|remos)|(?:va|van)\sa|prevén?|previst[oa]s?|programad[oa]s?|convocad[oa]s?)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['es']),
       weekdays: weekdayNames('es'),
       link: 'de|del',
@@ -36,7 +38,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:hasta(?:\sel)?|a\spartir\sde(?:l)?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range:
     /(?<!\p{L})(?:entre\s(?:el\s)?\uFFFC\sy|(?:del?|desde)\s(?:el\s)?\uFFFC\s(?:al?|hasta))(?:\sel)?\s$/iu,

@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:prochaine?)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:\p{L}{1,20}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|tra|tront|rra|rront)|va|vont|doit|doivent|prévue?s?|attendue?s?)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['fr']),
       weekdays: weekdayNames('fr'),
       article: 'le|du|au',
@@ -39,7 +41,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:d['’]ici(?:\sà|\sle|\sau)?|jusqu['’](?:à|au|en))\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range:
     /(?<!\p{L})(?:entre\s(?:le\s)?\uFFFC\set|(?:du|de|d['’])\s?\uFFFC\s(?:au|à|jusqu['’]au|jusqu['’]en))(?:\s(?:le|en))?\s$/iu,

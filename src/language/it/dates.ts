@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:prossim[oa])(?!\p{L})/iu
@@ -9,8 +11,8 @@ const NEXT = /(?<!\p{L})(?:prossim[oa])(?!\p{L})/iu
 const AHEAD = /(?<!\p{L})(?:\p{L}{1,20}(?:rà|ranno|remo)|previst[oaie]|in\sprogramma)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['it']),
       weekdays: weekdayNames('it'),
       link: 'di',
@@ -40,7 +42,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:entro(?:\sil)?|fino\sal?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /(?<!\p{L})(?:tra\s(?:il\s)?\uFFFC\se|(?:dal?|da)\s\uFFFC\s(?:al?|fino\sal?))(?:\sil)?\s$/iu,
 }

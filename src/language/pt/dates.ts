@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:próxim[oa]|que vem)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:\p{L}{1,20}(?:rá|rão|remos)|(?:vai|vão)\s\p{L}+r|prevê|preveem|previst[oa]s?|marcad[oa]s?)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(['pt', 'pt-PT']),
       weekdays: weekdayNames('pt'),
       link: 'de',
@@ -42,7 +44,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:até(?:\so|\sa)?|a\spartir\sd[eoa])\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /(?<!\p{L})(?:entre\s(?:o\s)?\uFFFC\se|(?:de|desde|do)\s(?:o\s)?\uFFFC\s(?:a|até|ao))(?:\so)?\s$/iu,
 }

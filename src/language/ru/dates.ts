@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:следующ\p{L}+|ближайш\p{L}+|предстоящ\p{L}+)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:буд(?:ет|ут|ем|у)|(?:со)?стоится|состоятся|прой(?:дет|дёт|дут)|начн(?:ет|ёт|ут)(?:ся)?|(?:от|за)кро(?:ет|ют)(?:ся)?|ожида(?:ет|ют)ся|ожидают|планиру(?:ет|ют)(?:ся)?|намерен\p{L}*|обеща(?:ет|ют)|появ(?:ит|ят)ся|ста(?:нет|нут)|вступ(?:ит|ят)|получ(?:ит|ат)|при(?:мет|мут)|прибуд(?:ет|ут)|назов(?:ет|ёт|ут)|объяв(?:ит|ят)|опублику(?:ет|ют)|провед(?:ет|ёт|ут)|реш(?:ит|ат)|заверш(?:ит|ат)(?:ся)?|запуст(?:ит|ят)|возобнов(?:ит|ят)(?:ся)?|верн(?:ет|ёт|ут)(?:ся)?|продл(?:ит|ят)ся|соб(?:е|ё)рутся|соб(?:е|ё)рется|встрет(?:ит|ят)ся|прие(?:дет|дут)|посет(?:ит|ят)|рассмотр(?:ит|ят)|сможет|смогут|должн\p{L}+|предстоит)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(
         ['ru'],
         [
@@ -57,7 +59,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:до(?:\sконца|\sначала)?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /(?<!\p{L})(?:между\s\uFFFC\sи|(?:с|со|от)\s\uFFFC\s(?:по|до))\s$/iu,
 }

@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:gelecek|önümüzdeki)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:\p{L}+(?:acak|ecek)(?:lar|ler)?(?:tır|tir)?|planlanıyor|bekleniyor|öngörülüyor)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(
         ['tr'],
         [
@@ -48,7 +50,8 @@ export const dates: DateCues = {
       next: NEXT,
       ahead: AHEAD,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /\uFFFC\s(?:ile|ve)\s$/iu,
 }

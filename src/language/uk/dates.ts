@@ -1,6 +1,8 @@
 import type { DateCues } from '../date-cues.ts'
 import { monthNames, weekdayNames } from '../month-names.ts'
 import { once, plainDateRules } from '../plain-dates.ts'
+import { plainDurationRules } from '../plain-durations.ts'
+import { durations } from './durations.ts'
 
 /** Any one of these beside a weekday or month puts it ahead. */
 const NEXT = /(?<!\p{L})(?:наступн\p{L}+|найближч\p{L}+)(?!\p{L})/iu
@@ -10,8 +12,8 @@ const AHEAD =
   /(?<!\p{L})(?:буд(?:е|уть|емо|у)|\p{L}{2,20}ти(?:ме|муть|мемо|му)(?:ться|ся)?|відбуд(?:еться|уться)|пройд(?:е|уть)|почн(?:е|уть)(?:ся|ться)?|(?:від|за)кри(?:є|ють)(?:ться)?|очіку(?:є|ють)(?:ться)?|плану(?:є|ють)(?:ться)?|має\sнамір|обіця(?:є|ють)|з['’ʼ]явиться|набуд(?:е|уть)|отрима(?:є|ють)|оголос(?:ить|ять)|проведе|проведуть|заверш(?:ить|ать)(?:ся)?|повернеться|зможе|зможуть|повин\p{L}+)(?!\p{L})/iu
 
 export const dates: DateCues = {
-  rules: once(() =>
-    plainDateRules({
+  rules: once(() => [
+    ...plainDateRules({
       months: monthNames(
         ['uk'],
         [
@@ -59,7 +61,8 @@ export const dates: DateCues = {
       ahead: AHEAD,
       until: /(?<!\p{L})(?:до(?:\sкінця|\sпочатку)?)\s$/iu,
     }),
-  ),
+    ...plainDurationRules(durations),
+  ]),
   joint: /^[ ,]{1,2}$/,
   range: /(?<!\p{L})(?:між\s\uFFFC\s(?:та|і|й)|(?:з|із|зі|від)\s\uFFFC\s(?:до|по))\s$/iu,
 }
