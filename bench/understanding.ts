@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import nlp from 'compromise'
-import { createApp } from '../src/app.ts'
+import { growth } from './growth.ts'
+import { peers } from './peers.ts'
+import { speed } from './speed.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -32,8 +33,9 @@ export async function understandingAccuracy(
   }
   console.log('understanding, by the scorers beside the sets'.padEnd(52), '  value   floor    goal')
   for (const part of [dates, timeline, causes, names, speakers, reasons, keyPoints, sanity])
-    for (const row of part(benchDir)) console.log(shown(row))
-  await times(benchDir)
+    for (const row of await part(benchDir)) console.log(shown(row))
+  await speed(benchDir)
+  await growth()
 }
 
 function shown({ name, value, floor, goal }: Row): string {
@@ -161,19 +163,39 @@ function speakers(bench: string): Row[] {
       points.get(id)?.map(({ evidence }: Line) => evidence.map(({ start, end }: Line) => [start, end])) ?? [],
   }))
   const score = marked(join(bench, 'reasons/score.mjs'), 'sources', gold, predicted)
+  const direct = quotedAlone(bench, gold, predicted)
   const own = join(bench, 'reasons/articles.jsonl')
   const ownScore = marked(join(bench, 'reasons/score.mjs'), 'sources', own, analyzed(own))
   const recall = score.recall_by_kind_0_3
   return [
     row('quotes, wikinews: F1 at 0.3', score.quotes_iou_0_3.f1, 0.6, 0.72),
     row('quotes, wikinews: F1 at 0.8', score.quotes_iou_0_8.f1, 0.45, 0.58),
+    row('quotes, direct and mixed: F1 at 0.3', direct.quotes_iou_0_3.f1, 0.87, 0.92),
+    row('quotes, direct and mixed: F1 at 0.8', direct.quotes_iou_0_8.f1, 0.7, 0.78),
     row('quotes, wikinews: recall of direct ones', recall.direct),
     row('quotes, wikinews: recall of mixed ones', recall.mixed),
     row('speaker resolved, wikinews', score.speaker_acc_0_3, 0.85, 0.9),
     row('speaker resolved, own articles', ownScore.speaker_acc_0_3, 0.85, 0.9),
+    row('told to, wikinews: F1', score.toldTo_0_3.f1),
     row('source list, wikinews: F1', score.source_list.f1, 0.6, 0.7),
     row('key sentences at 4, wikinews', score.key_sentence_recall_at_4, 0.6, 0.7),
   ]
+}
+
+/** The same without reported speech, on both sides. */
+function quotedAlone(bench: string, gold: string, predicted: readonly Line[]): Line {
+  const withoutReports = (line: Line) => ({
+    ...line,
+    quotes: line.quotes.filter(({ kind }: Line) => kind !== 'indirect'),
+  })
+  const file = join(folder, 'quoted.jsonl')
+  writeFileSync(
+    file,
+    linesOf(gold)
+      .map((line) => JSON.stringify(withoutReports(line)))
+      .join('\n'),
+  )
+  return marked(join(bench, 'reasons/score.mjs'), 'sources', file, predicted.map(withoutReports))
 }
 
 function reasons(bench: string): Row[] {
@@ -201,39 +223,54 @@ function reasons(bench: string): Row[] {
   ]
 }
 
-/** ROUGE-1 beside that of the first sentences, in the same run. */
-function keyPoints(bench: string): Row[] {
+/** ROUGE-1 beside that of the first sentences and of other summarizers, in the same run. */
+async function keyPoints(bench: string): Promise<Row[]> {
   const set = join(bench, 'summarize')
   const texts = new Map(
-    linesOf(join(set, 'articles.jsonl')).map(({ article_id, text }) => [article_id, text]),
+    linesOf(join(set, 'articles.jsonl')).map(({ article_id, text }): [string, string] => [article_id, text]),
   )
-  const wanted = linesOf(join(set, 'refs/cnndm_val.jsonl'))
-  const input = wanted.map(({ id, article_id }) => ({ id, text: texts.get(article_id) }))
-  return [2, 3].flatMap((count) => {
-    const predicted = asked(['digest', '--points', `${count}`], input).map(({ id, digest }) => ({
+  const input = linesOf(join(set, 'refs/cnndm_val.jsonl')).map(({ id, article_id }) => ({
+    id,
+    text: texts.get(article_id) ?? '',
+  }))
+  const rows = [2, 3].flatMap((count) => {
+    const points = asked(['digest', '--points', `${count}`], input).map(({ id, digest }) => ({
       id,
       sentences: (digest?.keyPoints ?? []).map(({ text }: Line) => text),
     }))
-    const file = join(folder, 'points.jsonl')
-    writeFileSync(file, predicted.map((line) => JSON.stringify(line)).join('\n'))
-    const ours = 100 * rouge(set, ['--pred', file])
-    const lead = 100 * rouge(set, ['--lead', `${count}`])
+    const ours = rougeOf(set, points)
+    const lead = rouge(set, ['--lead', `${count}`])
+    const bounds = count === 2 ? ([1.6, 2.2] as const) : ([0.5, 0.9] as const)
     return [
       row(`key points, cnndm_val, ${count}: R-1 (LEAD ${lead.toFixed(2)})`, ours),
-      row(
-        `key points, cnndm_val, ${count}: gain over LEAD`,
-        ours - lead,
-        ...(count === 2 ? ([1.6, 2.2] as const) : ([0.5, 0.9] as const)),
-      ),
+      row(`key points, cnndm_val, ${count}: gain over LEAD`, ours - lead, ...bounds),
     ]
   })
+  return [...rows, ...(await peersPoints(set, input))]
+}
+
+/** What the peers choose as two sentences of the same articles. */
+async function peersPoints(set: string, input: readonly { id: string; text: string }[]): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const { name, summarize } of peers()) {
+    const points: Line[] = []
+    for (const { id, text } of input) points.push({ id, sentences: await summarize(text, 2) })
+    rows.push(row(`key points, cnndm_val, 2: R-1 of ${name}`, rougeOf(set, points)))
+  }
+  return rows
+}
+
+function rougeOf(set: string, points: readonly Line[]): number {
+  const file = join(folder, 'points.jsonl')
+  writeFileSync(file, points.map((line) => JSON.stringify(line)).join('\n'))
+  return rouge(set, ['--pred', file])
 }
 
 function rouge(set: string, args: readonly string[]): number {
   const json = join(folder, 'rouge.json')
   const scorer = join(set, 'score-summarize.mjs')
   spawnSync(process.execPath, [scorer, '--data', set, '--sets', 'cnndm_val', ...args, '--json', json])
-  return JSON.parse(readFileSync(json, 'utf8')).cnndm_val.r1
+  return 100 * JSON.parse(readFileSync(json, 'utf8')).cnndm_val.r1
 }
 
 /** The article's own sentence must pass, another article's must not. */
@@ -256,30 +293,4 @@ function sanity(bench: string): Row[] {
     row('sanity: verbatim sentences accepted', share(1), 1, 1),
     row('sanity: foreign sentences refused', share(0), 0.995, 1),
   ]
-}
-
-/** A whole digest of each article of about 700 words, checks included, against compromise reading the same text. */
-async function times(bench: string): Promise<void> {
-  const articles = linesOf(join(bench, 'summarize/articles.jsonl'))
-    .map(({ text }): string => text)
-    .filter((text) => Math.abs(text.split(/\s+/).length - 700) < 60)
-    .slice(0, 40)
-  const app = createApp({ ...process.env, CONFIG_DIR: join(ROOT, 'config') }, () => {})
-  const digest = (text: string) => app.digest({ kind: 'text', text, context: {} }, { points: null })
-  for (const text of articles) await digest(text)
-  const ours = await median(articles, digest)
-  const peer = await median(articles, (text) => nlp(text).json())
-  console.log(
-    `  digest of an article of 700 words: ${ours.toFixed(1)} ms (median of ${articles.length}; floor 15, goal 8), compromise's tagging ${peer.toFixed(1)} ms`,
-  )
-}
-
-async function median(texts: readonly string[], work: (text: string) => unknown): Promise<number> {
-  const times: number[] = []
-  for (const text of texts) {
-    const start = performance.now()
-    await work(text)
-    times.push(performance.now() - start)
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import nlp from 'compromise'
+import { createApp } from '../src/app.ts'
+import { INSTALL_PEERS, peers } from './peers.ts'
+
+const CONFIG_DIR = resolve(import.meta.dirname, '../config')
+
+/**
+ * Prints how long an article of about 700 words takes, one after the other in this process: a whole digest
+ * (five sections, checks included), beside what others on npm do with the same text.
+ */
+export async function speed(benchDir: string): Promise<void> {
+  const articles = articlesOf(join(benchDir, 'summarize/articles.jsonl'))
+  const app = createApp({ ...process.env, CONFIG_DIR }, () => {})
+  const others = peers()
+  const works: Readonly<Record<string, (text: string) => unknown>> = {
+    'digest, five sections': (text) => app.digest({ kind: 'text', text, context: {} }, { points: null }),
+    ...Object.fromEntries(
+      others.map((peer) => [`${peer.name}, 3 sentences`, (text: string) => peer.summarize(text, 3)]),
+    ),
+    "compromise's tagging": (text) => nlp(text).json(),
+  }
+  console.log(`an article of 700 words, median of ${articles.length} (a digest: floor 15 ms, goal 8 ms)`)
+  let ours = 0
+  for (const [name, work] of Object.entries(works)) {
+    const time = await medianOf(articles, work)
+    ours ||= time
+    console.log(
+      `  ${name.padEnd(38)}${time.toFixed(1).padStart(8)} ms · ${(time / ours).toFixed(1)} of a digest`,
+    )
+  }
+  if (others.length === 0) console.log(`  (lexrank and node-summarizer are not here: ${INSTALL_PEERS})`)
+}
+
+function articlesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): string => JSON.parse(line).text)
+    .filter((text) => Math.abs(text.split(/\s+/).length - 700) < 60)
+    .slice(0, 40)
+}
+
+/** Of the second of two rounds: the first one warms up. */
+async function medianOf(texts: readonly string[], work: (text: string) => unknown): Promise<number> {
+  let times: number[] = []
+  for (let round = 0; round < 2; round += 1) {
+    times = []
+    for (const text of texts) {
+      const start = performance.now()
+      await work(text)
+      times.push(performance.now() - start)
+    }
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+}
