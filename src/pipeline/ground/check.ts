@@ -2,6 +2,7 @@ import type { Folded } from '../../language/fold.ts'
 import type { Article } from '../../model/article.ts'
 import type { Claim, SectionKey } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { Borders } from './borders.ts'
 
 /**
  * One condition a claim must meet. It returns the claim, mended where the article itself shows how
@@ -26,6 +27,7 @@ export interface Grounds {
   readonly article: Article
   readonly reading: Reading
   readonly foldedText: Folded
+  readonly borders: Borders
   readonly limits: GroundLimits
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Emit } from '../../ports.ts'
+import { bordersOf } from './borders.ts'
 import { type GroundLimits, type Grounds, isRefusal } from './check.ts'
 import { CHECKS } from './checks/index.ts'
 import { replacementFor } from './replacement.ts'
@@ -39,10 +40,12 @@ export interface Grounded {
  * refused is told, with the check it failed; the article's count of reasons stays as it is.
  */
 export function ground(draft: Draft, article: Article, deps: GroundDeps): Grounded {
+  const reading = deps.reading ?? readArticle(article)
   const about = {
     article,
-    reading: deps.reading ?? readArticle(article),
+    reading,
     foldedText: fold(article.text),
+    borders: bordersOf(article, reading),
     limits: deps.limits,
   }
   const rejected: Rejection[] = []

@@ -12,12 +12,6 @@ export const evidenceWhole: Check = {
   },
 }
 
-/** One sentence or several that follow one another. */
-function isWhole(evidence: Evidence, about: Grounds): boolean {
-  if (isHeading(evidence, about)) return true
-  if (evidence.in === 'title') return false
-  const { sentences } = about.reading
-  return (
-    sentences.some(([start]) => start === evidence.start) && sentences.some(([, end]) => end === evidence.end)
-  )
-}
+const isWhole = (evidence: Evidence, about: Grounds): boolean =>
+  isHeading(evidence, about) ||
+  (evidence.in !== 'title' && about.borders.isSentences(evidence.start, evidence.end))
