@@ -1,0 +1,75 @@
+import { isJob } from './is-job.ts'
+
+/** What somebody asks for, so that a point is come to. */
+export type Occasion =
+  /** /digest with a link: the notice becomes the post. */
+  | 'digest'
+  /** /digest with a link to what fills several messages. */
+  | 'long'
+  /** /repost into another channel: a new message. */
+  | 'repost'
+
+/** A place where the process may die: beside, or during, a call through one of the ports. */
+export interface KillPoint {
+  readonly name: string
+  readonly occasion: Occasion
+  /** `store.` and its noun, `queue`, `platform`, `fetcher` or `parser`. */
+  readonly port: string
+  readonly method: string
+  readonly when: 'before' | 'during' | 'after'
+  /** The how-manieth of the calls that count, from 1. */
+  readonly nth: number
+  readonly counts: (args: readonly unknown[]) => boolean
+}
+
+const point = (
+  name: string,
+  occasion: Occasion,
+  at: string,
+  { nth = 1, counts = () => true }: { nth?: number; counts?: KillPoint['counts'] } = {},
+): KillPoint => {
+  const [when, call = ''] = at.split(' ') as [KillPoint['when'], string]
+  const dot = call.lastIndexOf('.')
+  return { name, occasion, when, port: call.slice(0, dot), method: call.slice(dot + 1), nth, counts }
+}
+
+/** Every step from a command to the word that it is done, in their order. */
+export const KILL_POINTS: readonly KillPoint[] = [
+  point('a command is handed over, its submission not committed', 'digest', 'before store.submissions.add'),
+  point('the submission is committed, nobody told', 'digest', 'after store.submissions.add'),
+  point('the notice is sent, its place not kept', 'digest', 'after platform.answer'),
+  point('the notice is kept, nothing queued', 'digest', 'before queue.add', { counts: isJob('digest') }),
+  point(
+    'the submission is queued, the command not marked as handled',
+    'digest',
+    'before store.calls.markHandled',
+  ),
+  point('the page is being fetched', 'digest', 'during fetcher.fetch'),
+  point('the page is fetched', 'digest', 'after fetcher.fetch'),
+  point('the page is parsed', 'digest', 'after parser.parse'),
+  point('the article is saved', 'digest', 'after store.articles.save'),
+  point('the digest is saved', 'digest', 'after store.digests.save'),
+  point('the delivery is being committed', 'digest', 'during store.submissions.finish'),
+  point('the delivery is committed, not queued', 'digest', 'before queue.add', { counts: isJob('publish') }),
+  point('the delivery is queued', 'digest', 'after queue.add', { counts: isJob('publish') }),
+  point('the delivery is reserved', 'digest', 'after store.outbox.reserve'),
+  point('the notice is about to become the post', 'digest', 'before platform.edit'),
+  point('the notice is becoming the post', 'digest', 'during platform.edit'),
+  point('the notice is the post, not recorded', 'digest', 'after platform.edit'),
+  point('the post is recorded, not settled', 'digest', 'before store.outbox.settle'),
+  point('the post is settled, its job not done', 'digest', 'after store.outbox.settle'),
+  point('part 1 of three is recorded', 'long', 'after store.outbox.record'),
+  point('part 2 of three is sent, not recorded', 'long', 'after platform.publish'),
+  point('part 3 of three is about to be sent', 'long', 'before platform.publish', { nth: 2 }),
+  point('part 3 of three is being sent', 'long', 'during platform.publish', { nth: 2 }),
+  point('a repost is asked for, nothing committed', 'repost', 'before store.outbox.add'),
+  point('a repost is committed, not queued', 'repost', 'before queue.add', { counts: isJob('publish') }),
+  point('a repost is queued, the command not marked as handled', 'repost', 'before store.calls.markHandled'),
+  point('a repost is reserved', 'repost', 'after store.outbox.reserve'),
+  point('the call of a repost is written down as begun', 'repost', 'after store.outbox.begin'),
+  point('a repost is about to be sent', 'repost', 'before platform.publish'),
+  point('a repost is being sent', 'repost', 'during platform.publish'),
+  point('a repost is sent, not recorded', 'repost', 'after platform.publish'),
+  point('a repost is recorded, not settled', 'repost', 'before store.outbox.settle'),
+  point('a repost is settled, its asker not told', 'repost', 'after store.outbox.settle'),
+]
