@@ -312,6 +312,50 @@ describe('lost and found', () => {
     expect(posts(CHANNEL)).toHaveLength(before + 1)
   })
 
+  it('shows in /queue what is in doubt and what failed, and tries again on a press', async () => {
+    const before = posts(CHANNEL).length
+    const toChannel = () => telegram.called('sendMessage').filter(({ chat_id }) => chat_id === `${CHANNEL}`)
+    const kicked = { kind: 'answer', status: 403, description: 'Forbidden: bot was kicked' } as const
+    telegram.fail('sendMessage', kicked, 1, ({ chat_id }) => chat_id === `${CHANNEL}`)
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    const alert = await eventually('the alert', () =>
+      telegram.in(moderator.id).find(({ text }) => /I am no longer in|I lack the right/.test(text)),
+    )
+    expect(alert.buttons.map(({ text }) => text)).toEqual(['Try again'])
+    const calls = toChannel().length
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    const queue = await answerIn(moderator.id, () =>
+      telegram.write(moderator.id, moderator, { text: '/queue' }),
+    )
+    expect(queue.text).toMatch(/Failed in the last seven days: 1/)
+    expect(queue.text).toContain(HEADLINE)
+    expect(queue.text).toMatch(/One chat takes no posts/)
+    // One call was enough: the second post waits until the chat takes posts again.
+    expect(toChannel()).toHaveLength(calls)
+    telegram.press(moderator, alert, 'Try again')
+    await eventually('both posts', () => posts(CHANNEL).length === before + 2, 20_000)
+  })
+
+  it('retracts every copy of one digest, and asks first when nobody said which', async () => {
+    const others = new Set([...posts(GROUP), ...posts(CHANNEL)])
+    const ours = () => [...posts(GROUP), ...posts(CHANNEL)].filter((post) => !others.has(post))
+    telegram.write(GROUP, moderator, { text: `/digest ${ARTICLE} Nothing more is known on Friday.` })
+    await eventually('the post', () => ours().length === 1)
+    telegram.write(GROUP, moderator, { text: '/repost @news' })
+    await eventually('the copy', () => ours().length === 2)
+    const question = await answerIn(GROUP, () => telegram.write(GROUP, moderator, { text: '/retract' }))
+    expect(question.text).toMatch(/^Retract “.+” \(\w+\)\? Every copy is removed/)
+    const denied = await answerIn(GROUP, () => telegram.write(GROUP, reader, { text: '/retract' }))
+    expect(denied.text).toMatch(/Only moderators/)
+    expect(ours()).toHaveLength(2)
+    telegram.press(moderator, question, 'Retract it')
+    await eventually('no copy', () => ours().length === 0)
+    await eventually('the word', () =>
+      telegram.in(GROUP).some(({ text }) => text === 'Retracted: 2 copies were removed.'),
+    )
+    expect([...posts(GROUP), ...posts(CHANNEL)]).toHaveLength(others.size)
+  })
+
   it('keeps everything over a restart', async () => {
     const exit = await service.stop()
     expect(exit).toBe(0)

@@ -172,6 +172,15 @@ export function outboxContract(opened: () => Store): void {
       expect(await outbox.look(one.id)).toBeNull()
     })
 
+    it('knows that a message is there which a person saw, and not which it is', async () => {
+      const { outbox } = opened()
+      const one = await taken()
+      await outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: '5' })
+      await outbox.settle(one, 'uncertain')
+      await outbox.settle(one, 'posted')
+      expect(await again(one)).toMatchObject({ state: 'posted', calling: true })
+    })
+
     it('records the messages of a post in order, each once', async () => {
       const one = await added()
       const parts = ['30', '4', '31'].map((id) => ({ channel: one.channel, id }))

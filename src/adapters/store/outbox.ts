@@ -70,7 +70,10 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
         .set(({ eb }) => ({
           state,
           reserved_at: null,
-          ...(state === 'uncertain' ? {} : { calling: false }),
+          // A person who saw it does not say which message it is: to remove it, it must be searched for.
+          ...(state === 'uncertain'
+            ? {}
+            : { calling: sql<boolean>`calling and state = 'uncertain' and ${state} = 'posted'` }),
           wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
           ...(due === undefined ? {} : { due_at: due }),
           ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
