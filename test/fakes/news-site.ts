@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface FakeStory {
   readonly path: string
@@ -18,23 +19,23 @@ interface FakeAnswer {
   readonly body?: string
 }
 
+export type SiteFault =
+  | { readonly kind: 'status'; readonly status: number }
+  /** Cut before, or in the middle of, the answer. */
+  | { readonly kind: 'reset'; readonly midway?: boolean }
+  /** Answered after `ms`. */
+  | { readonly kind: 'slow'; readonly ms: number }
+  /** A few bytes at a time, for `ms` in all. */
+  | { readonly kind: 'drip'; readonly ms: number }
+
 /** A news site on loopback: a front page that names its feed, the feed, and the stories in it. */
 export class NewsSite {
   stories: FakeStory[] = []
   /** Answers that stand in the place of the site's own. */
   readonly answers = new Map<string, FakeAnswer>()
   readonly asked: { path: string; headers: IncomingMessage['headers'] }[] = []
-  readonly #server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    this.asked.push({ path, headers: request.headers })
-    const {
-      status = 200,
-      type = 'text/html; charset=utf-8',
-      headers = {},
-      body = '',
-    } = this.#answer(path, request.headers)
-    response.writeHead(status, { 'content-type': type, ...headers }).end(body)
-  })
+  readonly #faults: { path: string; fault: SiteFault; times: number }[] = []
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
 
   async start(): Promise<this> {
     await new Promise<void>((ready) => this.#server.listen(0, '127.0.0.1', ready))
@@ -49,9 +50,40 @@ export class NewsSite {
     return `http://127.0.0.1:${this.port}${path}`
   }
 
+  /** The next `times` requests for a path go wrong. */
+  fail(path: string, fault: SiteFault, times = 1): void {
+    this.#faults.push({ path, fault, times })
+  }
+
+  /** What was to go wrong goes right from now on. */
+  heal(): void {
+    this.#faults.length = 0
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((closed) => this.#server.close(closed))
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/'
+    this.asked.push({ path, headers: request.headers })
+    const found = this.#faults.find((one) => one.path === path && one.times > 0)
+    if (found) found.times--
+    const fault = found?.fault
+    if (fault?.kind === 'reset' && !fault.midway) return void response.destroy()
+    if (fault?.kind === 'status') return void response.writeHead(fault.status).end('not now')
+    if (fault?.kind === 'slow') await sleep(fault.ms)
+    const {
+      status = 200,
+      type = 'text/html; charset=utf-8',
+      headers = {},
+      body = '',
+    } = this.#answer(path, request.headers)
+    response.writeHead(status, { 'content-type': type, ...headers })
+    if (fault?.kind === 'reset') response.write(body.slice(0, body.length / 2), () => response.destroy())
+    else if (fault?.kind === 'drip') await drip(response, body, fault.ms)
+    else response.end(body)
   }
 
   #answer(path: string, headers: IncomingMessage['headers']): FakeAnswer {
@@ -72,6 +104,18 @@ export class NewsSite {
     if (headers['if-none-match'] === etag) return { status: 304, headers: { etag } }
     return { type: 'application/rss+xml', headers: { etag }, body }
   }
+}
+
+const DRIP_MS = 100
+
+async function drip(response: ServerResponse, body: string, ms: number): Promise<void> {
+  const drops = Math.max(1, Math.round(ms / DRIP_MS))
+  const size = Math.ceil(body.length / drops)
+  for (let at = 0; at < body.length && !response.destroyed; at += size) {
+    response.write(body.slice(at, at + size))
+    await sleep(DRIP_MS)
+  }
+  response.end()
 }
 
 const rss = (
