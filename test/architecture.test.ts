@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
+import { httpClientsIn } from './http-clients.ts'
 
 /**
  * The house's import table (CONTRIBUTING.md). A room is the longest key that a file's path starts
@@ -267,6 +268,56 @@ describe('the house', () => {
       )
     expect(wrong).toEqual([])
   })
+
+  it('asks addresses that others gave through adapters/web alone', () => {
+    const wrong = files.flatMap(({ path, code }) =>
+      httpClientsIn(path, code).map((client) => `src/${path} asks with ${client}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the rule about clients of HTTP', () => {
+  it.each([
+    ["import { request } from 'undici'", 'undici'],
+    ["import type { Agent } from 'undici'", 'undici'],
+    ["export { request } from 'undici'", 'undici'],
+    ["await import('undici')", 'undici'],
+    ["import fetch from 'undici/lib/web/fetch'", 'undici'],
+    ["import { createServer, request } from 'node:http'", 'request'],
+    ["import * as web from 'https'", 'all'],
+    ["import web from 'node:https'", 'all'],
+    ["import { connect as open } from 'node:tls'", 'connect'],
+    ["await import('node:http2')", 'node:http2'],
+    ["export { connect } from 'node:net'", 'node:net'],
+    ['await fetch(url)', 'fetch'],
+    ['const ask = fetch', 'fetch'],
+    ['globalThis.fetch(url)', 'fetch'],
+    ["global['fetch'](url)", 'global'],
+    ['const { fetch: ask } = globalThis', 'globalThis'],
+    ['new WebSocket(url)', 'WebSocket'],
+    ['new EventSource(url)', 'EventSource'],
+  ])('sees %s', (code, client) => {
+    expect(httpClientsIn('pipeline/collect/collectors/url.ts', code)).toContain(client)
+  })
+
+  it.each([
+    ['pipeline/collect/collectors/url.ts', 'await deps.fetcher.fetch(url, { fetch: 1 })'],
+    ['parse-worker.ts', 'globalThis.console = quiet'],
+    ['ports.ts', 'interface WebFetcher { fetch(url: string): Promise<Fetched> }'],
+    ['adapters/web/web-fetcher.ts', "import { request } from 'undici'"],
+    ['adapters/platforms/matrix/download.ts', 'await fetch(url)'],
+    ['adapters/http/health-server.ts', "import { createServer } from 'node:http'"],
+  ])('lets %s stand with %s', (path, code) => {
+    expect(httpClientsIn(path, code)).toEqual([])
+  })
+
+  it.each(['adapters/platforms/matrix/sender.ts', 'adapters/web/web-fetcher.ts'])(
+    'lets no %s ask with fetch',
+    (path) => {
+      expect(httpClientsIn(path, 'await fetch(url)')).toEqual(['fetch'])
+    },
+  )
 })
 
 /** The code without its comments. */
