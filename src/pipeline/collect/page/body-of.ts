@@ -1,11 +1,12 @@
 import { agreed, overlap } from './agreed.ts'
 import { cleanBlocks } from './clean-blocks.ts'
-import { documentOf } from './dom.ts'
+import { type DomDocument, documentOf } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
 import { prune } from './prune.ts'
 import { type RawBlock, rawBlocksOf } from './raw-blocks.ts'
 import { readable } from './readable.ts'
 import { secondOpinion } from './second-opinion.ts'
+import { thin } from './thin.ts'
 
 /** Under so many characters the page's own data may know more than its markup shows. */
 const SHORT = 500
@@ -22,16 +23,22 @@ const MAX_SECOND = { chars: 1_500_000, tags: 8_000 } as const
 /**
  * The blocks of the page's article; none when it has no text. One extractor finds the body and
  * another one votes on its blocks; where the first found next to nothing, the second's body or the
- * text in the page's data stands in.
+ * text in the page's data stands in. Spoils the document, whose markup tells how large it is.
  */
-export function bodyOf(markup: string, facts: PageFacts): RawBlock[] {
-  const document = pruned(markup)
+export function bodyOf(document: DomDocument, markup: string, facts: PageFacts): RawBlock[] {
+  prune(document)
+  const second = isSmall(markup) ? secondBlocks(document, facts) : []
   const found = readable(document)
   const first = found ? cleanBlocks(rawBlocksOf(found), facts) : []
-  const other = isSmall(markup) ? secondOpinion(pruned(markup)) : null
-  const second = other ? cleanBlocks(rawBlocksOf(other), facts) : []
   const body = isBetter(second, first) ? second : agreed(first, second)
   return lengthOf(body) < SHORT || body.length === 1 ? better(body, dataBlocks(facts)) : body
+}
+
+function secondBlocks(document: DomDocument, facts: PageFacts): RawBlock[] {
+  const copy = document.cloneNode(true)
+  thin(copy)
+  const found = secondOpinion(copy)
+  return found ? cleanBlocks(rawBlocksOf(found), facts) : []
 }
 
 /** Next to nothing was found first, or something else altogether than the second's far longer text. */
@@ -46,12 +53,6 @@ function isSmall(markup: string): boolean {
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++
   // Most elements have two.
   return tags < MAX_SECOND.tags * 2
-}
-
-function pruned(markup: string) {
-  const document = documentOf(markup)
-  prune(document)
-  return document
 }
 
 /** The page's data tell far more, or the same in paragraphs. */

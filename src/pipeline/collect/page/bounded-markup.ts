@@ -13,82 +13,86 @@ const MAX_NODES = 200_000
 /** Longer class and id lists overflow a regular expression's stack, and say nothing. */
 const MAX_ATTRIBUTE = 4_000
 
-/** Of one element; what follows is dropped. */
-const MAX_ATTRIBUTES = 200
+/** What somebody may read from: an address, a class, a date. Each attribute is a node of its own in the DOM. */
+const ATTRIBUTES = new Set(
+  (
+    'id class style hidden aria-hidden role lang xml:lang dir href rel title type name property content charset ' +
+    'http-equiv itemprop itemscope itemtype itemid datetime pubdate src alt width height align start value reversed ' +
+    'data-component data-test data-testid data-test-id data-qa data-cy'
+  ).split(' '),
+)
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
+/** What never holds an article's words, with all that is in it. */
+const WORDLESS = new Set(
+  'script template svg math iframe object embed canvas noscript textarea select'.split(' '),
+)
+
+/** Their text is no markup. */
 const RAW = new Set(['script', 'style'])
 
 /**
- * The page's markup, fit for a DOM: counted on the token stream before any tree exists. Too many
- * characters or nodes end in a fault; elements nested too deep are flattened and endless attributes
- * cut, so that their text is read all the same.
+ * The page's markup, fit for a DOM and much smaller: its tokens written anew without scripts, drawings,
+ * comments and attributes that nobody asks for. Too many characters or nodes end in a fault; elements
+ * nested too deep are flattened and endless attributes cut, so that their text is read all the same.
  */
 export function boundedMarkup(html: string): string {
   if (html.length > MAX_CHARS) throw tooLarge(MAX_CHARS)
-  return isTame(html) ? html : flattened(html)
-}
-
-function isTame(html: string): boolean {
-  let depth = 0
-  let nodes = 0
-  let tame = true
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (++nodes > MAX_NODES) throw new Fault('page-unreadable', {}, { detail: 'too many nodes' })
-        if (!VOID.has(name)) depth++
-        if (depth > MAX_DEPTH || !areTame(attributes)) tame = false
-      },
-      onclosetag: (name) => {
-        if (!VOID.has(name)) depth--
-      },
-      ontext: () => {
-        nodes++
-      },
-    },
-    { decodeEntities: false },
-  )
-  parser.end(html)
-  return tame
-}
-
-function areTame(attributes: Readonly<Record<string, string>>): boolean {
-  let count = 0
-  for (const name in attributes) {
-    if (++count > MAX_ATTRIBUTES) return false
-    if ((name === 'class' || name === 'id') && (attributes[name]?.length ?? 0) > MAX_ATTRIBUTE) return false
-  }
-  return true
-}
-
-/** The same tokens written anew, less the tags beyond the depth and the attributes beyond their size. */
-function flattened(html: string): string {
   const out: string[] = []
+  let nodes = 0
   let depth = 0
-  let raw = 0
+  let silent = 0
+  let raw = false
+  // An entity comes as a text of its own.
+  let inText = false
+  const count = (isText: boolean) => {
+    if (isText && inText) return
+    inText = isText
+    if (++nodes > MAX_NODES) throw new Fault('page-unreadable', {}, { detail: 'too many nodes' })
+  }
   const parser = new Parser({
+    onprocessinginstruction: (name, data) => {
+      if (/^!doctype$/i.test(name)) out.push(`<${data}>`)
+    },
     onopentag: (name, attributes) => {
-      const kept = VOID.has(name) ? depth < MAX_DEPTH : depth++ < MAX_DEPTH
-      if (RAW.has(name)) raw++
-      out.push(kept || RAW.has(name) ? `<${name}${written(attributes)}>` : ' ')
+      count(false)
+      const isVoid = VOID.has(name)
+      if (silent > 0 || (WORDLESS.has(name) && !isData(name, attributes))) {
+        if (!isVoid) silent++
+        return
+      }
+      const kept = isVoid ? depth < MAX_DEPTH : depth++ < MAX_DEPTH
+      raw = RAW.has(name)
+      out.push(kept || raw ? `<${name}${written(attributes)}>` : ' ')
     },
     onclosetag: (name) => {
+      inText = false
       if (VOID.has(name)) return
-      if (RAW.has(name)) raw--
+      if (silent > 0) return void silent--
+      raw = false
       out.push(--depth < MAX_DEPTH || RAW.has(name) ? `</${name}>` : ' ')
     },
-    ontext: (text) => out.push(raw > 0 ? text : escaped(text)),
+    ontext: (text) => {
+      count(true)
+      if (silent === 0) out.push(raw ? text : escaped(text.replace(/\s+/gu, ' ')))
+    },
   })
   parser.end(html)
   return out.join('')
 }
 
-const written = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .slice(0, MAX_ATTRIBUTES)
-    .map(([name, value]) => ` ${name}="${escaped(value.slice(0, MAX_ATTRIBUTE)).replaceAll('"', '&quot;')}"`)
-    .join('')
+const isData = (name: string, { type }: Readonly<Record<string, string>>): boolean =>
+  name === 'script' && type?.trim().toLowerCase() === 'application/ld+json'
+
+function written(attributes: Readonly<Record<string, string>>): string {
+  let out = ''
+  for (const name in attributes) {
+    if (!ATTRIBUTES.has(name)) continue
+    const value = escaped((attributes[name] ?? '').slice(0, MAX_ATTRIBUTE)).replaceAll('"', '&quot;')
+    out += ` ${name}="${value}"`
+  }
+  return out
+}
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -30,8 +30,10 @@ export interface DomDocument extends DomElement {
   readonly documentElement: DomElement
   readonly body: DomElement
   readonly head: DomElement
+  cloneNode(deep: boolean): DomDocument
 }
 
+export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3
 
 /** A new document of the page's markup; a fragment is wrapped, linkedom would lose its body otherwise. */

@@ -12,10 +12,10 @@ import { suspicionOf } from './suspicion-of.ts'
  */
 export function parsePage(html: string, url: string | null): Page {
   const markup = boundedMarkup(html)
-  // Facts first: finding the body changes the document it is given.
+  // Facts first: finding the body spoils the document.
   const document = documentOf(markup)
   const facts = factsOf(document, url)
-  const body = bodyOf(markup, facts)
+  const body = bodyOf(document, markup, facts)
   const { text, blocks } = joinBlocks(body)
-  return { ...facts.said, text, blocks, suspicion: suspicionOf(document, facts, body) }
+  return { ...facts.said, text, blocks, suspicion: suspicionOf(facts, body) }
 }

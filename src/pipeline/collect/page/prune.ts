@@ -1,10 +1,6 @@
 import type { DomDocument, DomElement } from './dom.ts'
 import { hiddenBySheet, isHiddenByStyle } from './hidden.ts'
 
-/** What never holds an article's words. Forms stay: some sites wrap the whole page in one. */
-const WORDLESS =
-  'script:not([type="application/ld+json"]), style, template, svg, math, iframe, object, embed, canvas, noscript, textarea, select'
-
 const APART =
   'dialog, nav, [role=navigation], [role=dialog], [role=alertdialog], [hidden], [aria-hidden=true]'
 
@@ -25,7 +21,7 @@ export function prune(document: DomDocument): void {
   if (!body) return
   // Sheets are read before they go: some stand in the body.
   const hides = hiddenBySheet(document)
-  for (const element of [...body.querySelectorAll(WORDLESS)]) element.remove()
+  for (const sheet of [...body.querySelectorAll('style')]) sheet.remove()
   const most = lengthOf(body) * MOST
   const sheetHides = trusted(hides, body, most)
   for (const element of [...body.querySelectorAll(APART)]) if (lengthOf(element) <= most) element.remove()

@@ -1,7 +1,6 @@
 import type { Page } from '../../../model/page.ts'
-import type { DomDocument } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
-import { type RawBlock, rawBlocksOf } from './raw-blocks.ts'
+import type { RawBlock } from './raw-blocks.ts'
 import { CONSENT, ERROR_TITLE, LOGIN_TITLE, PAYWALL } from './refusal-cues.ts'
 
 /** Characters of prose under which other signs are believed: every length is far below a news story's. */
@@ -12,33 +11,28 @@ const SCRAP = 400
 const PLENTY = 1_500
 
 /** What the page is instead of an article, as far as its markup tells; null for what should be read. */
-export function suspicionOf(
-  document: DomDocument,
-  facts: PageFacts,
-  body: readonly RawBlock[],
-): Page['suspicion'] {
+export function suspicionOf(facts: PageFacts, body: readonly RawBlock[]): Page['suspicion'] {
   const prose = lengthOf(body.filter(isProse))
   if (isFront(facts, body)) return 'index'
   if (prose >= PLENTY) return null
-  if (isLogin(document, facts, prose)) return 'login'
-  if (isError(document, facts, prose) || isConsent(body, prose)) return 'not-an-article'
-  if (isPaywalled(document, facts, prose)) return 'paywall'
-  if (isIndex(document, facts, body, prose)) return 'index'
+  if (isLogin(facts, prose)) return 'login'
+  if (isError(facts, prose) || isConsent(body, prose)) return 'not-an-article'
+  if (isPaywalled(facts, prose)) return 'paywall'
+  if (isIndex(facts, body, prose)) return 'index'
   return isGoods(facts, prose) || isWordless(body, prose) ? 'not-an-article' : null
 }
 
-function isLogin(document: DomDocument, { titles }: PageFacts, prose: number): boolean {
+function isLogin(facts: PageFacts, prose: number): boolean {
   if (prose > STUB / 2) return false
-  const named = namesOf(document, titles).some((title) => LOGIN_TITLE.test(title))
-  return document.querySelector('input[type=password]') ? named || prose < SCRAP / 2 : named && prose < SCRAP
+  const named = namesOf(facts).some((title) => LOGIN_TITLE.test(title))
+  return facts.asksPassword ? named || prose < SCRAP / 2 : named && prose < SCRAP
 }
 
-const isError = (document: DomDocument, { titles }: PageFacts, prose: number): boolean =>
-  prose < STUB / 2 && namesOf(document, titles).some((title) => ERROR_TITLE.test(title))
+const isError = (facts: PageFacts, prose: number): boolean =>
+  prose < STUB / 2 && namesOf(facts).some((title) => ERROR_TITLE.test(title))
 
 /** What the page calls itself: its title, and its headings where it has few. */
-function namesOf(document: DomDocument, titles: readonly string[]): string[] {
-  const headings = [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? '')
+function namesOf({ titles, headings }: PageFacts): string[] {
   return [...titles, ...(headings.length < 4 ? headings : [])].map((title) => title.trim().slice(0, 200))
 }
 
@@ -49,21 +43,21 @@ function isConsent(body: readonly RawBlock[], prose: number): boolean {
 }
 
 /** The beginning of an article whose rest is for sale, by its own data and words. */
-function isPaywalled(document: DomDocument, facts: PageFacts, prose: number): boolean {
+function isPaywalled(facts: PageFacts, prose: number): boolean {
   if (prose >= STUB || facts.isAccessibleForFree === true) return false
   if (facts.isAccessibleForFree === false && prose < SCRAP) return true
-  return callsToSubscribe(document)
+  return callsToSubscribe(facts)
 }
 
-const callsToSubscribe = ({ body }: DomDocument): boolean =>
-  body !== null && rawBlocksOf(body).some(({ text }) => text.length < SCRAP && PAYWALL.test(text))
+const callsToSubscribe = ({ lines }: PageFacts): boolean =>
+  lines.some(({ text }) => text.length < SCRAP && PAYWALL.test(text))
 
 /** Links to articles, and hardly a sentence of one. */
-function isIndex(document: DomDocument, facts: PageFacts, body: readonly RawBlock[], prose: number): boolean {
+function isIndex(facts: PageFacts, body: readonly RawBlock[], prose: number): boolean {
   if (prose >= STUB || body.length < 4) return false
   const listed = facts.types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type))
   // Extractors unwrap links where they find nothing else: without a sentence the whole page is asked.
-  const asked = prose === 0 && body.length >= 8 ? rawBlocksOf(document.body) : body
+  const asked = prose === 0 && body.length >= 8 ? facts.lines : body
   return linkedOf(asked) > lengthOf(asked) * (listed ? 0.3 : 0.5)
 }
 

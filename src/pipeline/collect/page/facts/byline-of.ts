@@ -107,7 +107,7 @@ const TOLD =
   /^(?:(?:written |posted |text |story |article )?by|(?:ein (?:artikel|beitrag|gastbeitrag|kommentar) |verfasst |geschrieben |erstellt |eingestellt )?von|autor(?:in|en)?|text|author|written by|par|por|redaktion)\s?:?\s+((?:(?:Dr|Prof)\.\s){0,2}\p{Lu}[\p{L}'’.-]{0,20}(?:\s(?:von|van|de|del|di|la|le|zu|der|den|bin|al)){0,2}\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?(?:\s(?:and|und|et|y|&)\s\p{Lu}[\p{L}'’.-]{1,20}\s\p{Lu}[\p{L}'’-]{1,24})?)(?=$|\s?[|,(/•·–-]|\s\d)/iu
 
 function fromText({ lines }: Clues): string[] {
-  for (const { text, element } of lines()) {
+  for (const { text, element } of lines) {
     const name = text.length < 100 ? TOLD.exec(text)?.[1] : null
     if (name && areCapitalised(name) && !isElsewhere(element)) return [name]
   }

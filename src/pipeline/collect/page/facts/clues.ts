@@ -10,6 +10,6 @@ export interface Clues {
   readonly metas: Metas
   readonly jsonLd: JsonLd
   readonly publisher: string | null
-  /** The whole page's text by lines, read when first asked for. */
-  readonly lines: () => readonly RawBlock[]
+  /** The whole page's text by lines. */
+  readonly lines: readonly RawBlock[]
 }

@@ -18,6 +18,11 @@ export interface PageFacts {
   readonly isAccessibleForFree: boolean | null
   /** The types that the page's data call it by. */
   readonly types: readonly string[]
+  /** The page's larger headings, furniture among them. */
+  readonly headings: readonly string[]
+  readonly asksPassword: boolean
+  /** All of the page's text. */
+  readonly lines: readonly RawBlock[]
 }
 
 export function factsOf(document: DomDocument, address: string | null): PageFacts {
@@ -26,7 +31,8 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? metas('og:url')
   const url = urlOf(address) ?? urlOf(canonical)
   const publisher = publisherOf(metas, jsonLd)
-  const clues: Clues = { document, url, metas, jsonLd, publisher, lines: linesOf(document) }
+  const lines = document.body ? rawBlocksOf(document.body) : []
+  const clues: Clues = { document, url, metas, jsonLd, publisher, lines }
   const { title, titles } = titleOf(clues)
   return {
     said: {
@@ -42,14 +48,9 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
     articleBody: textWithLines(jsonLd),
     isAccessibleForFree: freeOf(jsonLd),
     types: typesOf(document, metas, jsonLd),
-  }
-}
-
-function linesOf({ body }: DomDocument): Clues['lines'] {
-  let lines: readonly RawBlock[] | undefined
-  return () => {
-    lines ??= body ? rawBlocksOf(body) : []
-    return lines
+    headings: [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent?.trim() ?? ''),
+    asksPassword: document.querySelector('input[type=password]') !== null,
+    lines,
   }
 }
 

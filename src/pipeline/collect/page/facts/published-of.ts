@@ -133,7 +133,7 @@ const TEXT = 60_000
 function fromText({ lines }: Clues): string | null {
   const pieces: string[] = []
   let length = 0
-  for (const { text } of lines()) {
+  for (const { text } of lines) {
     if (!/\d/.test(text) || text.length > 300) continue
     pieces.push(text.replace(/\s+/gu, ' '))
     length += text.length
