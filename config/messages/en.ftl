@@ -222,6 +222,7 @@ feed-unfollow = Unfollow
 feed-pause = Pause
 feed-resume = Resume
 feed-why = Why skipped
+feeds-export = Export
 feed-skipped = Not posted from { $title }
 feed-skipped-none = Nothing from { $title } was skipped.
 feed-unreachable = it does not answer
@@ -246,6 +247,10 @@ imported = { $added ->
     [0] .
    *[other] ; { $refused } were left out: an address that is none, a channel where you cannot post, or a filter I do not know.
 }
+exported = { $count ->
+    [one] One feed
+   *[other] { $count } feeds
+} as OPML. /import reads it back.
 skip-first-poll = it was there when the feed was followed
 skip-old = older than seven days
 skip-backfill = older than what was there when the feed was followed

@@ -3,7 +3,7 @@ import { answering, type Command, said } from './command.ts'
 import { opmlText } from './opml-text.ts'
 import { feedsFor } from './which-feed.ts'
 
-/** /export: the feeds of this chat, or in private of every chat of this person, as OPML. */
+/** /export: the feeds of this chat, or in private of every chat of this person, as a file of OPML. */
 export const exportFeeds: Command = {
   name: 'export',
   role: 'moderator',
@@ -14,7 +14,11 @@ export const exportFeeds: Command = {
   run: async (call, deps) => {
     const feeds = await feedsFor(call, deps)
     if (feeds.length === 0) return answering(deps.words('feeds-none'))
-    const text = opmlText(feeds, ({ channel }) => channelKey(channel))
-    return { kind: 'answer', post: said(text) }
+    const file = {
+      name: 'feeds.opml',
+      contentType: 'text/x-opml',
+      text: opmlText(feeds, ({ channel }) => channelKey(channel)),
+    }
+    return { kind: 'answer', post: { ...said(deps.words('exported', { count: feeds.length })), file } }
   },
 }

@@ -59,7 +59,10 @@ async function list(call: Call, deps: CommandDeps): Promise<Reply> {
         ...(more > 0
           ? [{ kind: 'paragraph', text: words('feeds-more', { more }), note: true } as const]
           : []),
-        { kind: 'buttons', buttons },
+        {
+          kind: 'buttons',
+          buttons: [...buttons, { label: words('feeds-export'), command: 'export', argument: null }],
+        },
       ],
     },
   }

@@ -10,7 +10,19 @@ export type View = (typeof VIEWS)[number]
  */
 export interface Post {
   readonly blocks: readonly PostBlock[]
+  /** Comes with an answer; where the platform takes no file there, its text follows the blocks. */
+  readonly file?: PostFile
 }
+
+export interface PostFile {
+  readonly name: string
+  readonly contentType: string
+  readonly text: string
+}
+
+/** The post for where no file can be sent. */
+export const withFileAsText = ({ blocks, file }: Post): Post =>
+  file ? { blocks: [...blocks, { kind: 'paragraph', text: file.text, own: true }] } : { blocks }
 
 export type PostBlock =
   | { readonly kind: 'heading'; readonly text: string }

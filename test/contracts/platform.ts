@@ -31,6 +31,10 @@ export interface PlatformDriver {
   askToWait(ms: number): void
   /** The next send is carried out, and its answer is lost. */
   loseAnswer(): void
+  /** What came as files in a channel, oldest first. */
+  files(channel: Channel): readonly { readonly name: string; readonly text: string }[]
+  /** The platform takes no file with the next answer. */
+  refuseFile(): void
   /** A chat where the bot may show itself what it looks for; null where it needs none. */
   readonly operators: Channel | null
   /** How many sends have been tried. */
@@ -249,6 +253,41 @@ export function platformContract(
         expect(driver.shown(driver.channel).map(({ text }) => text)).toEqual(['Reading …'])
         expect(ref && (await driver.platform.edit(ref, said('Done.')))).toMatchObject({ kind: 'done' })
         expect(driver.shown(driver.channel).map(({ text }) => text)).toEqual(['Done.'])
+      })
+
+      describe('with a file', () => {
+        const file = { name: 'list.opml', contentType: 'text/x-opml', text: '<opml>Łódź &#38; more</opml>' }
+
+        /** Answers a command with the file, `words` beside it. */
+        const answered = async (words: string, toOne: boolean): Promise<MessageRef | null> => {
+          await listening()
+          driver.command('moderator', 'latest', '')
+          await until(() => calls.length > 0)
+          const call = calls[0] as Call
+          await driver.platform.acknowledge(call, { toOne })
+          return driver.platform.answer(call, { ...said(words), file }, { toOne })
+        }
+
+        it.each([true, false])('answers once, with the words beside it; to one: %s', async (toOne) => {
+          expect(await answered('Two feeds.', toOne)).not.toBeNull()
+          expect(driver.files(driver.channel)).toMatchObject([{ name: file.name, text: file.text }])
+          expect(driver.shown(driver.channel).map(({ text }) => text)).toEqual(['Two feeds.'])
+        })
+
+        it('puts it under words that are long', async () => {
+          expect(await answered('Many words. '.repeat(400), true)).not.toBeNull()
+          expect(driver.files(driver.channel)).toHaveLength(1)
+          expect(driver.shown(driver.channel).length).toBeGreaterThan(1)
+        })
+
+        it.each([true, false])('answers with its text where it is refused; to one: %s', async (toOne) => {
+          driver.refuseFile()
+          expect(await answered('Two feeds.', toOne)).not.toBeNull()
+          expect(driver.files(driver.channel)).toEqual([])
+          const [shown, ...more] = driver.shown(driver.channel)
+          expect(shown?.text).toMatch(/^Two feeds\.\s+.*opml.*Łódź/)
+          expect(more).toEqual([])
+        })
       })
 
       it.skipIf(!redelivers)('hears again what could not be kept', async () => {

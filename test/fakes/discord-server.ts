@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DiscordLimits } from './discord-limits.ts'
 import { EarlyCalls } from './early-calls.ts'
+import { type FakeFile, multipart } from './multipart.ts'
 
 /** What stands in a channel of the fake. */
 export interface FakeMessage {
@@ -13,6 +14,7 @@ export interface FakeMessage {
   content: string
   components: { components: { label: string; custom_id: string }[] }[]
   flags: number
+  files: FakeFile[]
   readonly nonce?: string
   readonly body: Record<string, unknown>
   readonly at: number
@@ -284,7 +286,7 @@ export class DiscordServer {
     if (file) return void response.writeHead(200).end(file)
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '')
     const method = request.method ?? ''
-    const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {}
+    const body = await bodyOf(Buffer.concat(chunks), request.headers['content-type'] ?? '')
     this.calls.push({ method, path, body, at: Date.now() })
     const at = this.#faults.findIndex(({ call }) => call.test(`${method} ${path}`))
     const fault = at < 0 ? undefined : this.#faults.splice(at, 1)[0]?.fault
@@ -418,6 +420,7 @@ export class DiscordServer {
       content: String(body['content'] ?? ''),
       components: (body['components'] ?? []) as FakeMessage['components'],
       flags: Number(body['flags'] ?? 0),
+      files: filesOf(body),
       ...(body['nonce'] === undefined ? {} : { nonce: String(body['nonce']) }),
       body,
       at: Date.now(),
@@ -440,6 +443,7 @@ export class DiscordServer {
     }
     message.content = String(body['content'] ?? message.content)
     message.components = (body['components'] ?? message.components) as FakeMessage['components']
+    if (body['attachments']) message.files = filesOf(body)
     this.#show(message)
     return ok(message)
   }
@@ -474,6 +478,16 @@ export class DiscordServer {
 
 const retryAfter = (body: unknown): number =>
   Number((body as { retry_after?: number } | null)?.retry_after ?? 0)
+
+/** A call's JSON, alone or as a field of a form; then files stand beside what it says. */
+async function bodyOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Record<string, unknown>> {
+  if (!type.startsWith('multipart/')) return bytes.length > 0 ? JSON.parse(bytes.toString()) : {}
+  const { payload_json, ...files } = await multipart(bytes, type)
+  return { ...(payload_json as Record<string, unknown>), ...files }
+}
+
+const filesOf = (body: Record<string, unknown>): FakeFile[] =>
+  Object.entries(body).flatMap(([name, value]) => (name.startsWith('files[') ? [value as FakeFile] : []))
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const missing = (code: number, message: string): Answer => ({ status: 404, body: { message, code } })

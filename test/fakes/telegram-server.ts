@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EarlyCalls } from './early-calls.ts'
+import { type FakeFile, multipart } from './multipart.ts'
 import { TelegramLimits } from './telegram-limits.ts'
 
 /** What stands in a chat of the fake. */
@@ -12,6 +13,8 @@ export interface FakeMessage {
   entities: { type: string; offset: number; length: number; url?: string }[]
   buttons: { text: string; url?: string; callback_data?: string }[]
   readonly params: Record<string, unknown>
+  /** Of a document. */
+  readonly file?: FakeFile
   /** Where a forwarded copy is from. */
   readonly forward_origin?: Record<string, unknown>
 }
@@ -54,7 +57,7 @@ export const FAKE_TOKEN = '1234567:abcdefghijklmnopqrstuvwxyzABCDEFGHI'
 export const FAKE_BOT = { id: 1234567, is_bot: true, first_name: 'Digest', username: 'the_digest_bot' }
 
 /** Calls that count against a chat's limits. */
-const COUNTED = /^(?:sendMessage|editMessageText|editMessageReplyMarkup|forwardMessage)$/
+const COUNTED = /^(?:sendMessage|sendDocument|editMessageText|editMessageReplyMarkup|forwardMessage)$/
 
 /**
  * A Bot API server on loopback: it keeps messages, members and updates, and fails as it is told. It
@@ -187,9 +190,7 @@ export class TelegramServer {
       return
     }
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(path) ?? []
-    let body = ''
-    for await (const chunk of request) body += chunk
-    const params = body ? (JSON.parse(body) as Record<string, unknown>) : {}
+    const params = await paramsOf(request)
     this.calls.push({ method, params, at: Date.now() })
     const fault = this.#fault(method, params)
     const carried = !fault || fault.kind === 'slow' || fault.after
@@ -261,6 +262,7 @@ export class TelegramServer {
       case 'editEphemeralMessageText':
         return this.#edit({ ...params, message_id: params['ephemeral_message_id'] })
       case 'editMessageReplyMarkup':
+      case 'sendDocument':
         return this.#editMarkup(params)
       case 'forwardMessage':
         return this.#forward(params, known as FakeChat)
@@ -293,7 +295,8 @@ export class TelegramServer {
   }
 
   #send(params: Record<string, unknown>, chat: FakeChat): Record<string, unknown> {
-    const message = { message_id: this.#nextId(chat.id), chat, params, ...contentOf(params) }
+    const file = params['document'] ? { file: params['document'] as FakeFile } : {}
+    const message = { message_id: this.#nextId(chat.id), chat, params, ...contentOf(params), ...file }
     this.messages.push(message)
     this.#show(message)
     const { message_id, text } = message
@@ -377,9 +380,22 @@ const idsOf = ({ message_id, params }: FakeMessage): Record<string, number> =>
 
 function contentOf(params: Record<string, unknown>): Pick<FakeMessage, 'text' | 'entities' | 'buttons'> {
   const markup = params['reply_markup'] as { inline_keyboard: FakeMessage['buttons'][] } | undefined
+/** What a call is made with: JSON, or a form in which `attach://name` stands for the file of that name. */
+async function paramsOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const body = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/')) return body.length > 0 ? JSON.parse(body.toString()) : {}
+  const fields = await multipart(body, type)
+  const attached = (value: unknown): unknown =>
+    typeof value === 'string' && value.startsWith('attach://') ? fields[value.slice(9)] : value
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, attached(value)]))
+}
+
   return {
-    text: String(params['text']),
-    entities: (params['entities'] ?? []) as FakeMessage['entities'],
+    text: String(params['text'] ?? params['caption'] ?? ''),
+    entities: (params['entities'] ?? params['caption_entities'] ?? []) as FakeMessage['entities'],
     buttons: markup?.inline_keyboard.flat() ?? [],
   }
 }

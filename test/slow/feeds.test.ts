@@ -179,10 +179,16 @@ describe('a feed that a moderator follows', () => {
         }),
       /follows that feed already/,
     )
-    const list = await said(() => telegram.write(GROUP, moderator, { text: '/export' }), /<opml/)
+    const list = await said(() => telegram.write(GROUP, moderator, { text: '/export' }), /^One feed as OPML/)
+    expect(list.file).toMatchObject({ name: 'feeds.opml', text: expect.stringContaining('<opml') })
     await said(() => telegram.write(GROUP, moderator, { text: '/unfollow 1' }), /^No longer following/)
+    telegram.files.set('list', new TextEncoder().encode(list.file?.text))
     await said(
-      () => telegram.write(GROUP, moderator, { text: `/import ${list.text}` }),
+      () =>
+        telegram.write(GROUP, moderator, {
+          caption: '/import',
+          document: { file_id: 'list', file_unique_id: 'u', file_name: 'feeds.opml', file_size: 500 },
+        }),
       /^One feed is followed from now on/,
     )
     const again = await said(() => telegram.write(GROUP, moderator, { text: '/feeds' }), /Harbour News/)

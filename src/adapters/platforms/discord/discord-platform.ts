@@ -4,7 +4,7 @@ import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
 import type { MenuEntry } from '../../../model/menu.ts'
 import type { Outcome, Pace } from '../../../model/outbox.ts'
-import type { Post } from '../../../model/post.ts'
+import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
 import type { Clock, Emit, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
 import { directory } from './directory.ts'
@@ -110,9 +110,14 @@ const ATTEMPTS = 3
 
 /** A message in a private chat is answered by messages there. Gives the last one, null when it did not get through. */
 async function answerMessage(call: Call, post: Post, out: Sender): Promise<MessageRef | null> {
+  const say = (part: Post, file?: PostFile) =>
+    patiently(() => out.say(part, call.channel.chat, nonceFor(call, part), file))
+  const parts = splitPost(post)
   let last: MessageRef | null = null
-  for (const part of splitPost(post)) {
-    const outcome = await patiently(() => out.say(part, call.channel.chat, nonceFor(call, part)))
+  for (const [index, part] of parts.entries()) {
+    const file = index === parts.length - 1 ? post.file : undefined
+    const outcome = await say(part, file)
+    if (file && outcome.kind === 'refused') return answerMessage(call, withFileAsText({ ...part, file }), out)
     if (outcome.kind !== 'done') return null
     last = outcome.message
   }

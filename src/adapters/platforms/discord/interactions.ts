@@ -9,7 +9,8 @@ import {
 } from 'discord.js'
 import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
-import type { Post } from '../../../model/post.ts'
+import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
+import { attachments, upload } from './attachments.ts'
 import { channelOf } from './from-discord.ts'
 import { fromInteraction, type InteractionKey, tokenRef } from './message-refs.ts'
 import { alreadyAcknowledged, outcomeOf } from './outcome-of.ts'
@@ -80,33 +81,75 @@ export function interactions(rest: REST): Interactions {
     return remember(key.id, { acknowledged, original, ephemeral })
   }
 
-  async function answerPart(call: Call, key: InteractionKey, part: Post, state: State): Promise<MessageRef> {
-    const message = toDiscord(part)
+  async function answerPart(
+    call: Call,
+    key: InteractionKey,
+    part: Post,
+    state: State,
+    file?: PostFile,
+  ): Promise<MessageRef> {
+    const message = { ...toDiscord(part), ...attachments(file) }
     const first = state.original === 'waiting'
+    const sent = await (first
+      ? patientEdit(key, message, file)
+      : followUp(key, message, state.ephemeral, file))
     if (first) state.original = 'used'
-    const sent = await (first ? patientEdit(key, message) : followUp(key, message, state.ephemeral))
     const channel = sent.channel_id ? channelOf(sent.channel_id) : call.channel
     return state.ephemeral
       ? tokenRef(channel, sent.id, key, first ? '@original' : sent.id)
       : { channel, id: sent.id }
   }
 
-  /** An edit may be repeated, also when its answer was lost. */
-  const patientEdit = (key: InteractionKey, body: object): Promise<APIMessage> =>
+  /** Where a file is refused (a right is missing), its text is sent instead. */
+  async function lastPart(
+    call: Call,
+    key: InteractionKey,
+    part: Post,
+    state: State,
+    file: PostFile,
+  ): Promise<MessageRef> {
+    try {
+      return await answerPart(call, key, part, state, file)
+    } catch (error) {
+      if (outcomeOf(error).kind !== 'refused') throw error
+      return answerParts(call, key, withFileAsText({ ...part, file }), state)
+    }
+  }
+
+  async function answerParts(call: Call, key: InteractionKey, post: Post, state: State): Promise<MessageRef> {
+    const parts = splitPost(post)
+    let last: MessageRef | null = null
+    for (const [index, part] of parts.entries())
+      last =
+        post.file && index === parts.length - 1
+          ? await lastPart(call, key, part, state, post.file)
+          : await answerPart(call, key, part, state)
+    if (!last) throw new Error('an answer without parts')
+    return last
+  }
+
+  /** An edit may be repeated, also when its answer was lost: the files that it names are all that the message has. */
+  const patientEdit = (key: InteractionKey, body: object, file?: PostFile): Promise<APIMessage> =>
     patiently(['wait', 'lost'], () =>
-      rest.patch(Routes.webhookMessage(key.application, key.token, '@original'), { body, auth: false }),
+      rest.patch(Routes.webhookMessage(key.application, key.token, '@original'), {
+        body,
+        auth: false,
+        ...upload(file),
+      }),
     )
 
   const followUp = (
     key: InteractionKey,
     message: ReturnType<typeof toDiscord>,
     ephemeral: boolean,
+    file?: PostFile,
   ): Promise<APIMessage> =>
     patiently(['wait'], () =>
       rest.post(Routes.webhook(key.application, key.token), {
         body: ephemeral ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message,
         query: new URLSearchParams({ wait: 'true' }),
         auth: false,
+        ...upload(file),
       }),
     )
 
@@ -121,9 +164,7 @@ export function interactions(rest: REST): Interactions {
       try {
         const state = open(call, key, toOne)
         await state.acknowledged.catch(() => {})
-        let last: MessageRef | null = null
-        for (const part of splitPost(post)) last = await answerPart(call, key, part, state)
-        return last
+        return await answerParts(call, key, post, state)
       } catch {
         return null
       }

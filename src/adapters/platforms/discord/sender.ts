@@ -1,7 +1,8 @@
 import { type APIMessage, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Located, Outcome } from '../../../model/outbox.ts'
-import type { Post } from '../../../model/post.ts'
+import type { Post, PostFile } from '../../../model/post.ts'
+import { attachments, upload } from './attachments.ts'
 import type { Directory, Place } from './directory.ts'
 import type { DiscordApis } from './discord-api.ts'
 import type { DiscordMessage } from './discord-message.ts'
@@ -16,7 +17,7 @@ import { toDiscord } from './to-discord.ts'
 
 export interface Sender {
   /** Puts a part into a channel, without a look at what stands there. */
-  say(part: Post, chat: string, nonce: string): Promise<Outcome>
+  say(part: Post, chat: string, nonce: string, file?: PostFile): Promise<Outcome>
   /** Posts a part, unless it stands there already. */
   publish(
     part: Post,
@@ -54,16 +55,25 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
     }
   }
 
-  async function post(chat: string, message: DiscordMessage, nonce: string, replyTo?: MessageRef) {
+  async function post(
+    chat: string,
+    message: DiscordMessage,
+    nonce: string,
+    {
+      replyTo,
+      file,
+    }: { readonly replyTo?: MessageRef | undefined; readonly file?: PostFile | undefined } = {},
+  ) {
     const body = {
       ...message,
+      ...attachments(file),
       nonce: nonceOf(nonce, chat),
       enforce_nonce: true,
       ...(replyTo && replyTo.token === undefined && replyTo.channel.chat === chat
         ? { message_reference: { message_id: replyTo.id, fail_if_not_exists: false } }
         : {}),
     }
-    const sent = (await once.post(Routes.channelMessages(chat), { body })) as APIMessage
+    const sent = (await once.post(Routes.channelMessages(chat), { body, ...upload(file) })) as APIMessage
     return { channel: channelOf(sent.channel_id), id: sent.id }
   }
 
@@ -125,7 +135,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
 
   return {
     locate,
-    say: (part, chat, nonce) => attempt(() => post(chat, toDiscord(part), nonce)),
+    say: (part, chat, nonce, file) => attempt(() => post(chat, toDiscord(part), nonce, { file })),
     async publish(part, { chat }, { nonce, replyTo }) {
       const message = toDiscord(part)
       const title = threadTitle(part)
@@ -133,7 +143,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
       if ('kind' in asked) return asked
       const { place, there } = asked
       if (there) return { kind: 'done', message: there }
-      if (!isForum(place.type)) return attempt(() => post(chat, message, nonce, replyTo))
+      if (!isForum(place.type)) return attempt(() => post(chat, message, nonce, { replyTo }))
       const thread = replyTo?.channel.chat ?? threads.get(deliveryOf(nonce))
       return attempt(() =>
         thread === undefined ? openThread(place, message, title, nonce) : post(thread, message, nonce),

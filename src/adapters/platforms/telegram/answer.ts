@@ -1,11 +1,14 @@
 import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
 import type { Outcome } from '../../../model/outbox.ts'
-import type { Post } from '../../../model/post.ts'
+import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
 import { placeOf } from './message-refs.ts'
 import type { Placing, Sender } from './sender.ts'
 import { splitPost } from './split-post.ts'
 import type { TelegramMessage } from './telegram-message.ts'
+
+/** Of a document's caption, in characters. */
+const MAX_CAPTION = 1024
 
 export interface AnswerDeps {
   readonly sender: Sender
@@ -19,7 +22,8 @@ export interface AnswerDeps {
 /**
  * Answers a call where it was made. `toOne`: in a group as a message that the caller alone sees, where
  * Telegram lets us, else as a reply; a press under an answer of that kind changes the pressed message.
- * Gives the last message of the answer, null when it did not get through.
+ * Gives the last message of the answer, null when it did not get through. A file is a message of its own
+ * under the text, or has a short text as its caption; where it is refused its text is sent instead.
  */
 export async function answer(
   call: Call,
@@ -27,15 +31,44 @@ export async function answer(
   toOne: boolean,
   deps: AnswerDeps,
 ): Promise<MessageRef | null> {
-  const { sender, render } = deps
-  const [first, ...rest] = splitPost(post).map(render)
+  const placing = toOne ? await oneOnly(call, deps) : null
+  const parts = splitPost({ blocks: post.blocks }).map(deps.render)
+  if (!post.file) return answerParts(call, parts, { toOne, placing }, deps)
+  const [only] = parts
+  const caption = parts.length === 1 && only && only.text.length <= MAX_CAPTION ? only : null
+  if (!caption) await answerParts(call, parts, { toOne, placing }, deps)
+  const sent = await document(call, post.file, caption, placing, deps.sender)
+  if (sent.kind !== 'refused') return done(sent)
+  const rest = withFileAsText({ ...post, blocks: caption ? post.blocks : [] })
+  return answerParts(call, splitPost(rest).map(deps.render), { toOne, placing }, deps)
+}
+
+async function answerParts(
+  call: Call,
+  [first, ...rest]: readonly TelegramMessage[],
+  { toOne, placing }: { readonly toOne: boolean; readonly placing: Placing | null },
+  { sender }: AnswerDeps,
+): Promise<MessageRef | null> {
   if (!first) return null
   const pressed = toOne ? pressedAnswer(call) : null
-  const placing = toOne ? await oneOnly(call, deps) : null
   const edited = pressed && (await patiently(call, sender, () => sender.edit(pressed, first)))
   let last = edited && edited.kind !== 'refused' ? done(edited) : await placed(call, first, placing, sender)
   for (const message of rest) if (last) last = await placed(call, message, placing, sender)
   return last
+}
+
+/** A file to one person where that may be, else under the call. */
+async function document(
+  call: Call,
+  file: PostFile,
+  caption: TelegramMessage | null,
+  oneOnly: Placing | null,
+  sender: Sender,
+): Promise<Outcome> {
+  const send = (placing: Placing) =>
+    patiently(call, sender, () => sender.sendFile(call.channel, file, caption, placing))
+  const toOne = oneOnly && (await send(oneOnly))
+  return toOne && toOne.kind !== 'refused' ? toOne : send(asReply(call))
 }
 
 /** The pressed message, when the caller alone sees it: the next answer takes its place. */

@@ -1,7 +1,8 @@
-import type { Api } from 'grammy'
+import { type Api, InputFile } from 'grammy'
 import type { Message, ReplyParameters } from 'grammy/types'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Outcome } from '../../../model/outbox.ts'
+import type { PostFile } from '../../../model/post.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatTurns } from './chat-turns.ts'
 import type { KnownMessages } from './known-messages.ts'
@@ -19,6 +20,13 @@ export interface Placing {
 
 export interface Sender {
   send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome>
+  /** As a document; `caption` fits under one. */
+  sendFile(
+    channel: Channel,
+    file: PostFile,
+    caption: TelegramMessage | null,
+    placing: Placing,
+  ): Promise<Outcome>
   edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome>
   remove(ref: MessageRef): Promise<Outcome>
   /** Waits out what the chat asks for, a minute at most, and tries `ATTEMPTS` times in all. */
@@ -91,6 +99,23 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
     return outcome
   }
 
+  const sendFile = (
+    channel: Channel,
+    { name, text }: PostFile,
+    caption: TelegramMessage | null,
+    placing: Placing,
+  ): Promise<Outcome> =>
+    attempt(channel.chat, async (chat) => {
+      const sent = await api.raw.sendDocument({
+        ...addressed({ ...channel, chat }, placing),
+        document: new InputFile(new TextEncoder().encode(text), name),
+        ...(caption ? captioned(caption) : {}),
+      })
+      const ref = sentRef(sent, { ...channel, chat }, placing)
+      messages.sent(ref)
+      return ref
+    })
+
   async function edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome> {
     // An edit that changes nothing is an error at Telegram, and counts.
     if (shown.get(`${ref.channel.chat}/${ref.id}`) === JSON.stringify(message))
@@ -104,6 +129,7 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
 
   return {
     send,
+    sendFile,
     edit,
     remove: (ref) => attempt(ref.channel.chat, (chat) => tolerant(ref, () => removeCall(api, chat, ref))),
     async patiently(chat, call) {
@@ -126,6 +152,12 @@ function addressed({ chat, topic }: Channel, { reply, toOne }: Placing) {
     ...(toOne ? { ephemeral_message_parameters: ephemeralParameters(toOne) } : {}),
   }
 }
+
+const captioned = ({ text, entities, reply_markup }: TelegramMessage) => ({
+  caption: text,
+  caption_entities: entities,
+  ...(reply_markup ? { reply_markup } : {}),
+})
 
 const ephemeralParameters = ({ receiver, callbackQueryId }: NonNullable<Placing['toOne']>) => ({
   receiver_user_id: receiver,

@@ -98,6 +98,13 @@ export async function discordDriver(options: { token?: string } = {}): Promise<D
         body: { message: 'You are being rate limited.', retry_after: ms / 1000, global: false },
       }),
     loseAnswer: () => server.fail(/^POST \/channels\/\d+\/messages/, { kind: 'cut', after: true }),
+    files: ({ chat }) => server.in(chat).flatMap((message) => message.files),
+    refuseFile: () =>
+      server.fail(/^(?:PATCH|POST) \/webhooks\//, {
+        kind: 'answer',
+        status: 403,
+        body: { message: 'Missing Permissions', code: 50013 },
+      }),
     operators: null,
     sends: () => server.called(/^POST \/channels\/\d+\/messages/).length,
     live: (ref) => live(server.in(ref.channel.chat).find(({ id }) => id === ref.id)),

@@ -65,6 +65,17 @@ export async function telegramDriver(
         parameters: { retry_after: ms / 1000 },
       }),
     loseAnswer: () => server.fail('sendMessage', { kind: 'cut', after: true }),
+    files: ({ chat }) => server.in(Number(chat)).flatMap(({ file }) => file ?? []),
+    refuseFile: () =>
+      server.fail(
+        'sendDocument',
+        {
+          kind: 'answer',
+          status: 400,
+          description: 'Bad Request: not enough rights to send documents to the chat',
+        },
+        2,
+      ),
     operators: there(ANNA.id),
     sends: () => server.called('sendMessage').length,
     live: (ref) =>
