@@ -1,18 +1,5 @@
 import type { CauseCues } from '../cause-cues.ts'
-import { JUDGED_FOR, PURPOSE } from './purposes.ts'
-
-/** After these an infinitive is the verb's object or the noun's content, no purpose: wants to, a plan to. */
-const TAKES_INFINITIVE =
-  `want|wants|wanted|wanting|fail|fails|failed|failing|ask|asks|asked|asking|begin|begins|began|
-begun|start|starts|started|decide|decides|decided|ability|plan|plans|planned|planning|threaten|threatened|threatening|
-threat|threats|have|has|had|having|going|continue|continues|continued|continuing|refuse|refuses|refused|refusing|allow|
-allows|allowed|agree|agreed|likely|able|unable|need|needs|needed|try|tries|tried|trying|attempt|attempts|attempted|hope|
-hoped|hoping|expect|expects|expected|ought|used|supposed|intend|intends|intended|seek|seeks|sought|seeking|vowed|pledged|
-promise|promised|called|urged|ordered|told|right|forced|willing|unwilling|ready|reluctant|appeal|appealed|manage|managed|
-managing|due|set|choose|chose|opportunity|chance|time|way|wish|wished|bid|easy|hard|difficult|possible|impossible|
-important|necessary|seem|seems|seemed|appear|appears|appeared|proposed|prefer|preferred|tend|tends|tendency|dared|
-permission|permitted|requested|instructed|directed|advised|compelled|made|get|got|how|what|where|known|said|believed|
-reported|alleged|found|thought|is|was|are|were|be|been|first|last|not`.replaceAll('\n', '')
+import { JUDGED_FOR, PURPOSE, TAKES_INFINITIVE } from './purposes.ts'
 
 /** Verbs of plans and events: after “due to” they make it a date (“due to begin”), no cause. */
 const SCHEDULED =
@@ -145,18 +132,18 @@ export const causes: CauseCues = {
     amid
     amidst
     (?:on|over) (?:fears?|worries|concerns?|hopes?|news|reports)
-    (?<!(?:days?|weeks?|months?|years?|hours?|minutes?|soon|shortly|immediately|just|look|looking|looked|named) )after
-    (?<!the )following
-    (?<!(?:${TAKES_AS}) )as(?! (?:${NO_CLAUSE})(?!\p{L}))
-    (?<!(?:all|took|take|taken|taking|handed|hand|spread|well|going|presided) )over(?! (?:\d|(?:the (?:past|last|years|next|weekend|country|phone|counter)|a|an|to|one|two|three|four|five|six|ten|and|there|here|again|half)(?!\p{L})))
+    after(?<!(?:days?|weeks?|months?|years?|hours?|minutes?|soon|shortly|immediately|just|look|looking|looked|named) after)
+    following(?<!the following)
+    as(?! (?:${NO_CLAUSE})(?!\p{L}))(?<!(?:${TAKES_AS}) as)
+    over(?! (?:\d|(?:the (?:past|last|years|next|weekend|country|phone|counter)|a|an|to|one|two|three|four|five|six|ten|and|there|here|again|half)(?!\p{L})))(?<!(?:all|took|take|taken|taking|handed|hand|spread|well|going|presided) over)
   `,
   weakAfter: String.raw`
     after
     when(?! (?:asked|contacted|it comes|in|will|was|is|are)(?!\p{L}))(?<!(?:,|since|until|even|time) when)
     if
     unless
-    (?<!(?:cases?|charges|evidence|fight|fighting|war|complaint|action) )against
-    (?<!(?:${TAKES_FOR}) )for(?! (?:${NO_GROUND}))
+    against(?<!(?:cases?|charges|evidence|fight|fighting|war|complaint|action) against)
+    for(?! (?:${NO_GROUND}))(?<!(?:${TAKES_FOR}) for)
     demand(?:ing|ed|s)?
     seeking
     calling for
@@ -178,7 +165,7 @@ export const causes: CauseCues = {
     aim(?:ed|ing)? (?:at|to)
     in an? (?:bid|attempt|effort) to
     (?:meant|designed|intended) to
-    (?<!(?:${TAKES_INFINITIVE}|${TAKES_TO}) )to(?= (?!(?:${NO_VERB})(?!\p{L}))\p{Ll}{3})
+    to(?= (?!(?:${NO_VERB})(?!\p{L}))\p{Ll}{3})(?<!(?:${TAKES_INFINITIVE}|${TAKES_TO}) to)
     by(?= \p{Ll}+ing(?!\p{L}))
     blam(?:es?|ed|ing)
     (?:triggered|sparked|provoked|angered|enraged|outraged|alarmed) (?:by|over|at)
