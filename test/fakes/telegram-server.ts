@@ -167,6 +167,14 @@ export class TelegramServer {
     })
   }
 
+  /** A message of the bot's own, from before; gives its id. */
+  post(chat: number, text: string): number {
+    const message_id = this.#nextId(chat)
+    const message = { message_id, chat: { id: chat }, text, entities: [], buttons: [], params: {} }
+    this.messages.push(message)
+    return message_id
+  }
+
   /** A person presses a button under a message. */
   press(from: Record<string, unknown>, message: FakeMessage, label: string): number {
     const data = message.buttons.find(({ text }) => text === label)?.callback_data
@@ -254,6 +262,7 @@ export class TelegramServer {
       case 'getChatMember':
         return ok(this.#member(params))
       case 'sendMessage':
+      case 'sendDocument':
         return this.#mayPost(known as FakeChat)
           ? ok(this.#send(params, known as FakeChat))
           : refusal(400, 'Bad Request: need administrator rights in the channel chat')
@@ -262,7 +271,6 @@ export class TelegramServer {
       case 'editEphemeralMessageText':
         return this.#edit({ ...params, message_id: params['ephemeral_message_id'] })
       case 'editMessageReplyMarkup':
-      case 'sendDocument':
         return this.#editMarkup(params)
       case 'forwardMessage':
         return this.#forward(params, known as FakeChat)
@@ -372,14 +380,6 @@ export class TelegramServer {
   }
 }
 
-/** A message for one person has no id but its own kind. */
-const idsOf = ({ message_id, params }: FakeMessage): Record<string, number> =>
-  params['ephemeral_message_parameters']
-    ? { message_id: 0, ephemeral_message_id: message_id }
-    : { message_id }
-
-function contentOf(params: Record<string, unknown>): Pick<FakeMessage, 'text' | 'entities' | 'buttons'> {
-  const markup = params['reply_markup'] as { inline_keyboard: FakeMessage['buttons'][] } | undefined
 /** What a call is made with: JSON, or a form in which `attach://name` stands for the file of that name. */
 async function paramsOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = []
@@ -393,6 +393,14 @@ async function paramsOf(request: IncomingMessage): Promise<Record<string, unknow
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, attached(value)]))
 }
 
+/** A message for one person has no id but its own kind. */
+const idsOf = ({ message_id, params }: FakeMessage): Record<string, number> =>
+  params['ephemeral_message_parameters']
+    ? { message_id: 0, ephemeral_message_id: message_id }
+    : { message_id }
+
+function contentOf(params: Record<string, unknown>): Pick<FakeMessage, 'text' | 'entities' | 'buttons'> {
+  const markup = params['reply_markup'] as { inline_keyboard: FakeMessage['buttons'][] } | undefined
   return {
     text: String(params['text'] ?? params['caption'] ?? ''),
     entities: (params['entities'] ?? params['caption_entities'] ?? []) as FakeMessage['entities'],
