@@ -9,6 +9,9 @@ import { accordingAt, headNounAt } from './reporting-verbs.ts'
 import { type Phrase, phraseFrom } from './speaker-phrase.ts'
 import type { SpeechUnit } from './speech-units.ts'
 
+/** More words than this without a stop are no sentence: what reports what there cannot be told. */
+const LONGEST_UNIT = 600
+
 /** The cues of one unit and what they report, in order. */
 export function attributionsOf(
   unit: SpeechUnit,
@@ -16,6 +19,7 @@ export function attributionsOf(
   cues: FullQuoteCues,
 ): Attribution[] {
   const { tokens } = unit
+  if (unquotedLength(unit) > LONGEST_UNIT) return []
   const found: Attribution[] = []
   const taken = new Set<number>()
   let limit = 0
@@ -48,6 +52,11 @@ export function attributionsOf(
     limit = cue.to
   }
   return found
+}
+
+function unquotedLength({ tokens }: SpeechUnit): number {
+  if (tokens.length <= LONGEST_UNIT) return tokens.length
+  return tokens.reduce((count, { piece }) => count + Number(piece < 0), 0)
 }
 
 /** "In response to critics saying …, X said": what the opening phrase reports ends at the comma before X. */

@@ -162,8 +162,7 @@ function beside(
   names: readonly NameSpan[],
 ): SpeakerFound | null {
   const { tokens } = unit
-  const first = tokens.findIndex((token) => token.piece === piece)
-  const after = tokens.findLastIndex((token) => token.piece === piece) + 1
+  const [first, after] = unit.places.get(piece) ?? [-1, 0]
   const ends = /[,]["”»’']*$/.test(
     tokens
       .slice(Math.max(0, after - 2), after)

@@ -72,6 +72,9 @@ function isInside(tokens: readonly Token[], end: number, at: number, cues: FullQ
   return !cues.prepositions.has(token.lower) && !(cues.times.has(token.lower) && end > at + 1)
 }
 
+/** Within so many tokens a clause has shown its verb. */
+const CLAUSE_OPENING = 14
+
 /** What the verb reports after it; null when the verb needs more than stands there. */
 export function contentAfter(
   unit: SpeechUnit,
@@ -90,7 +93,7 @@ export function contentAfter(
     return quotedAfter(unit, start, pieces)
   if (/^[.;!?]$/.test(first.text)) return null
   const end = contentEnd(tokens, start, cues)
-  const part = tokens.slice(start, end)
+  const part = tokens.slice(start, Math.min(end, start + CLAUSE_OPENING))
   const named = cues.naming.has(verb) ? namedQuotation(unit, start, pieces) : null
   if (cues.questions.has(first.lower)) return clause(unit, start, end, pieces)
   if (opened) return clause(unit, start, end, pieces)
@@ -159,4 +162,4 @@ function namedQuotation(unit: SpeechUnit, start: number, pieces: readonly Quoted
 
 /** The clause before the verb of its own: within the first words there is an auxiliary or a past form. */
 const hasVerb = (part: readonly Token[], cues: FullQuoteCues): boolean =>
-  part.length > 2 && part.slice(1, 14).some((token) => cues.auxiliaries.has(token.lower))
+  part.length > 2 && part.slice(1).some((token) => cues.auxiliaries.has(token.lower))

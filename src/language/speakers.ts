@@ -53,10 +53,8 @@ export function speakerBook(
     const pronoun =
       alone && first && !/^(?:US|IT|WHO)$/.test(first.text) ? cues.pronouns.get(first.lower) : undefined
     if (pronoun) {
-      const unquoted = names.slice(firstAfter(names, blocks[unit.block - 2]?.start ?? 0))
-      const said = unquoted.filter(
+      const said = namesBetween(names, behind(blocks, unit.block, 2, mention[0]), mention[0]).filter(
         (name) =>
-          name.start < mention[0] &&
           !isQuoted(unit, name) &&
           !(name.type === 'PERSON' && /\bthe $/i.test(text.slice(Math.max(0, name.start - 5), name.start))),
       )
@@ -107,6 +105,13 @@ interface LastSpeaker {
   readonly end: number
   readonly block: number
 }
+
+/** Nobody reads on from a name so many characters back; three long paragraphs have fewer. */
+const FARTHEST = 6000
+
+/** Where `back` paragraphs before this one begin, as far as a reader still has them in mind. */
+const behind = (blocks: readonly Block[], block: number, back: number, at: number): number =>
+  Math.max(blocks[block - back]?.start ?? 0, at - FARTHEST)
 
 /** The type of each name; its first mention decides. */
 function typesByName(text: string, names: readonly NameSpan[]): ReadonlyMap<string, NameSpan['type']> {
@@ -299,7 +304,7 @@ function personBehind(
   if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it' && pronoun !== 'they') return null
   const type = pronoun === 'it' || pronoun === 'they' ? 'ORG' : 'PERSON'
   for (const back of [0, 1, 2]) {
-    const from = blocks[block - back]?.start ?? 0
+    const from = behind(blocks, block, back, at)
     const close = namesBetween(names, from, at).filter((name) => name.type === type)
     const people = new Set(
       close.map((name) => text.slice(name.start, name.end)).map((name) => full.get(name) ?? name),
@@ -358,14 +363,15 @@ function bodyBehind(
     /^(?:government|police|army|military|court|intelligence|authorities)$/.test(noun)
   )
     return null
-  const from = blocks[block - 2]?.start ?? 0
+  const from = behind(blocks, block, 2, at)
   const close = namesBetween(names, from, at).filter((name) => name.type === 'ORG')
-  const called = close.filter(
-    (name) =>
-      new RegExp(`\\b${noun} $`, 'i').test(text.slice(Math.max(0, name.start - 24), name.start)) ||
-      new RegExp(`^, an? (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu').test(text.slice(name.end, name.end + 60)),
+  const before = new RegExp(`\\b${noun} $`, 'i')
+  const after = new RegExp(`^, an? (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'iu')
+  const called = close.findLast(
+    ({ start, end }) =>
+      before.test(text.slice(Math.max(0, start - 24), start)) || after.test(text.slice(end, end + 60)),
   )
-  if (called.length > 0) return text.slice(called.at(-1)?.start, called.at(-1)?.end)
+  if (called) return text.slice(called.start, called.end)
   if (spoke?.type === 'ORG' && block - spoke.block <= 1 && spoke.end <= at) return spoke.speaker
   const all = new Set(close.map((name) => text.slice(name.start, name.end)))
   return all.size === 1 ? ([...all][0] ?? null) : null

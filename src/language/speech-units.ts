@@ -21,6 +21,8 @@ export interface SpeechUnit {
   readonly tokens: readonly Token[]
   /** Indexes of the quoted pieces in it. */
   readonly pieces: readonly number[]
+  /** Where each of them begins and ends, in token indexes, its marks included. */
+  readonly places: ReadonlyMap<number, readonly [number, number]>
 }
 
 const TOKEN =
@@ -90,7 +92,16 @@ function unitOf(
     if (outer && outer[0] >= end) break
     if (outer && outer[0] < end && start < outer[1]) own.push(i)
   }
-  return { start, end, block, pieces: own, tokens: tokensOf(text, start, end, pieces, own) }
+  const tokens = tokensOf(text, start, end, pieces, own)
+  return { start, end, block, pieces: own, tokens, places: placesOf(tokens) }
+}
+
+function placesOf(tokens: readonly Token[]): ReadonlyMap<number, readonly [number, number]> {
+  const places = new Map<number, readonly [number, number]>()
+  tokens.forEach(({ piece }, index) => {
+    if (piece >= 0) places.set(piece, [places.get(piece)?.[0] ?? index, index + 1])
+  })
+  return places
 }
 
 function tokensOf(

@@ -12,7 +12,10 @@ import { speakerOf } from './speaker.ts'
 export const timeline: Section<'timeline'> = {
   key: 'timeline',
   count: { min: 0, max: null },
-  extract: (reading) => inOrder(toldEvents(reading)).map((event) => eventClaim(reading, event)),
+  extract: (reading) => {
+    const said = saidIn(reading)
+    return inOrder(toldEvents(reading)).map((event) => eventClaim(reading, event, said))
+  },
   present: (digest, words) => {
     if (digest.claims.timeline.length === 0)
       return [{ kind: 'paragraph', text: words('timeline-none'), note: true }]
@@ -42,21 +45,51 @@ const inOrder = (events: readonly DatedEvent[]): DatedEvent[] =>
 /** Days as `YYYY-MM-DD` order by code units; a collator would take 50 ms to set up. */
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-function eventClaim(reading: Reading, event: DatedEvent): Claim {
+function eventClaim(reading: Reading, event: DatedEvent, said: readonly Said[]): Claim {
   const date: ClaimDate = {
     value: event.date,
     basis: event.basis,
     words: event.words && reading.text.slice(...event.words),
   }
-  return { ...sentenceClaim(reading, [[event.start, event.end]]), date, ...assertedBy(reading, event) }
+  return { ...sentenceClaim(reading, [[event.start, event.end]]), date, ...assertedBy(reading, event, said) }
 }
 
-/** Who says so, where the event stands inside a quotation or reported speech. */
-function assertedBy(reading: Reading, { start, end, words }: DatedEvent): { speaker?: Speaker } {
+/** A stretch of somebody's words. */
+interface Said {
+  readonly span: Span
+  readonly by: string | null
+}
+
+const saidIn = ({ quotes }: Reading): Said[] =>
+  quotes
+    .flatMap(({ content, speaker }) => content.map((span): Said => ({ span, by: speaker })))
+    .sort((a, b) => a.span[0] - b.span[0])
+
+/** So many stretches may lie over one another: a quotation within reported speech within a list. */
+const DEEPEST = 8
+
+/** Who says so, where the event stands inside a quotation or reported speech: the outermost one. */
+function assertedBy(
+  reading: Reading,
+  { start, end, words }: DatedEvent,
+  said: readonly Said[],
+): { speaker?: Speaker } {
   const where: Span = words ?? [start, end]
-  const quote = reading.quotes.find(({ content }) => content.some((span) => contains(span, where)))
-  const source = quote?.speaker && reading.sources.find(({ name }) => name === quote.speaker)
+  const next = firstBehind(said, where[0])
+  const outermost = said.slice(Math.max(0, next - DEEPEST), next).find(({ span }) => contains(span, where))
+  const source = outermost?.by && reading.sources.find(({ name }) => name === outermost.by)
   return source ? { speaker: speakerOf(source) } : {}
+}
+
+/** The index of the first stretch that begins behind `at`. */
+function firstBehind(said: readonly Said[], at: number): number {
+  let [low, high] = [0, said.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((said[middle]?.span[0] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function entry({ text, date, speaker }: Claim, words: Words): PostItem {

@@ -182,3 +182,23 @@ describe('who speaks', () => {
     expect(quotes[0]).toMatchObject({ speaker: 'Anna Berg' })
   })
 })
+
+describe('texts that no article is', () => {
+  it('names nobody where a thousand words follow without a stop', () => {
+    expect(read(`${'the ferry left its old harbor while Mary Holt said that it '.repeat(100)}.`)).toEqual([])
+  })
+
+  it('still takes what stands in quotation marks there', () => {
+    const [quote] = read(
+      `“We never saw the ferry again that day,” ${'while it rained and rained '.repeat(200)}.`,
+    )
+    expect(quote?.words).toEqual(['We never saw the ferry again that day,'])
+  })
+
+  it('does not reach for a name many thousand characters back in one endless paragraph', () => {
+    const rain = 'It rained in the hills and it rained in the town. '
+    const said = 'She said the dam would hold.'
+    expect(read(`Mary Holt came. ${rain}${said}`)[0]?.speaker).toBe('Mary Holt')
+    expect(read(`Mary Holt came. ${rain.repeat(200)}${said}`)[0]?.speaker).toBeNull()
+  })
+})
