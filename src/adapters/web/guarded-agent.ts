@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
+import { type LookupAll, sharedLookup } from './shared-lookup.ts'
 
 /** A handshake takes under a second round the world: a host that does not answer by then is down. */
 const CONNECT_TIMEOUT = 5_000
@@ -16,6 +17,7 @@ export type Allows = (address: string, port: number) => boolean
  * nothing. `lookup` alone is not enough: sockets never call it for a literal address.
  */
 export function guardedAgent(allows: Allows, lookup: typeof systemLookup = systemLookup): Agent {
+  const shared = sharedLookup(lookup)
   // A lookup is not told the port that its answer is for, so each port has its own.
   const connectors = new Map<number, ReturnType<typeof buildConnector>>()
   return new Agent({
@@ -26,7 +28,7 @@ export function guardedAgent(allows: Allows, lookup: typeof systemLookup = syste
       if (isIP(literal) && !allowsHere(literal)) return callback(new Error('address refused'), null)
       const connect =
         connectors.get(port) ??
-        buildConnector({ timeout: CONNECT_TIMEOUT, lookup: guardedLookup(allowsHere, lookup) })
+        buildConnector({ timeout: CONNECT_TIMEOUT, lookup: guardedLookup(allowsHere, shared) })
       connectors.set(port, connect)
       return connect(options, callback)
     },
@@ -39,14 +41,14 @@ export function guardedAgent(allows: Allows, lookup: typeof systemLookup = syste
 }
 
 /** Hands over exactly the addresses that were checked; one that is refused refuses the name. */
-function guardedLookup(allows: (address: string) => boolean, lookup: typeof systemLookup): LookupFunction {
+function guardedLookup(allows: (address: string) => boolean, lookup: LookupAll): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const first = addresses?.[0]
+      const [first] = addresses
       if (error || !first) return callback(error ?? new Error('no address'), '', 0)
       if (!addresses.every(({ address }) => allows(address)))
         return callback(new Error('address refused'), '', 0)
-      if (options.all) callback(null, addresses)
+      if (options.all) callback(null, [...addresses])
       else callback(null, first.address, first.family)
     })
   }
