@@ -14,7 +14,7 @@ import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
 import type { Submission } from './model/submission.ts'
 
-/** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`. */
+/** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`, `binary`. */
 export interface WebFetcher {
   fetch(url: string, options: FetchOptions): Promise<Fetched>
 }

@@ -23,7 +23,7 @@ export interface Timing {
 
 export const REAL_TIME: Timing = {
   now: Date.now,
-  sleep: (ms, signal) => timer(ms, undefined, { ref: false, signal }),
+  sleep: (ms, signal) => timer(ms, undefined, { signal }),
 }
 
 interface Host {

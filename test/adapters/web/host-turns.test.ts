@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { hostTurns, type Turn } from '../../../src/adapters/web/host-turns.ts'
 
@@ -128,4 +131,15 @@ it('thousands of hosts are forgotten again, those in use are not', async () => {
   void ask('b', 'kept.example')
   await settled()
   expect(who()).toBe('ax')
+})
+
+it('a process that waits for nothing but its turn does not end', async () => {
+  const file = resolve(import.meta.dirname, '../../../src/adapters/web/host-turns.ts')
+  const script = `
+    const { hostTurns } = await import(${JSON.stringify(file)})
+    const take = hostTurns({ perHost: 2, gap: 50 })
+    for (const one of 'ab') (await take('site.example', new AbortController().signal), console.log(one))
+  `
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+  expect(stdout).toBe('a\nb\n')
 })
