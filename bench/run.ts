@@ -11,6 +11,8 @@ import { join, resolve } from 'node:path'
 import nlp from 'compromise'
 import { createApp } from '../src/app.ts'
 import { accuracy } from './accuracy.ts'
+import { deliveryBench } from './delivery.ts'
+import { faithAccuracy } from './faith.ts'
 import { serviceBench } from './service.ts'
 import { understandingAccuracy } from './understanding.ts'
 
@@ -104,8 +106,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   start: startTimes,
   digest: digestTimes,
   service: serviceBench,
+  delivery: deliveryBench,
   reading: accuracy,
   understanding: () => understandingAccuracy(),
+  faith: () => faithAccuracy(),
 }
 
 for (const name of process.argv[2] ? [process.argv[2]] : Object.keys(PARTS)) {

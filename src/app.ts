@@ -13,6 +13,7 @@ import type { Reading } from './model/reading.ts'
 import type { Source } from './model/source.ts'
 import type { Words } from './model/words.ts'
 import { collect } from './pipeline/collect/collect.ts'
+import { saidIn } from './pipeline/ground/said-in.ts'
 import { type Verdict, verify } from './pipeline/ground/verify.ts'
 import { type DistillDeps, type Distilled, digestSource } from './pipeline/pipeline.ts'
 import { present } from './pipeline/present/present.ts'
@@ -55,6 +56,7 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
     words,
     emit,
   }
+  const said = saidIn()
   const collected = (source: Source, signal?: AbortSignal) =>
     collect(source, { ...deps, ...withSignal(signal) })
   return {
@@ -62,7 +64,7 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
     read: collected,
     analyze: async (source, signal) => readArticle(await collected(source, signal)),
     digest: (source, wanted, signal) => digestSource(source, wanted, { ...deps, ...withSignal(signal) }),
-    verify: async (source, claim, signal) => verify(readArticle(await collected(source, signal)), claim),
+    verify: async (source, claim, signal) => verify(said(await collected(source, signal)), claim),
     post: (digest, article) => present(digest, article, { words, budget: config.post, token: null }).post,
     answer: (view, digest, article) => viewOf(view, digest, article, words),
     text: toText,

@@ -4,6 +4,7 @@ import { applyCuts, cutsOf, datelineOf } from '../../language/trim.ts'
 import type { Claim } from '../../model/digest.ts'
 import type { Span } from '../../model/span.ts'
 import type { Grounds } from './check.ts'
+import { subsetsOf } from './subsets-of.ts'
 import { gapBefore, onOneLine } from './verbatim-text.ts'
 
 /**
@@ -64,8 +65,4 @@ function versionsOf(sentence: string, { article }: Grounds): string[] {
   return subsetsOf(cuts)
     .map((chosen) => onOneLine(applyCuts(sentence, chosen)).trim())
     .sort((a, b) => b.length - a.length)
-}
-
-function subsetsOf(cuts: readonly Span[]): Span[][] {
-  return Array.from({ length: 2 ** cuts.length }, (_, choice) => cuts.filter((_, bit) => choice & (1 << bit)))
 }

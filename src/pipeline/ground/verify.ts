@@ -1,13 +1,14 @@
 import { cuesFor } from '../../language/languages.ts'
 import { type Evidence, evidenceAt } from '../../model/digest.ts'
-import type { Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import type { Said } from './said-in.ts'
 import { type ArticleIndex, indexOf } from './verify/article-index.ts'
 import { windowFor } from './verify/evidence-window.ts'
 import { gateChecks } from './verify/gate.ts'
 import { scoreOf } from './verify/score.ts'
 import { type Signals, signalsOf } from './verify/signals.ts'
 import { type Statement, statementsOf } from './verify/statement.ts'
+import { trimmedRun } from './verify/trimmed-run.ts'
 import { verbatimRun } from './verify/verbatim-run.ts'
 
 export interface Verdict {
@@ -30,7 +31,7 @@ export interface VerdictCheck {
  * Does this article say this claim? Never judges whether it is true. Every sentence of the claim
  * must pass by itself: word for word, or through the strict gate.
  */
-export function verify(reading: Reading, claim: string): Verdict {
+export function verify(reading: Said, claim: string): Verdict {
   const index = indexOf(reading)
   const statements = statementsOf(claim, reading.language, index)
   const whole = verbatimRun(
@@ -59,7 +60,7 @@ export function verify(reading: Reading, claim: string): Verdict {
   }
 }
 
-const wordForWord = (span: Span, reading: Reading): Verdict => ({
+const wordForWord = (span: Span, reading: Said): Verdict => ({
   supported: true,
   score: 1,
   evidence: evidenceFor(sentencesOver(span, reading), reading),
@@ -79,7 +80,7 @@ interface StatementVerdict {
 function verdictOn(
   statement: Statement,
   before: number | null,
-  reading: Reading,
+  reading: Said,
   index: ArticleIndex,
 ): StatementVerdict {
   const window = windowFor(statement, index)
@@ -94,6 +95,8 @@ function verdictOn(
     return { verbatim: false, supported: false, signals, checks, sentences: [] }
   }
   const follows = before !== null && (window.first === before || window.first === before + 1)
+  const trimmed = trimmedRun(statement, window, reading, index)
+  if (trimmed !== null) return { verbatim: false, supported: true, signals, checks: [], sentences: [trimmed] }
   const checks = gateChecks(statement, window, reading, index).map(({ name, failing }) => ({
     name,
     // A pronoun may refer to the statement before, where the article has them one after the other too.
@@ -104,10 +107,10 @@ function verdictOn(
   return { verbatim: false, supported: checks.every(({ passed }) => passed), signals, checks, sentences }
 }
 
-const sentencesOver = ([start, end]: Span, { sentences }: Reading): number[] =>
+const sentencesOver = ([start, end]: Span, { sentences }: Said): number[] =>
   sentences.flatMap(([from, to], index) => (from < end && start < to ? [index] : []))
 
-function evidenceFor(indexes: readonly number[], { text, sentences }: Reading): Evidence[] {
+function evidenceFor(indexes: readonly number[], { text, sentences }: Said): Evidence[] {
   const inOrder = [...new Set(indexes)].sort((a, b) => a - b)
   return inOrder.flatMap((index) => sentences.slice(index, index + 1)).map((span) => evidenceAt(text, span))
 }

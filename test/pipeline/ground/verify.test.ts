@@ -8,6 +8,13 @@ const TEXT = [
   'The town council did not raise taxes for the bridge this year.',
   'Bob Roe, a lawyer for the ferry company, said the owners may sue the town over lost income.',
   'Ferries allegedly lost half of their passengers in May.',
+  'Bob Roe said the owners may sue the town over the fare that the council said was fair.',
+  'If the cracks grow, the bridge will close again.',
+  'The mayor did not say that the bridge is not safe.',
+  'The council paid for lamps and benches, trees and a fountain.',
+  'Workers painted the rails and steps.',
+  'She (the mayor) opened it, and Bob Roe, a keen cyclist, crossed it with his own bicycle.',
+  'The work on the bridge – and the cost of the bridge – angered the ferry company.',
   'Cars, lorries and buses cross the bridge free of charge, but cyclists must wait until June.',
 ].join('\n')
 
@@ -58,6 +65,20 @@ describe('the strict gate', () => {
     expect(verdict('Ann Lee opened the northern bridge of Velm on Monday.').supported).toBe(true)
   })
 
+  it('takes a sentence less its white-listed parts for the article’s own, whoever “she” is', () => {
+    for (const claim of [
+      'She opened it, and Bob Roe, a keen cyclist, crossed it with his own bicycle.',
+      'She (the mayor) opened it, and Bob Roe crossed it with his own bicycle.',
+      'She opened it, and Bob Roe crossed it with his own bicycle.',
+    ])
+      expect({ claim, ...verdict(claim) }).toMatchObject({ supported: true, evidence: [{}] })
+    expect(verdict('She opened it, and Bob Roe crossed it with his bicycle.').supported).toBe(false)
+  })
+
+  it('closes a gap wherever it may lie', () => {
+    expect(failed('The work on the bridge angered the ferry company.')).toEqual([])
+  })
+
   it.each([
     [
       'a number of another thing',
@@ -87,6 +108,15 @@ describe('the strict gate', () => {
     ['half a co-ordination', 'Cars and buses cross the bridge free of charge.', 'gaps'],
     ['a mere name', 'Ann Lee.', 'length'],
     ['a denial without what it is about', 'The town council did not raise taxes.', 'negation'],
+    [
+      'one of two attributions lost',
+      'The owners may sue the town over the fare that the council said was fair.',
+      'attribution',
+    ],
+    ['a condition lost', 'The bridge will close again.', 'hedges'],
+    ['one of two negations lost', 'The mayor did not say that the bridge is safe.', 'negation'],
+    ['the end of a list cut', 'The council paid for lamps and benches.', 'gaps'],
+    ['the end of a pair cut', 'Workers painted the rails.', 'gaps'],
     ['a subject left behind', 'The ferry company said the owners may sue the town.', 'subject'],
   ])('refuses %s', (_, claim, check) => {
     expect(verdict(claim).supported).toBe(false)

@@ -2,8 +2,8 @@ import { type Folded, fold } from '../../../language/fold.ts'
 import { cuesFor } from '../../../language/languages.ts'
 import { type Quantity, quantitiesOf } from '../../../language/quantities.ts'
 import { type Token, tokensOf } from '../../../language/tokens.ts'
-import type { Reading } from '../../../model/reading.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Said } from '../said-in.ts'
 
 /** What verification looks up in an article; made once a reading, however many claims are asked. */
 export interface ArticleIndex {
@@ -27,9 +27,9 @@ export interface ArticleIndex {
   readonly functionWords: ReadonlySet<string>
 }
 
-const known = new WeakMap<Reading, ArticleIndex>()
+const known = new WeakMap<Said, ArticleIndex>()
 
-export function indexOf(reading: Reading): ArticleIndex {
+export function indexOf(reading: Said): ArticleIndex {
   const cached = known.get(reading)
   if (cached) return cached
   const index = build(reading)
@@ -37,7 +37,7 @@ export function indexOf(reading: Reading): ArticleIndex {
   return index
 }
 
-function build({ text, sentences, language }: Reading): ArticleIndex {
+function build({ text, sentences, language }: Said): ArticleIndex {
   const folded = fold(text)
   const tokens = tokensOf(folded.text, language)
   const ranges = rangesOf(folded, tokens, sentences)

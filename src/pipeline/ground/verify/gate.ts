@@ -1,9 +1,9 @@
 import { cuesFor } from '../../../language/languages.ts'
-import type { Reading } from '../../../model/reading.ts'
+import type { Said } from '../said-in.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Window } from './evidence-window.ts'
-import { kept, lostAttribution, lostScope } from './nothing-lost.ts'
-import { lostSubject, movedWords, openGaps } from './nothing-moved.ts'
+import { ANYWHERE, kept, lostAttribution, lostScope, NEAR } from './nothing-lost.ts'
+import { halfLists, lostSubject, movedWords, openGaps } from './nothing-moved.ts'
 import { loosePronouns, newNames, newNumbers, newWords } from './nothing-new.ts'
 import { type Pair, pairOf, wordsOf } from './pair.ts'
 import type { Statement } from './statement.ts'
@@ -23,7 +23,7 @@ export interface GateCheck {
 export function gateChecks(
   statement: Statement,
   window: Window,
-  reading: Reading,
+  reading: Said,
   index: ArticleIndex,
 ): GateCheck[] {
   const cues = cuesFor(reading.language).verification
@@ -42,14 +42,14 @@ const COMPARABLE = 4_000_000
 const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
   ['numbers', newNumbers],
   ['names', newNames],
-  ['negation', (pair) => [...kept(pair, pair.cues.negations), ...lostScope(pair)]],
-  ['hedges', (pair) => kept(pair, pair.cues.hedges)],
+  ['negation', (pair) => [...kept(pair, pair.cues.negations, NEAR), ...lostScope(pair)]],
+  ['hedges', (pair) => kept(pair, pair.cues.hedges, ANYWHERE)],
   ['attribution', lostAttribution],
   ['pronouns', loosePronouns],
   ['vocabulary', newWords],
   ['order', movedWords],
   ['subject', lostSubject],
-  ['gaps', openGaps],
+  ['gaps', (pair) => [...openGaps(pair), ...halfLists(pair)]],
   ['length', tooShort],
 ]
 

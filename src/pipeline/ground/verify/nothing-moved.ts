@@ -42,6 +42,30 @@ export function lostSubject({ alignment, evidence, cues, index }: Pair): string[
   }
 }
 
+/** In "apples, pears and plums" the co-ordinator stands this near behind what is joined. */
+const LIST = 4
+
+/** "Improvements and upgrades" does not say "improvements": neither end of the statement halves a list. */
+export function halfLists(pair: Pair): string[] {
+  const { alignment, evidence, cues, index } = pair
+  const partners = alignment.filter((partner) => partner !== null)
+  const [first, last] = [partners[0], partners.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const joins = (token: Token | undefined) => token !== undefined && cues.coordinators.has(token.word)
+  const before = joins(evidence[first - 1]) && !opensSentence(first - 1) ? [evidence[first - 1]] : []
+  const listed = /^,/.test(between(last, last + 1)) ? LIST : 1
+  const after = evidence.slice(last + 1, last + 1 + listed).filter(joins)
+  return wordsOf([...before, ...after].filter((token) => token !== undefined))
+
+  function opensSentence(at: number): boolean {
+    return at === 0 || /[.!?]/.test(between(at - 1, at))
+  }
+
+  function between(one: number, other: number): string {
+    return index.folded.text.slice(evidence[one]?.end ?? 0, evidence[other]?.start ?? 0)
+  }
+}
+
 /** Words that may be left out in one place within a clause. */
 const GAP = 8
 
@@ -51,18 +75,38 @@ const GAP = 8
  */
 export function openGaps(pair: Pair): string[] {
   const partners = pair.alignment.filter((partner) => partner !== null)
+  const paired = new Set(pair.alignment)
   return partners.slice(1).flatMap((next, at) => {
-    const skipped = pair.evidence.slice((partners[at] ?? next) + 1, next)
-    return skipped.length === 0 || isClosed(skipped, pair, partners[at] ?? next, next) ? [] : wordsOf(skipped)
+    const gap = { before: partners[at] ?? next, next }
+    const skipped = pair.evidence.slice(gap.before + 1, next)
+    return skipped.length === 0 || placesOf(gap, paired, pair).some((place) => isClosed(place, pair))
+      ? []
+      : wordsOf(skipped)
   })
 }
 
-function isClosed(
-  skipped: readonly Token[],
-  { evidence, cues, index }: Pair,
-  before: number,
-  next: number,
-): boolean {
+/** What stands between two places of the evidence. */
+interface Gap {
+  readonly before: number
+  readonly next: number
+}
+
+/**
+ * The same gap wherever it may lie: of "the work – and the fun of the work – as a whole" either "the
+ * work" may be the one that was kept.
+ */
+function placesOf({ before, next }: Gap, paired: ReadonlySet<number | null>, { evidence }: Pair): Gap[] {
+  const places: Gap[] = [{ before, next }]
+  for (let moved = 1; moved <= GAP; moved++) {
+    const [out, into] = [next + moved - 1, before + moved]
+    if (!paired.has(out) || evidence[out]?.stem !== evidence[into]?.stem) break
+    places.push({ before: into, next: out + 1 })
+  }
+  return places
+}
+
+function isClosed({ before, next }: Gap, { evidence, cues, index }: Pair): boolean {
+  const skipped = evidence.slice(before + 1, next)
   const marks = evidence
     .slice(before, next)
     .map((token, at) =>

@@ -1,8 +1,9 @@
 import type { Token } from '../../../language/tokens.ts'
 import { cutsOf } from '../../../language/trim.ts'
-import type { Reading } from '../../../model/reading.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Said } from '../said-in.ts'
 import type { ArticleIndex } from './article-index.ts'
+import { signsOf } from './signs-of.ts'
 
 /** Fewer words could stand anywhere; they must be whole sentences, and three words at least. */
 const ENOUGH_WORDS = 5
@@ -14,7 +15,7 @@ const LEAST_WORDS = 3
  */
 export function verbatimRun(
   { tokens: words, text }: { tokens: readonly Token[]; text: string },
-  reading: Reading,
+  reading: Said,
   index: ArticleIndex,
 ): Span | null {
   if (words.length < LEAST_WORDS) return null
@@ -37,9 +38,6 @@ function spanOf(first: number, last: number, { tokens, folded }: ArticleIndex): 
   return folded.unfold([tokens[first]?.start ?? 0, tokens[last]?.end ?? 0])
 }
 
-/** Signs that change what a number says; words alone do not show them. */
-const signsOf = (text: string): string => (text.match(/[\p{Sc}%‰°]/gu) ?? []).join('')
-
 /** The signs of a run of tokens, with those that touch its first and last word. */
 function signsAround(first: number, last: number, { tokens, folded }: ArticleIndex): string {
   const start = tokens[first]?.start ?? 0
@@ -49,25 +47,25 @@ function signsAround(first: number, last: number, { tokens, folded }: ArticleInd
 
 const SENTENCE_END = /[.!?…。！？؟\n\r]/
 
-function opens(at: number, strict: boolean, reading: Reading, index: ArticleIndex): boolean {
+function opens(at: number, strict: boolean, reading: Said, index: ArticleIndex): boolean {
   const sentence = index.ranges[index.sentenceOf(at)]
   if (at === 0 || sentence?.[0] === at) return true
   return !strict && (SENTENCE_END.test(gapBefore(at, reading, index)) || followsCut(at, reading, index))
 }
 
-function closes(at: number, strict: boolean, reading: Reading, index: ArticleIndex): boolean {
+function closes(at: number, strict: boolean, reading: Said, index: ArticleIndex): boolean {
   const sentence = index.ranges[index.sentenceOf(at)]
   if (at === index.tokens.length - 1 || sentence?.[1] === at + 1) return true
   return !strict && SENTENCE_END.test(gapBefore(at + 1, reading, index))
 }
 
 /** The article's own characters between a token and the one before it. */
-function gapBefore(at: number, { text }: Reading, index: ArticleIndex): string {
+function gapBefore(at: number, { text }: Said, index: ArticleIndex): string {
   const [, from] = spanOf(at - 1, at - 1, index)
   return text.slice(from, spanOf(at, at, index)[0])
 }
 
-function followsCut(at: number, { text, sentences, language }: Reading, index: ArticleIndex): boolean {
+function followsCut(at: number, { text, sentences, language }: Said, index: ArticleIndex): boolean {
   const sentence = sentences[index.sentenceOf(at)]
   if (!sentence) return false
   const [cut] = cutsOf(text.slice(...sentence), language)
