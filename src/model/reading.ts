@@ -45,7 +45,7 @@ export interface DateSpan {
 export interface DatedEvent {
   /** 2015, 2021-08, 2024-03-07, 2022-W37, 2022-Q3, 199, or `a/b` for a range: the grain the text states. */
   readonly date: string
-  /** `published`: no date in the sentence; it is told as news of the publication day. */
+  /** `published`: no date in the sentence; it is told as news of the day that the lead names, else of the publication day. */
   readonly basis: 'stated' | 'resolved' | 'published'
   readonly start: number
   readonly end: number

@@ -43,6 +43,23 @@ describe('events', () => {
     ])
   })
 
+  it('tell undated sentences of the recent day that the lead names, else of the publication day', () => {
+    const next = 'The owner has filed a claim for damages.'
+    const days = (lead: string) =>
+      events([lead, next], '2024-03-23')
+        .map(([date, basis]) => [date, basis])
+        .at(-1)
+    expect(days('The mill burnt down on Thursday, the fire service says.')).toEqual([
+      '2024-03-21',
+      'published',
+    ])
+    expect(days('The mill of the town burnt down.')).toEqual(['2024-03-23', 'published'])
+    expect(days('The mill that opened on March 7 burnt down.')).toEqual(['2024-03-23', 'published'])
+    expect(days('The mill will open on March 28.')).toEqual(['2024-03-23', 'published'])
+    const later = ['The mill of the town burnt down.', 'It was full on Thursday night.', next]
+    expect(events(later, '2024-03-23').at(-1)).toEqual(['2024-03-23', 'published', null])
+  })
+
   it('keep to stated dates when nobody knows the publication day', () => {
     const parts = ['The mill opened in 1998 and burnt down in January.', 'The owner filed a claim on Friday.']
     expect(events(parts, null)).toEqual([['1998', 'stated', '1998']])
