@@ -12,6 +12,8 @@ export interface VerificationCues {
   readonly subordinate: ReadonlySet<string>
   /** Words after which a clause of its own may begin. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Words that join things of one kind: what stands on one side of them alone is half of what is said. */
+  readonly coordinators: ReadonlySet<string>
   /** Words that a claim may have and its evidence lack: articles, auxiliaries, the emptiest prepositions. */
   readonly fillers: ReadonlySet<string>
   /** Kinds of words that exclude each other, each kind as its sides: rise, grow … against fall, drop … */

@@ -32,6 +32,7 @@ export const verification: VerificationCues = {
     'of for by with from against to than under over on in at about among between behind near via like',
   ),
   clauseOpeners: wordSet('that and or but as when while because after before since where so then'),
+  coordinators: wordSet('and or nor'),
   fillers: wordSet(
     'a an the is are was were be been being has have had do does did and of in at on that which who as',
   ),
