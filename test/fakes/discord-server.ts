@@ -89,7 +89,7 @@ export class DiscordServer {
   /** Interactions' tokens, with their channel and the message of the first answer. */
   readonly interactions = new Map<
     string,
-    { channel: string; original: string | null; acknowledged: number[] }
+    { channel: string; original: string | null; pressed: string | null; acknowledged: number[] }
   >()
   commands: Record<string, unknown>[] = []
   readonly files = new Map<string, Uint8Array>()
@@ -157,7 +157,8 @@ export class DiscordServer {
   interact(channel: string, user: { id: string }, payload: Record<string, unknown>): string {
     const id = this.id()
     const { guild_id, type, name } = this.channels.get(channel) as FakeChannel
-    this.interactions.set(`token${id}`, { channel, original: null, acknowledged: [] })
+    const pressed = (payload['message'] as { id: string } | undefined)?.id ?? null
+    this.interactions.set(`token${id}`, { channel, original: null, pressed, acknowledged: [] })
     const whose = guild_id
       ? { guild_id, member: { user, nick: null, ...this.#rightsOf(user.id, guild_id) } }
       : { user }
@@ -454,6 +455,8 @@ export class DiscordServer {
     if (interaction.acknowledged.length > 0)
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } }
     interaction.acknowledged.push(Number(body['type']))
+    // An update is of the message whose button was pressed.
+    if (body['type'] === 6) interaction.original = interaction.pressed
     if (body['type'] === 5)
       interaction.original = this.#keep(
         this.id(),

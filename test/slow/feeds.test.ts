@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FakeStory, NewsSite } from '../fakes/news-site.ts'
+import { NewsSite } from '../fakes/news-site.ts'
+import { storyOf } from '../fakes/story-of.ts'
 import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../fakes/telegram-server.ts'
+import { configAllowing } from '../run/config-allowing.ts'
 import { dataDirWithDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
 import { eventually, type RunningService, startedService } from '../run/service.ts'
 
 const GROUP = -2001
@@ -25,25 +23,6 @@ const env = () => ({
   CONFIG_DIR: configDir,
 })
 
-const HOUR = 3_600_000
-
-/** A story of its own, `hours` ago. */
-function story(name: string, hours: number): FakeStory {
-  const subject = name.replaceAll('-', ' ')
-  return {
-    path: `/${name}`,
-    title: `The ${subject} plan is approved`,
-    date: new Date(Date.now() - hours * HOUR),
-    paragraphs: [
-      `The council of Westhaven approved the ${subject} plan on Tuesday after a debate of four hours that drew a full gallery.`,
-      `“The ${subject} will be open within two years,” said Mara Lindqvist, who leads the council’s committee for building works.`,
-      `Residents had asked for a smaller version because of the noise, and the committee agreed to limit work on the ${subject} to daytime hours.`,
-      `The ${subject} costs 14 million euros, of which the region pays a third and the town the rest over ten years.`,
-    ],
-    summary: `The council approved the ${subject} plan.`,
-  }
-}
-
 beforeAll(async () => {
   await Promise.all([telegram.start(), site.start()])
   telegram.chats.set(String(GROUP), { id: GROUP, type: 'supergroup', title: 'Westhaven' })
@@ -54,15 +33,9 @@ beforeAll(async () => {
     can_post_messages: true,
     user: FAKE_BOT,
   })
-  configDir = mkdtempSync(join(tmpdir(), 'gw-config-'))
-  cpSync(join(ROOT, 'config'), configDir, { recursive: true })
-  const settings = readFileSync(join(configDir, 'default.yaml'), 'utf8')
-  writeFileSync(
-    join(configDir, 'default.yaml'),
-    settings.replace(/allow: \[\]/, `allow: ["127.0.0.1/32:${site.port}"]`),
-  )
+  configDir = configAllowing(site.port)
   dataDir = await dataDirWithDatabase()
-  site.stories = [story('tram-depot', 2), story('swimming-hall', 5), story('night-market', 9)]
+  site.stories = [storyOf('tram-depot', 2), storyOf('swimming-hall', 5), storyOf('night-market', 9)]
   service = await startedService(env())
 }, 60_000)
 
@@ -123,7 +96,7 @@ describe('a feed that a moderator follows', () => {
   }, 30_000)
 
   it('posts a new item once, whatever the process goes through meanwhile', async () => {
-    site.stories = [story('library-roof', 0), ...site.stories]
+    site.stories = [storyOf('library-roof', 0), ...site.stories]
     await pollAgain()
     await eventually('the new item’s submission or post', () =>
       site.asked.some(({ path }) => path === '/library-roof'),
@@ -160,7 +133,7 @@ describe('a feed that a moderator follows', () => {
   })
 
   it('posts the feed’s own text where the page wants a login', async () => {
-    const walled = story('sea-wall', 0)
+    const walled = storyOf('sea-wall', 0)
     site.answers.set('/sea-wall', { status: 401, body: 'log in' })
     site.stories = [
       { ...walled, summary: walled.paragraphs.map((text) => `<p>${text}</p>`).join('') },
