@@ -28,7 +28,6 @@ export const ANSWERS: Readonly<Record<string, readonly (readonly string[])[]>> =
 /** Ways to write this machine: unguarded, each of them reaches it. */
 export const LOOPBACK = [
   '127.0.0.1',
-  '127.8.9.10',
   '2130706433',
   '0177.0.0.1',
   '0x7f.0.0.1',
@@ -54,6 +53,7 @@ export const LOOPBACK = [
 
 /** Ways to write other addresses that are nobody's on the internet. */
 export const ELSEWHERE = [
+  '127.8.9.10',
   '[::7f00:1]',
   '[64:ff9b::7f00:1]',
   '[64:ff9b:1::7f00:1]',

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isPublicAddress } from '../../../src/adapters/web/public-address.ts'
 import { webFetcher } from '../../../src/adapters/web/web-fetcher.ts'
 
 const BOMB = brotliCompressSync(Buffer.alloc(16 * 1024 * 1024))
@@ -87,12 +86,3 @@ test.each(['ftp://site.example/', 'http://user:secret@site.example/', 'no addres
     await expect(fetcher().fetch(url, {})).rejects.toMatchObject({ code: 'bad-url' })
   },
 )
-
-test.each(['10.1.2.3', '168.63.129.16', '::7f00:1', '64:ff9b::7f00:1', '2002:7f00:1::', 'fe80::1%eth0', 'x'])(
-  '%s is not public',
-  (address) => expect(isPublicAddress(address)).toBe(false),
-)
-
-test.each(['8.8.8.8', '2606:4700::1111'])('%s is public', (address) => {
-  expect(isPublicAddress(address)).toBe(true)
-})
