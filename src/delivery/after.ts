@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryState, Outcome } from '../model/outbox.ts'
+import type { Delivery, DeliveryState, Located, Outcome } from '../model/outbox.ts'
 import type { Settling } from '../ports.ts'
 
 /** Where a delivery goes next, and what that means for what else waits. */
@@ -66,37 +66,27 @@ function mayRepeat({ form, notice, messages, failures }: Delivery, repeatable: b
   return isEdit ? failures < MAX_EDITS : repeatable && failures < MAX_FAILURES
 }
 
-/** Looks at a part that was not there, before it is sent again: a server may be slow to show what it took. */
-const MIN_LOOKS = 2
+/** A part that is not there so long after its call (ms) will not come any more: calls end sooner. */
+const SETTLED_MS = 40_000
 
-/** After so many looks it is a question for people. */
-const MAX_LOOKS = 5
-
-/** Between two looks. With the first it is half a minute in all before a part is held to be absent. */
-const LOOK_AGAIN_MS = 30_000
+/** Between two looks. */
+const LOOK_AGAIN_MS = 15_000
 
 /** What follows when a part in doubt was searched for, and not found. Uncertain without `wake`: ask people. */
 export function afterLook(
-  delivery: Delivery,
-  found:
-    | { readonly kind: 'absent' }
-    | { readonly kind: 'later'; readonly ms: number }
-    | { readonly kind: 'unknown'; readonly detail: string },
+  { callingSince, failures }: Delivery,
+  found: Exclude<Located, { kind: 'there' }>,
   now: number,
 ): Next {
-  const again = (ms: number): Next => ({
-    state: 'uncertain',
-    detail: 'searching for it',
-    wake: delivery.looks < MAX_LOOKS ? now + ms : null,
-  })
   switch (found.kind) {
     case 'absent':
-      if (delivery.looks < MIN_LOOKS) return again(LOOK_AGAIN_MS)
-      return delivery.failures < MAX_FAILURES
+      if (now - (callingSince ?? 0) < SETTLED_MS)
+        return { state: 'uncertain', detail: 'not there yet', wake: now + LOOK_AGAIN_MS }
+      return failures < MAX_FAILURES
         ? { state: 'pending', detail: 'it is not there', due: now }
         : { state: 'uncertain', detail: 'lost again and again', wake: null }
     case 'later':
-      return again(found.ms)
+      return { state: 'uncertain', detail: 'cannot look yet', wake: now + found.ms }
     case 'unknown':
       return { state: 'uncertain', detail: found.detail, wake: null }
   }

@@ -56,9 +56,10 @@ export async function takeUp(abandoned: readonly Delivery[], deps: ReconcileDeps
     const repeatable = deps.platforms.get(delivery.channel.platform)?.repeatable ?? false
     const now = deps.clock.now()
     const detail = 'the sender was gone'
-    const next = delivery.calling
-      ? after({ kind: 'lost', detail }, delivery, { repeatable, now })
-      : afterFailure(delivery, detail, now)
+    const next =
+      delivery.callingSince !== null
+        ? after({ kind: 'lost', detail }, delivery, { repeatable, now })
+        : afterFailure(delivery, detail, now)
     await enact(delivery, next, deps)
   }
 }

@@ -25,7 +25,9 @@ export async function reportRemoval(
   const together = (await store.outbox.copies(digestId)).filter(
     (copy) => copy.state === 'removed' && copy.notice?.id === notice?.id,
   )
-  const left = together.filter((copy) => copy.id !== id && (copy.messages.length > 0 || copy.calling))
+  const left = together.filter(
+    (copy) => copy.id !== id && (copy.messages.length > 0 || copy.callingSince !== null),
+  )
   if (left.length === 0) await say(note(words('retracted', { count: together.length })))
 }
 

@@ -29,12 +29,10 @@ export interface Delivery {
   readonly attempts: number
   /** How often it went wrong: a lost answer, a bug, a sender that died. Being asked to wait is none. */
   readonly failures: number
-  /** The call of its next part has begun, and how it ended is not written down. */
-  readonly calling: boolean
+  /** When the call of its next part began, while nobody has written down how it ended (ms); else null. */
+  readonly callingSince: number | null
   /** The newest message known in the chat when that call began: ours, if it is there, came later. */
   readonly after: string | null
-  /** How often the platform was searched for the part in doubt. */
-  readonly looks: number
 }
 
 /** A delivery that nobody has touched yet. */
@@ -46,9 +44,8 @@ export const newDelivery = (
   messages: [],
   attempts: 0,
   failures: 0,
-  calling: false,
+  callingSince: null,
   after: null,
-  looks: 0,
 })
 
 /** How fast a platform lets messages be sent: one each `every` milliseconds, `burst` at once after a rest. */

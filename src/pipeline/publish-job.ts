@@ -94,8 +94,8 @@ async function nextOf(
   const now = clock.now()
   if (end instanceof Error) {
     // A call that had begun may have had its effect before the bug.
-    const calling = (await store.outbox.get(delivery.id))?.calling ?? false
-    return calling
+    const since = (await store.outbox.get(delivery.id))?.callingSince ?? null
+    return since !== null
       ? after({ kind: 'lost', detail: end.message }, delivery, { repeatable, now })
       : afterFailure(delivery, end.message, now)
   }

@@ -4,8 +4,9 @@ import type { Platform } from '../ports.ts'
 import type { ServiceDeps } from './pipeline.ts'
 import { locate } from './resolve-job.ts'
 
-/** A call that hung when its post was retracted is searched for this often, at these distances (ms). */
-const LOOKS = [3_000, 7_000, 10_000, 15_000, 20_000]
+/** What a call under way may have posted is searched for so long (ms) after it began, so often. */
+const SEARCH_MS = 55_000
+const LOOK_AGAIN_MS = 4_000
 
 /** What did not answer is asked again after this long: removing twice is removing. */
 const AGAIN_MS = 5_000
@@ -21,7 +22,7 @@ export async function removeJob(id: string, deps: ServiceDeps): Promise<void> {
     if (outcome.kind === 'refused' && outcome.reason !== 'gone') return ended(delivery, 'refused', deps)
     await deps.store.outbox.removed(id, message)
   }
-  if (delivery.calling) return search(delivery, platform, deps)
+  if (delivery.callingSince !== null) return search(delivery, platform, deps)
   await ended(delivery, 'removed', deps)
 }
 
@@ -42,7 +43,8 @@ async function search({ id }: Delivery, platform: Platform, deps: ServiceDeps): 
     await deps.store.outbox.record(delivery, found.message)
     return deps.store.outbox.wakeAt(id, deps.clock.now())
   }
-  const wait = LOOKS[delivery.looks]
-  if (wait !== undefined) return deps.store.outbox.wakeAt(id, deps.clock.now() + wait)
+  const now = deps.clock.now()
+  if (found.kind !== 'unknown' && now - (delivery.callingSince ?? 0) < SEARCH_MS)
+    return deps.store.outbox.wakeAt(id, now + (found.kind === 'later' ? found.ms : LOOK_AGAIN_MS))
   await ended(delivery, found.kind === 'absent' ? 'removed' : 'in-doubt', deps)
 }

@@ -111,9 +111,10 @@ export function outboxContract(opened: () => Store): void {
       await outbox.begin(first, Date.now(), { pace: AT_ONCE, newest: null })
       expect((await again(first)).after).toBeNull()
       await outbox.record(first, { channel: there, id: '9' })
-      expect(await again(first)).toMatchObject({ calling: false })
-      await outbox.begin(first, Date.now(), { pace: AT_ONCE, newest: null })
-      expect(await again(first)).toMatchObject({ calling: true, after: '9' })
+      expect(await again(first)).toMatchObject({ callingSince: null })
+      const now = Date.now()
+      await outbox.begin(first, now, { pace: AT_ONCE, newest: null })
+      expect(await again(first)).toMatchObject({ callingSince: now, after: '9' })
       await outbox.record(first, { channel: there, id: '10' })
       await outbox.begin(first, Date.now(), { pace: AT_ONCE, newest: '10' })
       expect((await again(first)).after).toBe('10')
@@ -158,14 +159,14 @@ export function outboxContract(opened: () => Store): void {
       expect(await idsBefore(1_001)).not.toContain(one.id)
     })
 
-    it('keeps a call open while it is in doubt, and counts the looks', async () => {
+    it('keeps a call open while it is in doubt, and takes it from whoever had it before', async () => {
       const { outbox } = opened()
       const one = await taken()
-      await outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: '5' })
+      await outbox.begin(one, 8_000, { pace: AT_ONCE, newest: '5' })
       await outbox.settle(one, 'uncertain', { wake: 6_000_000 })
       expect(await woken(6_000_000)).toContain(one.id)
       const looked = await outbox.look(one.id)
-      expect(looked).toMatchObject({ state: 'uncertain', calling: true, after: '5', looks: 1 })
+      expect(looked).toMatchObject({ state: 'uncertain', callingSince: 8_000, after: '5' })
       // A press on an old button comes too late.
       expect(await outbox.settle(one, 'posted')).toBe(false)
       expect(looked && (await outbox.settle(looked, 'posted'))).toBe(true)
@@ -175,10 +176,10 @@ export function outboxContract(opened: () => Store): void {
     it('knows that a message is there which a person saw, and not which it is', async () => {
       const { outbox } = opened()
       const one = await taken()
-      await outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: '5' })
+      await outbox.begin(one, 8_000, { pace: AT_ONCE, newest: '5' })
       await outbox.settle(one, 'uncertain')
       await outbox.settle(one, 'posted')
-      expect(await again(one)).toMatchObject({ state: 'posted', calling: true })
+      expect(await again(one)).toMatchObject({ state: 'posted', callingSince: 8_000 })
     })
 
     it('records the messages of a post in order, each once', async () => {

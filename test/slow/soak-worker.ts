@@ -69,7 +69,7 @@ async function accept(id: string): Promise<void> {
 async function reconcile(): Promise<number> {
   // The process that reserved them is dead: this one is the only owner, and has reserved none that long ago.
   for (const one of await store.outbox.abandoned(Date.now() - 5_000))
-    await store.outbox.settle(one, one.calling ? 'uncertain' : 'pending')
+    await store.outbox.settle(one, one.callingSince !== null ? 'uncertain' : 'pending')
   const unfinished = await store.submissions.unfinished(Date.now() + 1)
   const due = await store.outbox.idle(Date.now())
   for (const id of unfinished) await queue.add({ kind: 'digest', id }).catch(() => {})

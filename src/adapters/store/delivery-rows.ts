@@ -43,9 +43,8 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   messages: messages.map(messageOf),
   attempts: row.attempts,
   failures: row.failures,
-  calling: row.calling,
+  callingSince: row.calling_since === null ? null : Number(row.calling_since),
   after: row.after_id,
-  looks: row.looks,
 })
 
 const messageOf = (row: Row<'outbox_messages'>): MessageRef => ({

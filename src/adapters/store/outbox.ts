@@ -42,7 +42,7 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
         const after = newer(newest, await newestRecorded(trx, channel))
         const begun = await trx
           .updateTable('outbox')
-          .set({ calling: true, after_id: after })
+          .set({ calling_since: now, after_id: after })
           .where('id', '=', id)
           .where('attempts', '=', attempts)
           .where('state', '=', 'sending')
@@ -54,7 +54,7 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
     async record({ id }, message) {
       await db.transaction().execute(async (trx) => {
         // The row's lock makes parts of one delivery count up one after another.
-        await trx.updateTable('outbox').set({ calling: false }).where('id', '=', id).execute()
+        await trx.updateTable('outbox').set({ calling_since: null }).where('id', '=', id).execute()
         const { parts } = await trx
           .selectFrom('outbox_messages')
           .select(({ fn }) => fn.countAll<string>().as('parts'))
@@ -73,7 +73,10 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
           // A person who saw it does not say which message it is: to remove it, it must be searched for.
           ...(state === 'uncertain'
             ? {}
-            : { calling: sql<boolean>`calling and state = 'uncertain' and ${state} = 'posted'` }),
+            : {
+                calling_since: sql<number | null>`
+                  case when state = 'uncertain' and ${state} = 'posted' then calling_since end`,
+              }),
           wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
           ...(due === undefined ? {} : { due_at: due }),
           ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
@@ -91,7 +94,6 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
         .updateTable('outbox')
         .set(({ eb }) => ({
           attempts: eb('attempts', '+', 1),
-          looks: eb('looks', '+', 1),
           wake_at: clock.now() + FORGOTTEN_MS,
         }))
         .where('id', '=', id)
@@ -106,7 +108,6 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
         .set({
           state: 'removed',
           wake_at: clock.now(),
-          looks: 0,
           ...(notice === null ? {} : { notice: JSON.stringify(notice) }),
         })
         .where('id', '=', id)
@@ -146,7 +147,7 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
       return rows.map(({ id }) => id)
     },
     async wakeAt(id, at) {
-      const rest = at === null ? { calling: false } : {}
+      const rest = at === null ? { calling_since: null } : {}
       await db
         .updateTable('outbox')
         .set({ wake_at: at, ...rest })
@@ -250,8 +251,7 @@ async function reserved(trx: Kysely<Schema>, id: string, now: number): Promise<R
       state: 'sending',
       reserved_at: now,
       attempts: eb('attempts', '+', 1),
-      calling: false,
-      looks: 0,
+      calling_since: null,
       wake_at: null,
     }))
     .where('id', '=', id)
@@ -295,9 +295,8 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       notice: delivery.notice && JSON.stringify(delivery.notice),
       attempts: delivery.attempts,
       failures: delivery.failures,
-      calling: delivery.calling,
+      calling_since: delivery.callingSince,
       after_id: delivery.after,
-      looks: delivery.looks,
       due_at: 0,
       added_at: now,
       wake_at: null,

@@ -76,10 +76,10 @@ export interface Schema {
     posted_at: Millis | null
     added_at: Millis
     failures: number
-    calling: boolean
+    /** While it is not written down how a part's call ended. */
+    calling_since: Millis | null
     /** The newest message known in the chat before the call that is in doubt. */
     after_id: string | null
-    looks: number
     /** When the reconciler looks at it; null: nothing is left to do. */
     wake_at: Millis | null
   }

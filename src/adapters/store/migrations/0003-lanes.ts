@@ -15,13 +15,12 @@ const STATEMENTS = [
   `alter table outbox
     add column added_at bigint not null default 0,
     add column failures integer not null default 0,
-    add column calling boolean not null default false,
+    add column calling_since bigint,
     add column after_id text,
-    add column looks integer not null default 0,
     add column wake_at bigint`,
   'alter table outbox_messages add column gone boolean not null default false',
   // What was being sent, or was pending, when the older program stopped: calls may have begun.
-  "update outbox set calling = true where state = 'sending'",
+  "update outbox set calling_since = reserved_at where state = 'sending'",
   "update outbox set wake_at = due_at, added_at = (extract(epoch from now()) * 1000)::bigint where state = 'pending'",
   'drop index outbox_due',
   'create index outbox_wake on outbox (wake_at) where wake_at is not null',
