@@ -21,7 +21,10 @@ export interface WebFetcher {
 
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined
-  /** Sent beside our own: what a feed is asked with (`accept`, `if-none-match`, `if-modified-since`). */
+  /**
+   * Sent beside our own: what a feed is asked with (`accept`, `if-none-match`, `if-modified-since`).
+   * Who gives an `accept` judges the type of what comes; else what can be no article is `binary`.
+   */
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -210,7 +213,7 @@ export interface Outbox {
   latest(channel: Channel): Promise<Delivery | null>
   /** Of one digest, all channels. */
   copies(digestId: string): Promise<readonly Delivery[]>
-  /** Added since `since` (ms) in these chats (null: everywhere), in one of these states: the newest, and how many in all. */
+  /** Added since `since` (ms), in or asked for from these chats (null: everywhere), in one of these states: the newest, and how many in all. */
   list(
     scopes: readonly string[] | null,
     states: readonly DeliveryState[],
