@@ -8,7 +8,7 @@ const MAX_CHARS = 5 * 1024 * 1024
 const MAX_DEPTH = 256
 
 /** Real pages reach 28,000 nodes. */
-const MAX_NODES = 200_000
+const MAX_NODES = 100_000
 
 /** Longer class and id lists overflow a regular expression's stack, and say nothing. */
 const MAX_ATTRIBUTE = 4_000
