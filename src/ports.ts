@@ -9,6 +9,7 @@ import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
 import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
+import type { Question, Reply } from './model/model-call.ts'
 import type { Delivery, DeliveryState, Located, Outcome, Pace } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
@@ -60,6 +61,16 @@ export interface Parser {
       readonly signal?: AbortSignal | undefined
     },
   ): Promise<FeedAnswer>
+}
+
+/**
+ * A language model. A question is one call, never repeated here; it ends in time, whatever the model
+ * does, and what cannot be used comes back as data. There are no tools: an answer is text.
+ */
+export interface LanguageModel {
+  /** Provider and model, as digests and caches name it. */
+  readonly name: string
+  ask(question: Question, options: { readonly signal?: AbortSignal | undefined }): Promise<Reply>
 }
 
 /** Receives what happened, as it happens. Must not throw. */

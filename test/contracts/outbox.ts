@@ -243,7 +243,7 @@ export function outboxContract(opened: () => Store): void {
       expect((await again(old)).state).toBe('dead')
     })
 
-    it('lists what is in some states, in some chats alone', async () => {
+    it('lists what is in some states, in or asked for from some chats alone', async () => {
       const { outbox } = opened()
       const one = await added()
       await outbox.settle(one, 'dead')
@@ -252,6 +252,10 @@ export function outboxContract(opened: () => Store): void {
       const scopes = [scopeOf(one.channel)]
       const list = await outbox.list(scopes, ['dead', 'refused'], { limit: 1, since: 0 })
       expect(list).toEqual({ count: 2, newest: [{ ...other, state: 'refused' }] })
+      const notice = { channel: one.channel, id: '3' }
+      const asked = await added({ notice })
+      await outbox.settle(asked, 'dead')
+      expect((await outbox.list(scopes, ['dead'], { limit: 1, since: 0 })).newest[0]?.id).toBe(asked.id)
       const none = { count: 0, newest: [] }
       expect(await outbox.list(scopes, ['uncertain'], { limit: 5, since: 0 })).toEqual(none)
       expect(await outbox.list([], ['dead'], { limit: 5, since: 0 })).toEqual(none)

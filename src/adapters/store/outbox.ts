@@ -210,7 +210,12 @@ export function outbox({ db, clock }: StoreDeps): Outbox {
           .where('state', 'in', states)
           .where('added_at', '>=', since)
           .$if(scopes !== null, (query) =>
-            query.where(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+            query.where(({ or, eb }) =>
+              or([
+                eb(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+                eb(sql<string>`platform || '/' || (notice #>> '{channel,chat}')`, 'in', scopes ?? []),
+              ]),
+            ),
           )
       const { count } = await wanted()
         .select(({ fn }) => fn.countAll<string>().as('count'))
