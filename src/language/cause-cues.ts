@@ -10,6 +10,8 @@ export interface CauseCues {
    * the headline's event is told.
    */
   readonly acts?: string
+  /** Those of them that stand behind the aim: “protesto etmek için”. */
+  readonly actsBefore?: string
   /** Weak ones that tell what came with it or before it (after, amid): a reason only where the headline's event is told. */
   readonly circumstances: string
   readonly weakAfter: string

@@ -26,6 +26,7 @@ function compile(cues: CauseCues): CauseSignal[] {
     { pattern: patternOf(cues.strongAfter), causeFollows: true, rank: 'strong' },
     { pattern: patternOf(cues.strongBefore), causeFollows: false, rank: 'strong' },
     { pattern: patternOf(cues.acts ?? ''), causeFollows: true, rank: 'act' },
+    { pattern: patternOf(cues.actsBefore ?? ''), causeFollows: false, rank: 'act' },
     {
       pattern: patternOf(cues.circumstances),
       causeFollows: true,
@@ -37,12 +38,15 @@ function compile(cues: CauseCues): CauseSignal[] {
   ]
 }
 
-/** A list without a line matches nothing. */
+/** A list without a line matches nothing. After an elision a word goes on: “parce qu’il”. */
 function patternOf(rows: string): RegExp {
   const lines = rows
     .split('\n')
     .map((row) => row.trim())
     .filter((row) => row !== '')
   const any = lines.map((row) => row.replaceAll(' ', String.raw`\s`)).join('|')
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}’'-])(?:${any || '(?!)'})(?![\p{L}\p{M}\p{N}])`, 'giu')
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}’'-])(?:${any || '(?!)'})(?:(?<=['’])|(?![\p{L}\p{M}\p{N}]))`,
+    'gu',
+  )
 }

@@ -74,6 +74,32 @@ describe('causes', () => {
   })
 
   it.each([
+    ['fr', 'Le pont est fermé parce qu’il a des fissures.', 'parce qu’', 'il a des fissures'],
+    ['fr', 'Le pont est fermé à cause d’une fissure.', 'à cause d’', 'une fissure'],
+    ['es', 'Los obreros pararon en protesta por los despidos.', 'en protesta por', 'los despidos'],
+    ['ru', 'Трещина стала причиной закрытия моста.', 'стала причиной', 'Трещина'],
+    ['ar', 'أضرب العمال احتجاجا على تسريح زملائهم.', 'احتجاجا على', 'تسريح زملائهم'],
+    ['de', 'Die Arbeiter streiken aus Protest gegen die Kürzung.', 'aus Protest gegen', 'die Kürzung'],
+  ])('knows elisions and more connectives in %s: %s', (language, text, signal, cause) => {
+    expect(seen(text, language)).toMatchObject([{ signal, cause, strength: 'strong' }])
+  })
+
+  it.each([
+    ['es', 'Los vecinos cortaron la calle para exigir agua.', 'No hay tiempo para hablar.'],
+    ['fr', 'Il a été condamné pour avoir volé une voiture.', 'Il est prêt pour partir.'],
+    ['it', 'I residenti hanno bloccato la strada per chiedere acqua.', 'Non c’è tempo per parlare.'],
+    ['pt', 'Os moradores bloquearam a rua para exigir água.', 'Não há tempo para falar.'],
+    ['de', 'Sie sperrten die Straße, um den Bau aufzuhalten.', 'Es geht, so hört man, um den Bau.'],
+    ['ru', 'Жители перекрыли дорогу, чтобы остановить стройку.', 'Он хочет, чтобы дорогу закрыли.'],
+    ['uk', 'Мешканці перекрили дорогу, щоб зупинити будівництво.', 'Він хоче, щоб дорогу закрили.'],
+    ['ar', 'أغلق السكان الطريق للمطالبة بالماء.', 'ذهب السكان إلى الطريق.'],
+    ['tr', 'Halk su istemek için yolu kapattı.', 'Halk yol için para verdi.'],
+  ])('takes an act’s aim for a strong cause in %s, but no other use of its words', (language, act, other) => {
+    expect(seen(act, language)).toMatchObject([{ strength: 'strong' }])
+    expect(seen(other, language).filter(({ strength }) => strength === 'strong')).toEqual([])
+  })
+
+  it.each([
     ['de', 'Da steht er nun und schweigt.'],
     ['fr', 'Le car est en retard.'],
     ['uk', 'Через два дні міст відкриють.'],

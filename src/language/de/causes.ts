@@ -4,7 +4,6 @@ export const causes: CauseCues = {
   strongAfter: `
     weil
     (?<=, )da
-    wegen
     aufgrund
     auf grund
     dank
@@ -18,6 +17,14 @@ export const causes: CauseCues = {
     (?:grund|ursache|auslöser) (?:dafür )?(?:ist|sind|war|waren)
     zurückzuführen auf
     angesichts
+    aus (?:protest|sorge|furcht|mangel|wut|rache|verärgerung|solidarität)(?: (?:gegen|um|vor|an|über|mit))?
+    mangels
+    bedingt durch
+    wegen
+    infolge von
+    als reaktion auf
+    als antwort auf
+    mit der begründung
   `,
   strongBefore: `
     führt(?:e|en)? [^,.;]{0,40}zu
@@ -30,6 +37,19 @@ export const causes: CauseCues = {
     so dass
     folglich
     infolgedessen
+    weshalb
+    weswegen
+    aus diesem grund(?:e)?
+    (?:hat|hatte|haben|hatten) [^,.;]{1,60} zur folge
+    zwang(?:en)?(?= [^,.;]{1,60} zu)
+  `,
+  acts: String.raw`
+    (?<=, )um(?= [^.;,]{1,80}(?: zu \p{L}+n|\p{L}zu\p{L}+n)(?!\p{L}))
+    mit dem ziel
+    in der (?:hoffnung|absicht)
+    zwecks
+    (?<=, )als(?<=(?:starb|starben|verletzt|getötet|verletzt worden|getötet worden|ums leben) ?(?:[^.;,]{1,40})?, als)
+    (?<=, )damit
   `,
   circumstances: `
     nach

@@ -15,6 +15,13 @@ export const causes: CauseCues = {
     étant donné
     compte tenu d(?:e|u|es)
     (?:raison|cause) d(?:e|u|es) [^.;]{1,80} (?:est|sont|était)
+    à la suite d(?:e|u|es|['’])
+    (?:de|par) (?:peur|crainte) (?:que|de|d['’])
+    en signe de protestation
+    en (?:réponse|réaction|représailles) (?:à|au|aux)
+    sous (?:l['’]effet|la pression) d(?:e|u|es|['’])
+    en l['’]absence d(?:e|['’])
+    au motif qu(?:e|['’])
   `,
   strongBefore: `
     (?:a|ont|avait|avaient) (?:provoqué|causé|entraîné|déclenché|conduit à|mené à)
@@ -24,6 +31,20 @@ export const causes: CauseCues = {
     par conséquent
     en conséquence
     si bien que
+    (?:a|ont|avait) (?:contraint|forcé|obligé|poussé)(?= [^,.;]{1,60} à )
+    (?:raison|motif) pour (?:laquelle|lequel)
+    de sorte que
+    ce qui explique
+    d['’]où
+  `,
+  acts: String.raw`
+    pour(?= (?:ne pas |mieux |se |s['’]|l['’]|les? |la |y |en )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))(?<!(?:assez|trop|prêt(?:e|s|es)?|temps|suffisant(?:e|s|es)?|nécessaires?|connu(?:e|s|es)?|plans?|prévu(?:e|s|es)?|importante?s?|argent|fonds|occasion|autorisation|appel|délai|suffit) pour)
+    afin (?:de|d['’]|que|qu['’])
+    dans (?:le but|l['’]espoir|l['’]intention|l['’]objectif) d(?:e|['’])
+    en vue d(?:e|u|['’])
+    réclamant
+    exigeant
+    (?:lorsqu(?:e|['’])|quand)(?<=(?:mort(?:e|s|es)?|blessé(?:e|s|es)?|tué(?:e|s|es)?) (?:[^,.;]{1,60} )?(?:lorsqu(?:e|['’])|quand))
   `,
   circumstances: `
     après

@@ -14,6 +14,14 @@ export const causes: CauseCues = {
     siccome
     giacché
     (?:causat|provocat|innescat|dovut)[oaie] (?:da|dal|dalla|dai|dalle|dall['’]|a|al|alla|ai|alle|all['’])
+    perchè
+    per (?:paura|timore|mancanza) (?:di|che|del|della)
+    in segno di protesta
+    per protesta (?:contro|per)
+    in (?:risposta|reazione|rappresaglia) (?:a|al|alla|ai|alle|agli|all['’])
+    a seguito d(?:i|el|ella|ei|egli|elle|ell['’])
+    in quanto
+    alla base d(?:i|el|ella|ei)
   `,
   strongBefore: `
     (?:ha|hanno|aveva) (?:provocato|causato|portato a|innescato|scatenato)
@@ -24,6 +32,21 @@ export const causes: CauseCues = {
     pertanto
     per questo
     cosicché
+    (?:ha|hanno|aveva) (?:costretto|indotto|spinto)(?: [^,.;]{1,60})? a
+    (?:motivo|ragione) per (?:cui|il quale|la quale)
+    ecco perché
+    per questo motivo
+  `,
+  acts: String.raw`
+    per(?= (?:aver|avere|essere|essersi) \p{Ll}+(?:to|ta|ti|te|so|sa)(?!\p{L}))
+    per(?= (?:non )?\p{Ll}+(?:are|ere|ire|arre|orre|urre|rsi|rl[oaie])(?!\p{L}))(?<!(?:tempo|sufficienti?|abbastanza|troppo|pront[oaie]|preparat[oaie]|pian[oi]|previst[oaie]|necessari[oaie]|soldi|fondi|occasione|autorizzazione|appello) per)
+    al fine di
+    con (?:lo scopo|l['’]obiettivo|l['’]intento|l['’]intenzione|la speranza) di
+    nel tentativo di
+    allo scopo di
+    chiedendo
+    rivendicando
+    quando(?<=(?:mort[oaie]|ferit[oaie]|ucci[sd]\p{Ll}+|deceduti?) (?:[^,.;]{1,60} )?quando)
   `,
   circumstances: `
     dopo

@@ -5,7 +5,7 @@ export const causes: CauseCues = {
     çünkü
     zira
   `,
-  strongBefore: `
+  strongBefore: String.raw`
     nedeniyle
     sebebiyle
     yüzünden
@@ -20,6 +20,20 @@ export const causes: CauseCues = {
     sebep oldu
     bu nedenle
     bu yüzden
+    \p{L}+(?:dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü|dıkları|dikleri|dukları|dükleri|tıkları|tikleri|tukları|tükleri) için
+    gerekçesiyle
+    yol açan
+    neden olan
+    yol açacak
+    neden olacak
+    yol açıyor
+    neden oluyor
+    bundan dolayı
+    bu sebeple
+  `,
+  actsBefore: String.raw`
+    amacıyla
+    \p{L}{2,}m[ae]k (?:için|üzere)
   `,
   circumstances: `
     sonra
