@@ -1,7 +1,7 @@
 import { type Attribution, type Content, type Cue, type Made, spanOf } from './attribution.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import type { QuotedPiece } from './quoted-pieces.ts'
-import { contentAfter, contentStart, hearerAt } from './reported-after.ts'
+import { biddenAt, contentAfter, contentStart, hearerAt } from './reported-after.ts'
 import { continued, isPostposed, quotedBefore } from './reported-before.ts'
 import { clause, contentEnd, cutAt } from './reported-clause.ts'
 import { breaksOut, cueAt } from './reporting-cue.ts'
@@ -111,6 +111,11 @@ export function report(
     },
     end: content.end,
   })
+  const bidden = hearer && cues.infinitive.has(verb.lower) ? biddenAt(tokens, afterHearer, cues) : -1
+  if (bidden > 0) {
+    const content = clause(unit, bidden, contentEnd(tokens, bidden, cues), pieces)
+    return content && make(content)
+  }
   if (cues.speech.has(verb.lower) && !cue.participle) {
     const before = quotedBefore(unit, limit, front, pieces, taken)
     if (before) {

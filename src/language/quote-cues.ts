@@ -53,6 +53,10 @@ export interface QuoteCues {
   readonly occasions?: Words
   /** Networks and stations by name, which something is said on. */
   readonly channels?: Words
+  /** Nouns for what one writes on: blog, website. */
+  readonly venues?: Words
+  /** Documents that stand in an outlet: article, report. */
+  readonly published?: Words
   readonly documents?: Words
   readonly outlets?: Words
   /** Nouns for bodies: ministry, group. */
@@ -92,6 +96,8 @@ export const completed = (cues: QuoteCues): FullQuoteCues => ({
   tell: NOTHING,
   occasions: NOTHING,
   channels: NOTHING,
+  venues: NOTHING,
+  published: NOTHING,
   documents: NOTHING,
   outlets: NOTHING,
   bodies: NOTHING,

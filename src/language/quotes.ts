@@ -42,7 +42,7 @@ export function quotesOf(
     if (turn?.asks) continue
     const made = attributionsOf(unit, pieces, cues).filter((one) => !turn || isOthers(unit, one, cues))
     const used = new Set(made.flatMap((one) => one.pieces))
-    for (const one of made) add(found, growing(text, unit, one, pieces, book, cues))
+    for (const one of made) add(text, found, growing(text, unit, one, pieces, book, cues))
     if (turn) continue
     const free = unit.pieces.filter((piece) => !used.has(piece))
     for (const piece of free) {
@@ -61,16 +61,35 @@ export function quotesOf(
 }
 
 /** A quotation whose earlier sentences stood without a speaker gets them back when it is told who speaks. */
-function add(found: Growing[], next: Growing): void {
+function add(text: string, found: Growing[], next: Growing): void {
   const last = found.at(-1)
   const goesOn =
     last?.quotation.cue === null && [...next.chains].some((chain) => chain >= 0 && last.chains.has(chain))
-  if (!last || !goesOn) {
+  const adds = last !== undefined && isAddition(text, last, next)
+  if (!last || !(goesOn || adds)) {
     found.push(next)
     return
   }
-  last.quotation = { ...next.quotation, content: [...last.quotation.content, ...next.quotation.content] }
+  const told = adds ? last.quotation : next.quotation
+  last.quotation = { ...told, content: [...last.quotation.content, ...next.quotation.content] }
   for (const chain of next.chains) last.chains.add(chain)
+}
+
+/** `“A,” X said, adding that “B.”`: one quotation in two parts. */
+function isAddition(text: string, last: Growing, { quotation: { cue, content, speaker } }: Growing): boolean {
+  const before = last.quotation
+  const [part] = content
+  return (
+    cue !== null &&
+    before.cue !== null &&
+    before.kind === 'direct' &&
+    part !== undefined &&
+    content.length === 1 &&
+    text.slice(...cue) === 'adding' &&
+    speaker === before.speaker &&
+    /^(?: that)?[,:]? ["“«„]$/.test(text.slice(cue[1], part[0])) &&
+    !/[.\n]/.test(text.slice(before.cue[1], cue[0]))
+  )
 }
 
 /** An answer of an interview is its guest's own words, all of it. */
@@ -142,7 +161,9 @@ function grow(
   const between = text.slice(blocks[last.block]?.end ?? 0, blocks[unit.block]?.start ?? 0)
   // A single line break between two sentences parts no paragraphs where texts come one sentence a line.
   const near = last.block === unit.block || (unit.block - last.block === 1 && between === '\n')
-  const sameParagraph = near && isAllQuoted(unit) && last.quotation.kind === 'direct'
+  // What goes on in the next paragraph is told there whose it is.
+  const more = pieces[piece + 1]?.chain === own.chain
+  const sameParagraph = near && !more && isAllQuoted(unit) && last.quotation.kind === 'direct'
   if (!goesOn && !sameParagraph) return false
   last.quotation = { ...last.quotation, content: [...last.quotation.content, own.inner] }
   last.chains.add(own.chain)
@@ -197,7 +218,8 @@ function start(
   const quoted = pieces[piece]
   if (!quoted) return
   const words = text.slice(...quoted.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
-  if (!own && (words.length < FEWEST_WORDS || isTitleCase(words))) return
+  const goesOn = pieces[piece + 1]?.chain === quoted.chain
+  if (!own && !goesOn && (words.length < FEWEST_WORDS || isTitleCase(words))) return
   const last = found.at(-1)
   const alone = isAllQuoted(unit)
   const heir =

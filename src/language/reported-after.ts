@@ -19,7 +19,28 @@ export function hearerAt(
     return /^(?:me|us|him|her|them|you)$/.test(first.lower) ? [at, at + 1] : null
   if (/^(?:me|us)$/.test(first.lower) && first.text !== 'US') return [at, at + 1]
   const phrase = phraseFrom(tokens, at, tokens.length, cues)
-  return phrase ? [phrase.head[0], phrase.head[1]] : null
+  return phrase ? [phrase.head[0], hearerEnd(tokens, phrase.head, verb, cues)] : null
+}
+
+/** "told customers to keep …", "asked the bank for …": what is asked of the hearer is not the hearer's name. */
+function hearerEnd(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  verb: string,
+  cues: FullQuoteCues,
+): number {
+  const asked = tokens.slice(from + 1, to).findIndex(({ lower }) => lower === 'to' || lower === 'for')
+  const word = tokens[from + 1 + asked]?.lower
+  const ends = asked >= 0 && (word === 'to' ? cues.infinitive.has(verb) : /^ask/.test(verb))
+  return ends ? from + 1 + asked : to
+}
+
+/** "told them to keep …", "asked drivers on Monday to wait": where what is asked begins, behind "to"; -1 when nothing is. */
+export function biddenAt(tokens: readonly Token[], hearerEnd: number, cues: FullQuoteCues): number {
+  const skipped = tokens.slice(hearerEnd, hearerEnd + 4).findIndex(({ lower }) => lower === 'to')
+  const between = tokens.slice(hearerEnd, hearerEnd + Math.max(0, skipped))
+  const onlyTimes = between.every(({ lower }) => lower === 'on' || cues.times.has(lower))
+  return skipped >= 0 && onlyTimes ? hearerEnd + skipped + 1 : -1
 }
 
 /** Where the reported words begin: after times, places, occasions and "that". */
@@ -90,11 +111,13 @@ export function contentAfter(
   const before = tokens[start - 1]
   const opened = cues.that.has(before?.lower ?? '') || before?.text === ':'
   if (first.piece >= 0 && (cues.speech.has(verb) || cues.naming.has(verb)))
-    return quotedAfter(unit, start, pieces)
+    return cues.that.has(before?.lower ?? '') && opensClause(unit, first.piece)
+      ? clause(unit, start, contentEnd(tokens, start, cues), pieces)
+      : quotedAfter(unit, start, pieces)
   if (/^[.;!?]$/.test(first.text)) return null
   const end = contentEnd(tokens, start, cues)
   const part = tokens.slice(start, Math.min(end, start + CLAUSE_OPENING))
-  const named = cues.naming.has(verb) ? namedQuotation(unit, start, pieces) : null
+  const named = cues.naming.has(verb) ? namedQuotation(unit, start, pieces, cues) : null
   if (cues.questions.has(first.lower)) return clause(unit, start, end, pieces)
   if (opened) return clause(unit, start, end, pieces)
   if (cues.infinitive.has(verb)) {
@@ -116,6 +139,16 @@ export function contentAfter(
     !cues.prepositions.has(first.lower)
     ? clause(unit, start, end, pieces)
     : null
+}
+
+/** `that “a few” had failed`: words of the clause go on behind the quotation that opens it. */
+function opensClause({ tokens, places }: SpeechUnit, piece: number): boolean {
+  const end = places.get(piece)?.[1] ?? tokens.length
+  return (
+    tokens[end]?.word === true &&
+    /^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
+    /[\p{L}\p{N}]/u.test(tokens[end - 2]?.text ?? '')
+  )
 }
 
 /** "says the firm “priced it too high”": the clause's verb stands in the quotation. */
@@ -146,12 +179,18 @@ function quotedAfter(unit: SpeechUnit, start: number, pieces: readonly QuotedPie
 }
 
 /** `called it “a failure”`: the object up to the end of the quotation. */
-function namedQuotation(unit: SpeechUnit, start: number, pieces: readonly QuotedPiece[]): Content | null {
+function namedQuotation(
+  unit: SpeechUnit,
+  start: number,
+  pieces: readonly QuotedPiece[],
+  cues: FullQuoteCues,
+): Content | null {
   const { tokens } = unit
   for (let i = start; i < Math.min(tokens.length, start + 22); i++) {
     const token = tokens[i]
     if (!token || (token.piece < 0 && /^[.;]$/.test(token.text))) return null
     if (token.piece < 0) continue
+    if (cues.speech.has(tokens[i - 1]?.lower ?? '')) return null
     let end = i
     while (tokens[end]?.piece === token.piece) end++
     const count = tokens.slice(i, end).filter((inner) => inner.word).length

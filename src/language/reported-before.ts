@@ -52,7 +52,7 @@ export function continued(
       while (tokens[end]?.piece === token.piece) end++
       return { spans: [own.inner], kind: 'direct', pieces: [token.piece], end }
     }
-    if (isVerb(token.lower, cues)) return null
+    if (isVerb(token.lower, cues) || /^(?:although|though|while|whereas)$/.test(token.lower)) return null
   }
   return null
 }

@@ -39,14 +39,16 @@ export function contentEnd(tokens: readonly Token[], start: number, cues: FullQu
     if ((tokens[i]?.piece ?? -1) >= 0) continue
     if (tokens[i]?.text === ';') return i
     if (i > start && accordingAt(tokens, i, cues) > i) return i
-    if (
-      tokens[i]?.text === ',' &&
-      /^(?:adding|saying|noting|arguing|citing|according|referring)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return i
+    const closes = tokens[i]?.text === ',' || (i > start && closesWithComma(tokens, i))
+    const next = tokens[tokens[i]?.text === ',' ? i + 1 : i]?.lower ?? ''
+    if (closes && /^(?:adding|saying|noting|arguing|citing|according|referring)$/.test(next)) return i
   }
   return tokens.length
 }
+
+/** Right behind a quotation that ends in a comma. */
+const closesWithComma = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.piece ?? -1) >= 0 && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === ',')
 
 /** A later cue in the same unit: the words before it end where it begins. */
 export function cutAt(attribution: Attribution, tokens: readonly Token[], at: number): void {

@@ -345,8 +345,8 @@ function continuesRight(tokens: readonly Token[], at: number, end: number, cues:
   if (cues.that.has(lower) || cues.clauseWords.has(lower) || cues.prepositions.has(lower)) return false
   if (cues.determiners.has(lower)) return end === at || cues.prepositions.has(tokens[end - 1]?.lower ?? '')
   if (cues.adverbs.has(lower) && end > at) return false
-  if (/\p{Ll}ed$/u.test(token.text) && !isCapital(token) && end > at && isCapital(tokens[end - 1]))
-    return false
+  const told = /\p{Ll}ed$/u.test(token.text) || cues.naming.has(lower)
+  if (told && !isCapital(token) && end > at && isCapital(tokens[end - 1])) return false
   return (
     !cues.auxiliaries.has(lower) &&
     !cues.pronouns.has(lower) &&
@@ -374,7 +374,21 @@ function asideFrom(
   if (aged && describes(tokens, comma + 3, head, cues)) return asideFrom(tokens, comma + 2, limit, head, cues)
   let end = comma + 1
   while (end < limit && end - comma < LONGEST_ASIDE && goesOnAside(tokens, end, cues)) end++
-  return end > comma + 1 ? [comma, end] : null
+  return end > comma + 1 && !isClause(tokens, comma + 1, end, cues) ? [comma, end] : null
+}
+
+/** "According to Mr Holt, the harbor will open": what a comma parts from a name and has a verb of its own is no description. */
+const isClause = (tokens: readonly Token[], from: number, end: number, cues: FullQuoteCues): boolean =>
+  cues.determiners.has(tokens[from]?.lower ?? '') &&
+  firstVerb(tokens.slice(from, end), cues) &&
+  tokens[end]?.text !== ','
+
+/** A verb before any relative pronoun: "a firm which has …" describes. */
+function firstVerb(part: readonly Token[], cues: FullQuoteCues): boolean {
+  const found = part.find(
+    ({ lower }) => cues.auxiliaries.has(lower) || /^(?:who|whose|which|that)$/.test(lower),
+  )
+  return found !== undefined && cues.auxiliaries.has(found.lower)
 }
 
 /** An aside ends at a quotation, a stop, a dash, or a comma that no further place or title follows. */

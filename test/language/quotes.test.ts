@@ -136,8 +136,80 @@ describe('occasions', () => {
   it.each([
     ['Mary Holt said on CNN that the bridge would open.', 'on CNN'],
     ['Speaking to Radio Moor, Mary Holt said the bridge would open.', 'Radio Moor'],
+    ['Addressing a conference in Wales, Mary Holt said the bridge would open.', 'a conference in Wales'],
+    [
+      'Mary Holt showed a model at the Springfield, Ohio event, saying the bridge would open.',
+      'at the Springfield, Ohio event',
+    ],
+    ['Mary Holt spoke at the Moor summit, saying the bridge would open.', 'at the Moor summit'],
+    ['“The bridge will open,” Mary Holt said in a statement to The Moor Courier.', 'The Moor Courier'],
+    ['In a message to employees, Mary Holt said: “The bridge will open.”', 'employees'],
+    ['“The bridge will open this year,” Mary Holt wrote on the firm’s website.', 'on the firm’s website'],
+    ['“The bridge will open this year,” said Mary Holt, cited by MoorNews.', 'MoorNews'],
+    ['Mary Holt said in a call with investors that the bridge would open.', 'in a call with investors'],
+    ['Mary Holt told drivers to either wait or use the old bridge.', 'drivers'],
+    ['Mary Holt, testifying before the Senate, said the bridge would open.', 'the Senate'],
   ])('reads where %s was said', (text, toldTo) => {
     expect(read(text)[0]).toMatchObject({ speaker: 'Mary Holt', toldTo })
+  })
+})
+
+describe('what is told where', () => {
+  it('takes no hearer from words of grammar and no outlet from a place', () => {
+    const [late] = read(
+      'Mary Holt said the bridge was late due to what the builders call “bad luck and rain”.',
+    )
+    expect(late).toMatchObject({ speaker: 'Mary Holt', toldTo: null })
+    expect(read('According to a report in London, the bridge will open.')[0]?.toldTo).toBeNull()
+  })
+
+  it('begins what is asked of a hearer behind "to"', () => {
+    const [quote] = read('Mary Holt asked drivers on Monday to use the old bridge.')
+    expect(quote).toMatchObject({ words: ['use the old bridge'], toldTo: 'drivers' })
+  })
+})
+
+describe('where quoted words end', () => {
+  it('makes one quotation of what the speaker adds in quotation marks', () => {
+    const quotes = read('“The bridge is safe,” Mary Holt said, adding that “nobody needs to fear the wind.”')
+    expect(quotes.map(({ words }) => words)).toEqual([
+      ['The bridge is safe,', 'nobody needs to fear the wind.'],
+    ])
+  })
+
+  it('goes on with the clause that a quotation opens', () => {
+    const [quote] = read('Mary Holt acknowledged that “a very small part of the cables” had rusted.')
+    expect(quote).toMatchObject({ words: ['“a very small part of the cables” had rusted'], kind: 'mixed' })
+  })
+
+  it('takes the clause after "according to" a name, not its quoted end alone', () => {
+    const [quote] = read('According to Mr Holt, the grant will keep the yard open “for the long term”.')
+    expect(quote).toMatchObject({
+      speaker: 'Holt',
+      words: ['the grant will keep the yard open “for the long term”'],
+    })
+  })
+
+  it('leaves out what the writer explains behind a quoted end', () => {
+    const [quote] = read('Mary Holt says the firm “priced it too high,” referring to the new ticket.')
+    expect(quote?.words).toEqual(['the firm “priced it too high,”'])
+  })
+
+  it('keeps apart what two outlets report', () => {
+    const quotes = read(
+      '“We need no bridge,” MoorNews quoted Holt as saying, although The Courier had the words as: “We want no bridge.”',
+    )
+    expect(quotes[0]?.words).toEqual(['We need no bridge,'])
+  })
+
+  it('keeps a quotation over two paragraphs from the speaker of the one before', () => {
+    const quotes = read(
+      '“The offer was too low by far,” Mary Holt said.\n“They said no.\nThat is why the yard will have to close,” said Paul Reed.',
+    )
+    expect(quotes.map(({ speaker, words }) => [speaker, words.join(' ')])).toEqual([
+      ['Mary Holt', 'The offer was too low by far,'],
+      ['Paul Reed', 'They said no. That is why the yard will have to close,'],
+    ])
   })
 })
 

@@ -110,12 +110,16 @@ export const quotes: QuoteCues = {
   ),
   occasions: words(`
     briefing interview conference hearing speech rally debate call testimony event address ceremony meeting podcast broadcast summit appearance remarks forum session panel lecture speech news-conference
-    interviews briefings hearings keynote press-conference talk programme program show reception town-hall gathering
+    interviews briefings hearings keynote convention gala webinar unveiling press-conference talk programme program show reception town-hall gathering
   `),
   channels: words(`
     telegram twitter facebook instagram youtube tiktok weibo wechat whatsapp linkedin reddit mastodon bluesky snapchat vkontakte parler truth twitch discord medium
     cnn bbc nbc abc cbs msnbc pbs npr fox cnbc c-span itv sky bloomberg
   `),
+  venues: words('blog website site page homepage webpage account channel feed'),
+  published: words(
+    'report reports article articles story column essay editorial op-ed piece paper letter open-article post interview',
+  ),
   documents: words(`
     report reports statement statements document documents letter letters memo memos memorandum study studies survey surveys poll polls email emails e-mail e-mails filing filings lawsuit complaint complaints ruling order orders release
     releases transcript transcripts records record data figures statistics book article articles editorial column post posts tweet tweets message messages review audit analysis indictment affidavit bill law constitution
