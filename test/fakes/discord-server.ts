@@ -148,6 +148,16 @@ export class DiscordServer {
     this.limits = new DiscordLimits()
   }
 
+  /** How many clients are logged in to the gateway. */
+  get listeners(): number {
+    return this.#gateways.size
+  }
+
+  /** The gateway loses its clients, without a word. */
+  drop(): void {
+    for (const socket of this.#gateways) socket.destroy()
+  }
+
   /** Sends an event to whoever listens. */
   dispatch(t: string, d: unknown): void {
     for (const socket of this.#gateways) this.#push(socket, { op: 0, t, s: ++this.#sequence, d })
@@ -247,6 +257,8 @@ export class DiscordServer {
 
   #heard(socket: Socket, { op }: { op: number }): void {
     if (op === 1) this.#push(socket, { op: 11, d: null })
+    // What happened since is not kept: a client that would go on where it was has to begin anew.
+    if (op === 6) this.#push(socket, { op: 9, d: false })
     if (op !== 2) return
     if (this.closeWith !== null) {
       const code = Buffer.alloc(2)
