@@ -47,6 +47,6 @@ function patternOf(rows: string): RegExp {
   const any = lines.map((row) => row.replaceAll(' ', String.raw`\s`)).join('|')
   return new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}’'-])(?:${any || '(?!)'})(?:(?<=['’])|(?![\p{L}\p{M}\p{N}]))`,
-    'gu',
+    'giu',
   )
 }
