@@ -501,8 +501,11 @@ async function bodyOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Record<
   return { ...(payload_json as Record<string, unknown>), ...files }
 }
 
+/** The files that a message names: by the text of their number, as the API asks. */
 const filesOf = (body: Record<string, unknown>): FakeFile[] =>
-  Object.entries(body).flatMap(([name, value]) => (name.startsWith('files[') ? [value as FakeFile] : []))
+  ((body['attachments'] ?? []) as { id: unknown }[]).flatMap(({ id }) =>
+    typeof id === 'string' && body[`files[${id}]`] ? [body[`files[${id}]`] as FakeFile] : [],
+  )
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const missing = (code: number, message: string): Answer => ({ status: 404, body: { message, code } })
