@@ -2,8 +2,11 @@ import type { PlatformKind } from './asked.ts'
 import type { Story } from './story.ts'
 import type { World } from './world.ts'
 
-/** The line that ends a post; before it comes whatever the article says. */
-const LAST_PART = /\n?(?:In the article’s own words|\d+ of \d+ lines in the article’s own words)[^\n]* · /
+/** The line that ends a post. */
+const LAST_PART = /own words[^\n]* · [a-z0-9]{4,8}$/m
+
+/** The bot's words about posts, which name what they are about. */
+const ABOUT_POSTS = /^(?:\*\*)?(?:Retract “|In doubt|Failed in|Nothing is waiting|One post is|\d+ posts are)/
 
 /** How often a story stands in a chat: whole, and the part of it that stands there most often. */
 export interface Copies {
@@ -13,15 +16,20 @@ export interface Copies {
 
 /** Counts by the texts that stand there: each message with the story's town is a part of a post. */
 export function copiesIn(world: World, platform: PlatformKind, chat: string, story: Story): Copies {
-  const texts = world
-    .live(platform, chat)
-    .map(({ text }) => text)
-    .filter((text) => text.includes(story.town))
+  const texts = partsIn(world, platform, chat, story).map(({ text }) => text)
   const counts = [...Map.groupBy(texts, (text) => text).values()].map(({ length }) => length)
-  const parts = partsOf(platform, story)
-  const whole = counts.length >= parts && texts.some((text) => LAST_PART.test(text)) ? Math.min(...counts) : 0
-  return { whole, most: Math.max(0, ...counts) }
+  const isWhole = counts.length >= partsOf(platform, story) && texts.some((text) => LAST_PART.test(text))
+  return { whole: isWhole ? Math.min(...counts) : 0, most: Math.max(0, ...counts) }
 }
+
+/** The messages of its posts. */
+export const partsIn = (
+  world: World,
+  platform: PlatformKind,
+  chat: string,
+  { town }: Story,
+): { id: string; text: string }[] =>
+  world.live(platform, chat).filter(({ text }) => text.includes(town) && !ABOUT_POSTS.test(text))
 
 /** A long story has three sentences of 3,000 characters: a message each at Telegram, two at Discord after the headline. */
 const partsOf = (platform: PlatformKind, { long }: Story): number =>

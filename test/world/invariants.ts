@@ -1,10 +1,8 @@
 import { type Asked, nameOf } from './asked.ts'
-import { copiesIn } from './copies.ts'
+import { copiesIn, partsIn } from './copies.ts'
+import { isSettled } from './settled.ts'
 import type { Stored, StoredDelivery } from './stored.ts'
 import type { World } from './world.ts'
-
-/** A notice that still promises something. */
-const PROMISE = /^(?:Reading|Posting in|I have it)/
 
 /**
  * What is wrong with the world, in words; nothing, when all is well. The platforms' logs judge: the
@@ -24,45 +22,52 @@ export function wrongWith(world: World, stored: Stored): string[] {
 /** I1: what was accepted ends posted, refused with a reason, or where moderators see it. */
 function lost(world: World, { submissions, deliveries }: Stored): string[] {
   return world.asked.flatMap((asked) => {
-    const submission = submissions.find(({ id }) => id === asked.event)
     const delivery = deliveries.find(({ intent }) => intent === asked.event)
-    if (!submission && !delivery) return isAccepted(world, asked) ? [`I1 lost: ${nameOf(asked)}`] : []
-    if (delivery ? delivery.state === 'posted' : submission?.state === 'digested') return []
-    const row = delivery ?? submission
-    const state = `${row?.state}${delivery?.detail ? ` (${delivery.detail})` : ''}`
-    if (!row || ['received', 'digested', 'pending', 'sending'].includes(row.state))
+    const row = delivery ?? submissions.find(({ id }) => id === asked.event)
+    if (asked.kind === 'retract') return []
+    if (!row) return isAccepted(world, asked) ? [`I1 lost: ${nameOf(asked)}`] : []
+    const state = `${row.state}${delivery?.detail ? ` (${delivery.detail})` : ''}`
+    if (UNENDED.has(row.state) || (row.state === 'digested' && !delivery))
       return [`I1 not ended, ${state}: ${nameOf(asked)}`]
-    const notice = row.notice && noticeOf(world, asked, row.notice)
-    const isTold = notice !== null && notice !== undefined && !PROMISE.test(notice)
-    return isTold || isAlerted(world, asked) ? [] : [`I1 ${state}, but nobody was told: ${nameOf(asked)}`]
+    return row.state === 'posted' || row.state === 'removed' || isSeen(world, asked)
+      ? []
+      : [`I1 ${state}, but nobody can see it (“${lastSeen(world, asked)}”): ${nameOf(asked)}`]
   })
 }
+
+const UNENDED = new Set(['received', 'pending', 'sending'])
 
 /**
  * Telegram hands an update over until it is confirmed. Discord does so once: what the process did not
  * live to commit is lost there, and the one who asked sees that the bot did not respond.
  */
 const isAccepted = (world: World, { platform, from }: Asked): boolean =>
-  platform === 'telegram' || world.live('discord', from).some(({ text }) => PROMISE.test(text))
+  platform === 'telegram' || world.live('discord', from).some(({ text }) => /^(?:Reading|Posting)/.test(text))
 
-const noticeOf = (world: World, { platform }: Asked, notice: NonNullable<StoredDelivery['notice']>) =>
-  world.live(platform, notice.channel.chat).find(({ id }) => id === notice.id)?.text
+/** Its asker was told, or the operators, or it stands in the chat's /queue. */
+const isSeen = (world: World, asked: Asked): boolean =>
+  isSettled(world, [asked]) ||
+  world
+    .live(asked.platform, asked.to)
+    .some(({ text }) => /^(?:In doubt|Failed)/m.test(text) && text.includes(asked.story.town))
 
-/** The operators' messages name the chat by its title. */
-const isAlerted = (world: World, { platform, to }: Asked): boolean => {
-  const title =
-    platform === 'telegram' ? world.telegram.chats.get(to)?.title : world.discord.channels.get(to)?.name
-  return world.alerts().some((text) => title !== undefined && text.includes(title))
-}
+/** What the asker sees last. */
+const lastSeen = (world: World, { platform, from }: Asked): string =>
+  world.live(platform, from).at(-1)?.text.slice(0, 100) ?? ''
 
-/** I2: of each story no more copies than were asked for, in no chat. */
+/** I2: of each story no more copies than were asked for, in no chat; of one that was retracted none. */
 function twice(world: World): string[] {
-  const chats = Map.groupBy(world.asked, ({ platform, to, story }) => `${platform}/${to}/${story.town}`)
+  const wanted = world.asked.filter(({ kind }) => kind !== 'retract')
+  const chats = Map.groupBy(wanted, ({ platform, to, story }) => `${platform}/${to}/${story.town}`)
   return [...chats.values()].flatMap((asked) => {
     const [first] = asked
     if (!first) return []
     const { most } = copiesIn(world, first.platform, first.to, first.story)
-    return most > asked.length ? [`I2 ${most} copies for ${asked.length}: ${nameOf(first)}`] : []
+    if (most > asked.length) return [`I2 ${most} copies for ${asked.length}: ${nameOf(first)}`]
+    const retracted = world.asked.find(({ kind, story }) => kind === 'retract' && story === first.story)
+    return retracted && !isSettled(world, [first, retracted])
+      ? [`I2 there though retracted: ${nameOf(retracted)}`]
+      : []
   })
 }
 
@@ -80,9 +85,8 @@ function untrue(world: World, { deliveries }: Stored): string[] {
   )
   const absent = deliveries.flatMap((delivery) => untrueRow(world, delivery))
   const unknown = world.asked.flatMap(({ platform, to, story }) =>
-    world
-      .live(platform, to)
-      .filter(({ id, text }) => text.includes(story.town) && !known.has(`${platform}/${to}/${id}`))
+    partsIn(world, platform, to, story)
+      .filter(({ id }) => !known.has(`${platform}/${to}/${id}`))
       .filter(() => !inDoubt.has(`${platform}/${to}`))
       .map(({ id }) => `I3 unknown to us: message ${id} of ${story.town} in ${platform}/${to}`),
   )

@@ -4,7 +4,7 @@ import type { KillPoint } from './kill-points.ts'
 import { random } from './random.ts'
 import { settled } from './settled.ts'
 import { makeStory } from './story.ts'
-import type { Place, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** The post that came, and another that must not, are a moment apart. */
 const AFTERMATH_MS = 700
@@ -22,21 +22,26 @@ export async function killedAt(
   number: number,
 ): Promise<string[]> {
   const where = `${platform}, ${point.name}`
-  const place = world.place(platform)
+  await world.ready()
+  const place = await world.place(platform)
   const story = makeStory(number, random(number), point.occasion === 'long')
-  if (point.occasion === 'repost' && !(await settled(world, [world.digest(place, story)], RECOVERY_MS)))
+  if (
+    point.occasion === 'repost' &&
+    !(await settled(world, [world.digest(where, place, story)], RECOVERY_MS))
+  )
     return [`${where}: no digest to repost`]
   await sleep(200)
   const deaths = world.service.ends.length
   await world.service.arm(point.name)
-  const ask = () => (point.occasion === 'repost' ? world.repost(place, story) : world.digest(place, story))
+  const ask = () =>
+    point.occasion === 'repost' ? world.repost(where, place, story) : world.digest(where, place, story)
   const asked = ask()
   if (!(await died(world, deaths))) {
     await world.service.arm(null)
     return [`${where}: the process lived on`]
   }
-  await world.service.ready()
-  if (isUnheard(world, place, asked)) await askAgain(world, asked, ask)
+  await world.ready()
+  if (world.isUnheard(asked)) await askAgain(world, asked)
   const ended = await settled(
     world,
     world.asked.filter((one) => one.story === story),
@@ -52,21 +57,8 @@ async function died({ service }: World, deaths: number): Promise<boolean> {
   return service.ends.length > deaths
 }
 
-/** Discord tells people that the bot did not respond, and does not hand the command over again. */
-const isUnheard = (world: World, { platform, home }: Place, { kind }: Asked): boolean =>
-  platform === 'discord' &&
-  !world.live('discord', home).some(({ text }) => text.startsWith(kind === 'digest' ? 'Reading' : 'Posting'))
-
-/** As people do: after a while. Whatever comes of the first try counts, too. */
-async function askAgain(world: World, unheard: Asked, ask: () => Asked): Promise<void> {
-  if (
-    await settled(
-      world,
-      world.asked.filter(({ story }) => story === unheard.story),
-      5_000,
-    )
-  )
-    return
-  world.asked.splice(world.asked.indexOf(unheard), 1)
-  ask()
+/** As people do: after a while. */
+async function askAgain(world: World, unheard: Asked): Promise<void> {
+  if (await settled(world, [unheard], 5_000)) return
+  world.askAgain(unheard)
 }

@@ -34,6 +34,15 @@ export function addTelegramChat(
     can_post_messages: true,
     user: TELEGRAM_BOT,
   })
+  server.push({
+    my_chat_member: {
+      chat,
+      from: MODERATOR.telegram,
+      date: 1,
+      old_chat_member: { status: 'left', user: TELEGRAM_BOT },
+      new_chat_member: { status: 'administrator', can_post_messages: true, user: TELEGRAM_BOT },
+    },
+  })
 }
 
 /** A server of Discord with its moderator. */
@@ -55,6 +64,8 @@ export function addGuild(server: DiscordServer): void {
 /** Channel types of Discord: text, and announcement. */
 export function addDiscordChannel(server: DiscordServer, name: string, type: 0 | 5 | 15 = 0): string {
   const id = server.id()
-  server.channels.set(id, { id, type, name, guild_id: GUILD, permission_overwrites: [] })
+  const channel = { id, type, name, guild_id: GUILD, permission_overwrites: [] }
+  server.channels.set(id, channel)
+  server.dispatch('CHANNEL_CREATE', channel)
   return id
 }

@@ -43,7 +43,7 @@ export async function storedIn(place: { dataDir: string } | { url: string }): Pr
       deliveries: (await rows(
         `select o.id, o.intent, o.platform, o.chat, o.state, o.detail, o.notice,
            coalesce((select json_agg(json_build_object('chat', m.chat, 'id', m.message_id) order by m.part)
-             from outbox_messages m where m.delivery_id = o.id), '[]') as messages
+             from outbox_messages m where m.delivery_id = o.id and not m.gone), '[]') as messages
          from outbox o order by o.seq`,
       )) as unknown as StoredDelivery[],
       dump: dump

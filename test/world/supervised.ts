@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from '../run/groundwire.ts'
 
 /** The service as a child that is started again whenever it dies, as a supervisor would. */
@@ -49,6 +50,14 @@ export class Supervised {
   /** A signal to the life that is; it is started again. */
   kill(signal: NodeJS.Signals): void {
     this.#child?.kill(signal)
+  }
+
+  /** The life that is stands still for a while, as on a machine that is out of breath. */
+  async freeze(ms: number): Promise<void> {
+    const child = this.#child
+    child?.kill('SIGSTOP')
+    await sleep(ms)
+    child?.kill('SIGCONT')
   }
 
   /** Ends it for good; resolves to how. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { FAKE_TOKEN as DISCORD_TOKEN, DiscordServer } from '../fakes/discord-server.ts'
 import { NewsSite } from '../fakes/news-site.ts'
 import { FAKE_TOKEN as TELEGRAM_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
@@ -9,6 +10,7 @@ import { ROOT } from '../run/groundwire.ts'
 import { eventually } from '../run/service.ts'
 import type { Asked, PlatformKind } from './asked.ts'
 import { addDiscordChannel, addGuild, addTelegramChat, MODERATOR } from './people.ts'
+import { isSettled } from './settled.ts'
 import { type Stored, storedIn } from './stored.ts'
 import { type Story, textOf } from './story.ts'
 import { Supervised } from './supervised.ts'
@@ -29,6 +31,12 @@ export interface Place {
 /** Supergroups and channels have ids of this kind; in them message ids count up. */
 const chatId = (number: number): number => Number(`-100${number}`)
 
+/** An answer to /queue takes less. */
+const QUEUE_MS = 3_000
+
+/** In the line that ends a post. */
+const SHORT_ID = /own words[^\n]* · ([a-z0-9]{4,8})$/m
+
 const OPERATORS = chatId(9_000_000)
 
 /**
@@ -40,6 +48,8 @@ export class World {
   readonly discord = new DiscordServer()
   readonly site = new NewsSite()
   readonly asked: Asked[] = []
+  /** How to ask for each of them once more. */
+  readonly #unheard = new Map<Asked, () => void>()
   readonly #dataDir: string
   readonly #configDir: string
   readonly #servers: Servers | null
@@ -83,8 +93,14 @@ export class World {
     await eventually('the claim', () => this.telegram.in(OPERATORS)[0], 30_000)
   }
 
-  /** Chats that nothing was ever written in. */
-  place(platform: PlatformKind): Place {
+  /** The process is up, and hears both platforms. */
+  async ready(): Promise<void> {
+    await this.service.ready()
+    await eventually('the gateway’s client', () => this.discord.listeners > 0, 60_000)
+  }
+
+  /** Chats that nothing was ever written in, but the bot's hello. */
+  async place(platform: PlatformKind): Promise<Place> {
     const number = this.#chats++
     if (platform === 'discord') {
       const home = addDiscordChannel(this.discord, `home-${number}`)
@@ -93,58 +109,136 @@ export class World {
     const [home, news] = [chatId(1_000_000 + number), chatId(2_000_000 + number)]
     addTelegramChat(this.telegram, home, 'supergroup', `Home ${number}`)
     addTelegramChat(this.telegram, news, 'channel', `news_${number}`)
+    await eventually('the hello', () => this.telegram.in(home)[0], 60_000)
     return { platform, home: String(home), news: String(news) }
   }
 
   /** The moderator sends /digest with a link, or with the whole text. */
-  digest({ platform, home }: Place, story: Story, as: 'link' | 'text' = 'link'): Asked {
+  digest(by: string, place: Place, story: Story, as: 'link' | 'text' = 'link'): Asked {
     if (!this.site.stories.includes(story)) this.site.stories.push(story)
-    const [option, value] = as === 'link' ? ['url', this.site.at(story.path)] : ['text', textOf(story)]
-    const event =
-      platform === 'telegram'
-        ? this.telegram.write(Number(home), MODERATOR.telegram, { text: `/digest ${value}` })
-        : this.discord.interact(home, MODERATOR.discord, {
-            type: 2,
-            data: { id: '1', name: 'digest', type: 1, options: [{ name: option, type: 3, value }] },
-          })
-    return this.#note({
-      platform,
-      kind: 'digest',
-      story,
-      from: home,
-      to: home,
-      event: `${platform}-${event}`,
+    const option =
+      as === 'link'
+        ? { name: 'url', type: 3, value: this.site.at(story.path) }
+        : { name: 'text', type: 3, value: textOf(story) }
+    return this.#ask(place, { by, kind: 'digest', story, to: place.home }, option.value, option)
+  }
+
+  /** The moderator reposts a story that stands in `home` into `news`. */
+  repost(by: string, place: Place, story: Story): Asked {
+    const id = this.#shortIdOf(place, story)
+    const handle = this.telegram.chats.get(place.news)?.username
+    return this.#ask(
+      place,
+      { by, kind: 'repost', story, to: place.news },
+      `${id} @${handle}`,
+      {
+        name: 'channel',
+        type: 7,
+        value: place.news,
+      },
+      { name: 'id', type: 3, value: id },
+    )
+  }
+
+  /** The moderator takes every copy of a story away. */
+  retract(by: string, place: Place, story: Story): Asked {
+    const id = this.#shortIdOf(place, story)
+    return this.#ask(place, { by, kind: 'retract', story, to: place.home }, id, {
+      name: 'id',
+      type: 3,
+      value: id,
     })
   }
 
-  /** The moderator reposts the newest digest of `home` in `news`. */
-  repost({ platform, home, news }: Place, story: Story): Asked {
-    const handle = this.telegram.chats.get(news)?.username
-    const event =
-      platform === 'telegram'
-        ? this.telegram.write(Number(home), MODERATOR.telegram, { text: `/repost @${handle}` })
-        : this.discord.interact(home, MODERATOR.discord, {
-            type: 2,
-            data: {
-              id: '1',
-              name: 'repost',
-              type: 1,
-              options: [{ name: 'channel', type: 7, value: news }],
-            },
-          })
-    return this.#note({
-      platform,
-      kind: 'repost',
-      story,
-      from: home,
-      to: news,
-      event: `${platform}-${event}`,
-    })
+  /** The moderator asks what waits, what is in doubt and what failed in a chat. */
+  queue(platform: PlatformKind, chat: string): void {
+    if (platform === 'telegram') this.telegram.write(Number(chat), this.#writerIn(chat), { text: '/queue' })
+    else
+      this.discord.interact(chat, MODERATOR.discord, { type: 2, data: { id: '1', name: 'queue', type: 1 } })
   }
 
-  #note(asked: Asked): Asked {
+  /** Discord tells people that the bot did not respond, and does not hand the command over again. */
+  isUnheard({ platform, kind, from }: Asked): boolean {
+    const heard = kind === 'digest' ? 'Reading' : kind === 'repost' ? 'Posting' : 'Removing'
+    return platform === 'discord' && !this.live('discord', from).some(({ text }) => text.startsWith(heard))
+  }
+
+  /** The same once more, in place of what nobody heard. */
+  askAgain(asked: Asked): void {
+    this.asked.splice(this.asked.indexOf(asked), 1)
+    this.#unheard.get(asked)?.()
+  }
+
+  /** The moderator presses a button with one of these labels in `home`, the lowest one; gives its label. */
+  press({ platform, home }: Place, labels: readonly string[]): string | null {
+    return platform === 'telegram' ? this.#pressTelegram(home, labels) : this.#pressDiscord(home, labels)
+  }
+
+  #pressTelegram(chat: string, labels: readonly string[]): string | null {
+    for (const message of this.telegram.in(Number(chat)).toReversed()) {
+      const button = message.buttons.find(({ text }) => labels.includes(text))
+      if (!button) continue
+      this.telegram.press(MODERATOR.telegram, message, button.text)
+      return button.text
+    }
+    return null
+  }
+
+  #pressDiscord(chat: string, labels: readonly string[]): string | null {
+    for (const message of this.discord.in(chat).toReversed()) {
+      const button = message.components
+        .flatMap(({ components }) => components)
+        .find(({ label }) => labels.includes(label))
+      if (!button) continue
+      const data = { custom_id: button.custom_id, component_type: 2 }
+      this.discord.interact(chat, MODERATOR.discord, { type: 3, message, data })
+      return button.label
+    }
+    return null
+  }
+
+  /** The bot is thrown out of a chat. */
+  kick(platform: PlatformKind, chat: string): void {
+    if (platform === 'telegram') this.telegram.kicked.add(Number(chat))
+    else this.discord.closed.add(chat)
+  }
+
+  /** The bot may come back. */
+  readmit(platform: PlatformKind, chat: string): void {
+    if (platform === 'telegram') this.telegram.kicked.delete(Number(chat))
+    else this.discord.closed.delete(chat)
+  }
+
+  #ask(
+    place: Place,
+    what: Pick<Asked, 'by' | 'kind' | 'story' | 'to'>,
+    argument: string,
+    ...options: { name: string; type: number; value: string }[]
+  ): Asked {
+    const { platform, home } = place
+    const event =
+      platform === 'telegram'
+        ? this.telegram.write(Number(home), MODERATOR.telegram, { text: `/${what.kind} ${argument}` })
+        : this.discord.interact(home, MODERATOR.discord, {
+            type: 2,
+            data: { id: '1', name: what.kind, type: 1, options },
+          })
+    const asked: Asked = { ...what, platform, from: home, event: `${platform}-${event}` }
+    this.#unheard.set(asked, () => void this.#ask(place, what, argument, ...options))
     this.asked.push(asked)
     return asked
+  }
+
+  /** Channels write as themselves. */
+  #writerIn(chat: string): typeof MODERATOR.telegram | null {
+    return this.telegram.chats.get(chat)?.type === 'channel' ? null : MODERATOR.telegram
+  }
+
+  #shortIdOf({ platform, home }: Place, { town }: Story): string {
+    const text = this.live(platform, home).findLast(
+      (one) => one.text.includes(town) && SHORT_ID.test(one.text),
+    )?.text
+    return SHORT_ID.exec(text ?? '')?.[1] ?? ''
   }
 
   /** What stands in a chat. */
@@ -170,17 +264,26 @@ export class World {
     ]
   }
 
+  /** What the bot calls a chat: `@name` where it has one. */
+  titleOf(platform: PlatformKind, chat: string): string {
+    const { title = chat, username } = this.telegram.chats.get(chat) ?? {}
+    return platform === 'telegram' ? (username ?? title) : (this.discord.channels.get(chat)?.name ?? chat)
+  }
+
   /** What the operators were told. */
   alerts(): string[] {
-    return this.telegram.in(OPERATORS).map(({ text }) => text)
+    return this.telegram.in(OPERATORS).map(({ text }) => text.replaceAll(/[\u200b\u2060]/g, ''))
   }
 
   get secrets(): string[] {
     return [TELEGRAM_TOKEN, DISCORD_TOKEN]
   }
 
-  /** Ends the service in good order; resolves to what it has stored. */
+  /** Asks for /queue where something has not come, then ends the service in good order; resolves to what it has stored. */
   async end(): Promise<Stored> {
+    const missing = this.asked.filter((asked) => !isSettled(this, [asked]))
+    for (const { platform, to } of missing) this.queue(platform, to)
+    if (missing.length > 0) await sleep(QUEUE_MS)
     await this.service.stop()
     return storedIn(this.#servers ? { url: this.#servers.databaseUrl } : { dataDir: this.#dataDir })
   }
