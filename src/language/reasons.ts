@@ -26,13 +26,19 @@ export function reasonsOf(
 ): Reasons {
   const cues = listCuesFor(language)
   const view: ListView = { text, blocks, parts: sentencesByBlock(blocks, sentences), cues, language }
-  const ownerOf = ownerFinder(quotes)
+  const ownerOf = ownerFinder(quotes.filter((quote) => !isBidden(text, quote)))
   const listed = listedItems(view, headline) ?? sequenceItems(view, headline)
   if (listed) return withOwners(listed, quotes)
   const promise = headline === null ? null : promiseIn(headline, cues, language)
   const promised = promise?.ofReasons ? promise.count : null
   return { promised, items: proseReasons(view, causes, headline, ownerOf) }
 }
+
+/** “A judge ordered work to stop because …”: what somebody wants done is no statement of its ground. */
+const isBidden = (text: string, { kind, content: [first] }: Quotation): boolean =>
+  kind === 'indirect' &&
+  first !== undefined &&
+  /\bto\s$/i.test(text.slice(Math.max(0, first[0] - 4), first[0]))
 
 /**
  * A list belongs to the source that the article says it is from, “Ann Lee sets out four reasons”. A

@@ -281,6 +281,22 @@ describe('reasons in prose', () => {
     expect(read(text).items[0]?.owner).toBeNull()
   })
 
+  it('takes the ground of an order for the article’s own', () => {
+    const text =
+      'The bridge is closed\n\nA judge ordered work on the bridge to stop because the pillars crack.'
+    const start = text.indexOf('stop')
+    const quote: Quotation = {
+      content: [[start, text.length - 1]],
+      kind: 'indirect',
+      cue: null,
+      mention: null,
+      speaker: 'A judge',
+      role: null,
+      toldTo: null,
+    }
+    expect(read(text, { quotes: [quote] }).items).toMatchObject([{ owner: null }])
+  })
+
   it('names who blames', () => {
     const text = 'The bridge is closed\n\nThe mayor of the town, Ann Lee, blamed the closure on old concrete.'
     expect(read(text).items[0]?.owner).toBe('Ann Lee')
