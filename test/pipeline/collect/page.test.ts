@@ -168,9 +168,53 @@ describe('facts', () => {
     ],
     ['', '<time datetime="2024-03-21">yesterday</time>', '2024-03-21'],
     ['', '<p>Published on 9 May 2023</p>', '2023-05-09'],
+    ['', '<p>26 | 01 | 2022 Politics</p>', '2022-01-26'],
+    ['<meta name="description" content="News of 14 January 2020">', '', '2020-01-14'],
     ['', '', null],
   ])('the date of %s%s', (head, body, date) => {
     expect(parsed(page(body + paragraphs(), head)).publishedAt).toBe(date)
+  })
+
+  it.each([
+    ['of the line under the title', '2024-03-23T02:10:00Z', null, '22 March 2024', '2024-03-22'],
+    ['of the address', '2024-03-23T02:10:00Z', 'https://post.example/2024/03/22/bridge', '', '2024-03-22'],
+    [
+      'declared, where it was another day nowhere',
+      '2024-03-23T15:10:00Z',
+      null,
+      '22 March 2024',
+      '2024-03-23T15:10:00Z',
+    ],
+    [
+      'declared with its offset',
+      '2024-03-23T02:10:00+02:00',
+      null,
+      '22 March 2024',
+      '2024-03-23T02:10:00+02:00',
+    ],
+  ])('the day %s', (_whose, declared, url, shown, date) => {
+    const head = ld({ '@type': 'NewsArticle', datePublished: declared })
+    expect(parsed(page(`<p>${shown}</p>${paragraphs()}`, head), url).publishedAt).toBe(date)
+  })
+
+  it('the date under the title before any other date that the page shows', () => {
+    const html = `<html><head><title>Old bridge returns</title></head><body><div class="date">Friday, 29 March 2024</div><h2>Old bridge returns</h2><p>Council desk, 23 March 2024, 10:15</p>${paragraphs()}</body></html>`
+    expect(parsed(html).publishedAt).toBe('2024-03-23')
+  })
+
+  it('the date in data that are not quite JSON', () => {
+    const head =
+      '<script type="application/ld+json">{"headline": "The "old" bridge", "datePublished": "2024-03-23"}</script>'
+    expect(parsed(page(`<p>On 1 May 2019 it fell.</p>${paragraphs()}`, head)).publishedAt).toBe('2024-03-23')
+  })
+
+  it('the day in an address that writes it first', () => {
+    expect(parsed(page(paragraphs()), 'https://post.example/news/23-03-2024').publishedAt).toBe('2024-03-23')
+  })
+
+  it('what a site has encoded twice, as it was meant', () => {
+    const head = '<meta property="og:site_name" content="The &amp;quot;Valley&amp;quot; Post">'
+    expect(parsed(page(paragraphs(), head)).publisher).toBe('The "Valley" Post')
   })
 
   it('the title without the name of the site', () => {

@@ -71,7 +71,7 @@ const WORDS_DMY =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?(?:\s+(?:de|of)|-)?\s*,?\s*(\p{L}{3,12})\.?(?:\s+del?|[,-])?\s*,?\s*((?:19|20)\d\d)(?!\d)/giu
 const WORDS_MDY = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/giu
 const NUMBERS_YMD = /(?<!\d)((?:19|20)\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g
-const NUMBERS_DMY = /(?<!\d)(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.])/g
+const NUMBERS_DMY = /(?<!\d)(\d{1,2})\s?([-./|])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d.])/g
 
 /** The first full date that a line of text writes, as `2024-03-23`; null when it writes none. */
 export function dateIn(text: string): string | null {

@@ -39,7 +39,7 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
       title,
       byline: bylineOf(clues),
       publisher,
-      publishedAt: publishedOf(clues),
+      publishedAt: publishedOf(clues, titles),
       language: languageOf(document, metas),
       canonicalUrl: canonicalOf(canonical, url),
       image: imageOf(metas, jsonLd, url),

@@ -14,6 +14,8 @@ export interface JsonLd {
   readonly nodes: readonly Node[]
   /** The objects about an article, articles proper before reviews, recipes and videos. */
   readonly articles: readonly Node[]
+  /** The blocks that are no JSON: what a pattern finds in them is better than nothing. */
+  readonly broken: readonly string[]
   /** The object that a reference by `@id` means, or the value itself. */
   readonly resolve: (value: unknown) => unknown
 }
@@ -21,8 +23,12 @@ export interface JsonLd {
 /** All JSON-LD of the page; blocks that are no JSON are passed over. */
 export function jsonLdOf(document: DomDocument): JsonLd {
   const nodes: Node[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    addNodes(parsed(script.textContent ?? ''), nodes, 0)
+  const broken: string[] = []
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const value = parsed(script.textContent ?? '')
+    if (value === null) broken.push(script.textContent ?? '')
+    addNodes(value, nodes, 0)
+  }
   const byId = new Map<unknown, Node>()
   for (const node of nodes)
     if (typeof node['@id'] === 'string' && Object.keys(node).length > 1 && !byId.has(node['@id']))
@@ -31,6 +37,7 @@ export function jsonLdOf(document: DomDocument): JsonLd {
   const proper = (node: Node) => typesOf(node).some((type) => /Article$|Posting$|Report$/.test(type))
   return {
     nodes,
+    broken,
     articles: [...articles.filter(proper), ...articles.filter((node) => !proper(node))],
     resolve: (value) => (isNode(value) && byId.get(value['@id'])) || value,
   }
@@ -62,7 +69,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Scripts are no markup, yet many sites write entities into their JSON. */
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,5}));/gi, (all, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? all
     const point = decimal ? Number(decimal) : Number.parseInt(hex, 16)
