@@ -7,24 +7,39 @@ type Filtered = Pick<FeedItem, 'title' | 'text' | 'authors' | 'categories'>
  * at least one does. Words and parts of words only, so that no filter can be slow.
  */
 export function passes(item: Filtered, filters: readonly FeedFilter[]): boolean {
-  if (filters.some((filter) => filter.not && holds(filter, item))) return false
+  if (filters.length === 0) return true
+  const folded = foldedOf(item)
+  if (filters.some((filter) => filter.not && holds(filter, folded))) return false
   const wanted = filters.filter(({ not }) => !not)
   const kinds = Map.groupBy(wanted, ({ field }) => field)
-  return [...kinds.values()].every((some) => some.some((filter) => holds(filter, item)))
+  return [...kinds.values()].every((some) => some.some((filter) => holds(filter, folded)))
 }
 
-function holds({ field, value }: FeedFilter, item: Filtered): boolean {
+/** What filters look at, once for all of them: a text may be long, and filters many. */
+interface Folded {
+  readonly text: string
+  /** The text as words with one space before, between and behind them. */
+  readonly words: string
+  readonly authors: readonly string[]
+  readonly categories: readonly string[]
+}
+
+function foldedOf({ title, text, authors, categories }: Filtered): Folded {
+  const all = fold(`${title ?? ''}\n${text}`)
+  return { text: all, words: ` ${words(all)} `, authors: authors.map(fold), categories: categories.map(fold) }
+}
+
+function holds({ field, value }: FeedFilter, item: Folded): boolean {
   const sought = fold(value)
-  const text = fold(`${item.title ?? ''}\n${item.text}`)
   switch (field) {
     case 'contains':
-      return text.includes(sought)
+      return item.text.includes(sought)
     case 'word':
-      return ` ${words(text)} `.includes(` ${words(sought)} `)
+      return item.words.includes(` ${words(sought)} `)
     case 'author':
-      return item.authors.some((name) => fold(name).includes(sought))
+      return item.authors.some((name) => name.includes(sought))
     case 'category':
-      return item.categories.some((name) => fold(name) === sought)
+      return item.categories.includes(sought)
   }
 }
 

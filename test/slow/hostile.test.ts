@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { workerParser } from '../../src/adapters/parser/worker-parser.ts'
 import { parsePage } from '../../src/pipeline/collect/page/parse-page.ts'
 
 const LINE = 'The town council voted on Tuesday to rebuild the old bridge over the river, at last.'
@@ -31,3 +32,59 @@ it('six thousand honest paragraphs are all read, in their order', () => {
     lines.join('\n\n'),
   )
 })
+
+const parser = workerParser({ workers: 1 })
+afterAll(() => parser.close())
+
+const rss = (inside: string): string =>
+  `<rss version="2.0"><channel><title>C</title>${inside}</channel></rss>`
+const many = (part: string): string => part.repeat(Math.floor(4_500_000 / part.length))
+
+/** How many items a feed has, or the fault it ends in, while our own thread goes on. */
+async function fed(text: string): Promise<{ outcome: number | string | undefined; beats: number }> {
+  let beats = 0
+  const heart = setInterval(() => beats++, 5)
+  const options = { url: 'https://n.example/feed', contentType: null }
+  const outcome = await parser.parseFeed(new TextEncoder().encode(text), options).then(
+    ({ document }) => document?.items.length,
+    ({ code }: { code: string }) => code,
+  )
+  clearInterval(heart)
+  return { outcome, beats }
+}
+
+it.each<[string, string, (number | string | undefined)[]]>([
+  ['items without end', rss(many('<item><title>T</title></item>')), [10_000, 'page-unreadable']],
+  ['nested items', rss(many('<item>')), [0, 1]],
+  ['nested elements', rss(`<item><title>T</title>${many('<x>')}</item>`), [1]],
+  [
+    'a namespace for each element',
+    rss(
+      `<item><title>T</title>${Array.from({ length: 100_000 }, (_, i) => `<a${i}:x xmlns:a${i}="u">y</a${i}:x>`).join('')}</item>`,
+    ),
+    ['page-unreadable', 1],
+  ],
+  [
+    'a bomb of entities',
+    `<!DOCTYPE r [<!ENTITY a "${'a'.repeat(20_000)}">]>${rss(`<item><title>${'&a;'.repeat(2_000)}</title></item>`)}`,
+    [undefined],
+  ],
+  [
+    'brackets of JSON',
+    `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(2_000_000)}`,
+    [undefined],
+  ],
+  ['a page of links', `<html><body>${many('<a>')}`, [undefined]],
+])(
+  'a feed of %s ends in items or a fault, and stops nobody',
+  async (_, text, outcomes) => {
+    const { outcome, beats } = await fed(text)
+    expect(outcomes).toContain(outcome)
+    expect(beats).toBeGreaterThan(0)
+  },
+  30_000,
+)
+
+it('after all these an honest feed is read', async () => {
+  expect((await fed(rss('<item><title>T</title></item>'))).outcome).toBe(1)
+}, 30_000)
