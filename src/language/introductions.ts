@@ -44,9 +44,17 @@ function introduction(text: string, { start, end }: NameSpan, cues: FullQuoteCue
 /** Nouns for who does something, after "a": acoustician, florist, weaver. */
 const PERSON_ENDING = /(?:ist|ian|er|or|man|woman)$/
 
+/** A title of four words has fewer characters. */
+const TITLE_REACH = 60
+
 /** "retired pilot Name": the words right before a name, back to the last word of grammar. */
 function titleBefore(before: string, cues: FullQuoteCues): string | null {
-  const run = /(?:\p{Lu}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u.exec(before)?.[0].trim().split(' ') ?? []
+  if (!before.endsWith(' ')) return null
+  const run =
+    /(?:\p{Lu}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]* ){0,3}$/u
+      .exec(before.slice(-TITLE_REACH))?.[0]
+      .trim()
+      .split(' ') ?? []
   const grammar = run.findLastIndex((word) => {
     const lower = word.toLowerCase()
     return (

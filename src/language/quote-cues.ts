@@ -70,9 +70,17 @@ export interface QuoteCues {
 const NOTHING: Words = new Set()
 
 /** The cues with nothing left out. */
-export type FullQuoteCues = Required<QuoteCues>
+export interface FullQuoteCues extends Required<QuoteCues> {
+  /** Whatever may report: the verbs of all lists together, asked of every word of a text. */
+  readonly reports: Words
+}
 
 export const completed = (cues: QuoteCues): FullQuoteCues => ({
+  reports: new Set(
+    [cues.speech, cues.clausal, cues.infinitive, cues.naming, cues.tells].flatMap((list) => [
+      ...(list ?? []),
+    ]),
+  ),
   clausal: NOTHING,
   infinitive: NOTHING,
   naming: NOTHING,

@@ -14,10 +14,7 @@ export function cueAt(
 ): Cue | null {
   const token = tokens[at]
   if (!token?.word || token.piece >= 0) return null
-  if (
-    !(isVerb(token.lower, cues) || cues.tells.has(token.lower)) ||
-    (/^\p{Lu}/u.test(token.text) && at > 0 && tokens[at - 1]?.word)
-  )
+  if (!cues.reports.has(token.lower) || (/^\p{Lu}/u.test(token.text) && at > 0 && tokens[at - 1]?.word))
     return null
   const passed = passedOn(tokens, at, limit, cues)
   if (passed) return passed

@@ -28,6 +28,8 @@ export interface SpeechUnit {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|Cmdr|Brig|\p{Lu})\.(?=[\s,’'])|[\p{L}\p{M}\p{N}]+(?:(?:[-’'.&/@]|,(?=\p{N}{3}(?!\p{N})))[\p{L}\p{M}\p{N}]+)*[’']?(?=\s|[^\p{L}\p{N}]|$)|[^\s\p{L}\p{N}]/gu
 
+const LETTER = /[\p{L}\p{N}]/u
+
 /** Marks of other scripts, as the rules know them. */
 const MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
 
@@ -111,20 +113,22 @@ function tokensOf(
   pieces: readonly QuotedPiece[],
   own: readonly number[],
 ): Token[] {
+  const tokens: Token[] = []
   let place = 0
-  return [...text.slice(start, end).matchAll(TOKEN)].map((match) => {
-    const from = start + match.index
-    const to = from + match[0].length
+  for (const { index, 0: words } of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + index
     while (place < own.length && (pieces[own[place] ?? 0]?.outer[1] ?? 0) <= from) place++
     const piece = own[place]
     const quoted = piece !== undefined && from >= (pieces[piece]?.outer[0] ?? 0)
-    return {
+    tokens.push({
       start: from,
-      end: to,
-      text: MARKS[match[0]] ?? match[0],
-      lower: match[0].toLowerCase(),
-      word: /[\p{L}\p{N}]/u.test(match[0]),
+      end: from + words.length,
+      text: MARKS[words] ?? words,
+      lower: words.toLowerCase(),
+      // Only a mark (or an emoji, of two units) is that short and no word.
+      word: words.length > 2 || LETTER.test(words),
       piece: quoted ? piece : -1,
-    }
-  })
+    })
+  }
+  return tokens
 }
