@@ -53,13 +53,27 @@ async function detected(bytes: Uint8Array): Promise<string> {
   const { detect } = await import('jschardet')
   // Not by TextDecoder: its latin1 is windows-1252, and no byte from 80 to 9F would come back.
   const text = Buffer.from(bytes.subarray(0, DETECT * 4)).toString('latin1')
-  const words = text
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+  const words = withoutScripts(text)
+    .replace(/<[^<>]*>/g, ' ')
     .slice(0, DETECT)
   const { encoding } = detect(Buffer.from(words, 'latin1'))
   const charset = known(encoding)
   return charset && charset !== 'utf-8' ? charset : broken(words) ? 'utf-8' : 'windows-1252'
+}
+
+/** Without scripts and styles, which are in no language; one that is not closed hides nothing after it. One pass. */
+function withoutScripts(text: string): string {
+  const lower = text.toLowerCase()
+  const kept: string[] = []
+  let from = 0
+  for (const { 0: tag, index } of lower.matchAll(/<(?:script|style)\b/g)) {
+    if (index < from) continue
+    const end = lower.indexOf(`</${tag.slice(1)}>`, index)
+    if (end < 0) break
+    kept.push(text.slice(from, index))
+    from = end + tag.length + 2
+  }
+  return `${kept.join(' ')} ${text.slice(from)}`
 }
 
 /** A UTF-8 text with a few broken bytes: most of what stands over 127 are its pairs. */

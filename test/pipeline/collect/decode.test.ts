@@ -65,3 +65,9 @@ it('UTF-8 wins over a wrong declaration, a mark is taken off', async () => {
   expect(await decode(Buffer.from(text))).toBe(text)
   expect(await decode(Buffer.from(`\ufeff${text}`))).toBe(text)
 })
+
+it('reads a text full of scripts that are never closed in no time', async () => {
+  // Looked for again from each of them, the missing end takes this test's time many times over.
+  const text = `Café ${'<script '.repeat(60_000)}`
+  expect(await decode(Buffer.from(text, 'latin1'))).toBe(text)
+})
