@@ -3,12 +3,13 @@ import { parseSync } from 'oxc-parser'
 /**
  * Who may ask the network, by what it is asked with. An address that people, feeds, pages or models
  * gave goes through adapters/web, which asks with undici and decides for every name and address.
- * `fetch` is for files that a platform hands out from its own server, and each platform has one place
- * for that. The packages of platforms, stores and queues ask their own servers.
+ * `fetch` is for what is asked at an origin that the operator set: the files that a platform hands
+ * out, and the endpoint of a language model. Each has one place for that. The packages of platforms,
+ * stores and queues ask their own servers.
  */
 const MAY: Readonly<Record<string, RegExp>> = {
   undici: /^adapters\/web\//,
-  fetch: /^adapters\/platforms\/[a-z]+\/download\.ts$/,
+  fetch: /^adapters\/(?:platforms\/[a-z]+\/download|llm\/bound-fetch)\.ts$/,
   WebSocket: /^$/,
   EventSource: /^$/,
   XMLHttpRequest: /^$/,
@@ -50,10 +51,11 @@ export function httpClientsIn(path: string, code: string): string[] {
   ]
 }
 
-/** The names that a program mentions: those of properties and methods apart, of the global object too. */
+/** The names that a program mentions, also of the global object; those of properties, methods and types apart. */
 function mentioned(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   if (Array.isArray(node)) return node.flatMap(mentioned)
+  if ('type' in node && node.type === 'TSTypeQuery') return []
   const { type, name, computed, object, property } = node as Readonly<Record<string, unknown>>
   if (type === 'Identifier' && typeof name === 'string') return [name, ...partsOf(node, false)]
   const isOfGlobal = computed === false && mentioned(object).some((one) => /^global(?:This)?$/.test(one))

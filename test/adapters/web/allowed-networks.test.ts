@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { webFetcher } from '../../../src/adapters/web/web-fetcher.ts'
 import { resolver } from '../../fakes/resolver.ts'
+import { watchedConnections } from '../../fakes/watched-connections.ts'
 import { WebHost } from '../../fakes/web-host.ts'
 
 const open = new WebHost('http', ({ url }, response) =>
@@ -49,6 +50,11 @@ it.each([
   ['a local name at a port of the web, whatever its address', () => 'http://web.local/'],
   ['a redirect to another port', () => open.at('/away')],
 ])('not so %s', async (_what, address) => {
-  await expect(door().fetch(address(), {})).rejects.toMatchObject({ code: 'unreachable', args: {} })
-  expect(closed.connections).toBe(0)
+  const watch = watchedConnections()
+  try {
+    await expect(door().fetch(address(), {})).rejects.toMatchObject({ code: 'unreachable', args: {} })
+  } finally {
+    watch.stop()
+  }
+  expect(watch.seen.filter((one) => one !== `127.0.0.1 ${open.port}`)).toEqual([])
 })

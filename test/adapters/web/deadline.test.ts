@@ -63,12 +63,6 @@ it('the time is that of all redirects together', async () => {
   expect(host.asked.length).toBeLessThan(5)
 })
 
-it('a name server that never answers is given up, though its question cannot be called off', async () => {
-  const silent = (() => {}) as unknown as typeof lookup
-  const door = webFetcher({ timeout: 300, maxBytes: 1, lookup: silent })
-  await expect(door.fetch('https://site.example/', {})).rejects.toMatchObject(TOO_LATE)
-})
-
 it('a server that speaks no TLS is as unreachable as one that is late', async () => {
   const host = await hostThat(() => {}, 'http')
   const door = doorTo(host)
