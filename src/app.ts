@@ -1,18 +1,23 @@
 /** The composition root: configuration and adapters become the program. The one file that knows every part. */
-import { loadConfig } from './adapters/config/config.ts'
+import { systemClock } from './adapters/clock/system-clock.ts'
+import { type Config, loadConfig } from './adapters/config/config.ts'
+import { loadModel } from './adapters/config/load-model.ts'
+import { engineIn } from './adapters/config/model-place.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
+import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { type Terminal, toText } from './adapters/platforms/console/to-text.ts'
 import { lazyFetcher } from './adapters/web/lazy-fetcher.ts'
 import { loadWords } from './adapters/words/words.ts'
 import { readArticle } from './language/read.ts'
 import type { Article } from './model/article.ts'
-import type { Digest } from './model/digest.ts'
+import type { Digest, Engine } from './model/digest.ts'
 import type { Post, View } from './model/post.ts'
 import type { Reading } from './model/reading.ts'
 import type { Source } from './model/source.ts'
 import type { Words } from './model/words.ts'
 import { collect } from './pipeline/collect/collect.ts'
+import type { ModelEngine } from './pipeline/distill/model/engine.ts'
 import { saidIn } from './pipeline/ground/said-in.ts'
 import { type Verdict, verify } from './pipeline/ground/verify.ts'
 import { type DistillDeps, type Distilled, digestSource } from './pipeline/pipeline.ts'
@@ -28,7 +33,8 @@ export interface App {
   readonly words: Words
   read(source: Source, signal?: AbortSignal): Promise<Article>
   analyze(source: Source, signal?: AbortSignal): Promise<Reading>
-  digest(source: Source, wanted: Wanted, signal?: AbortSignal): Promise<Distilled>
+  /** With no engine named, the one that the environment asks for. */
+  digest(source: Source, wanted: Wanted, signal?: AbortSignal, engine?: Engine['name']): Promise<Distilled>
   verify(source: Source, claim: string, signal?: AbortSignal): Promise<Verdict>
   /** The post that a channel would get. */
   post(digest: Digest, article: Article): Post
@@ -39,7 +45,7 @@ export interface App {
 }
 
 /** Builds the program. Faults: `config`. Opens no connection and no file but the configuration. */
-export function createApp(env: Readonly<Record<string, string | undefined>>, emit: Emit): App {
+export function createApp(env: Env, emit: Emit): App {
   const config = loadConfig(env)
   const words = loadWords(config.configDir, 'en')
   const deps: DistillDeps = {
@@ -57,18 +63,40 @@ export function createApp(env: Readonly<Record<string, string | undefined>>, emi
     emit,
   }
   const said = saidIn()
+  let engine: ModelEngine | undefined
+  const model = () => {
+    engine ??= modelEngine(env, config, emit)
+    return engine
+  }
   const collected = (source: Source, signal?: AbortSignal) =>
     collect(source, { ...deps, ...withSignal(signal) })
   return {
     words,
     read: collected,
     analyze: async (source, signal) => readArticle(await collected(source, signal)),
-    digest: (source, wanted, signal) => digestSource(source, wanted, { ...deps, ...withSignal(signal) }),
+    digest: (source, wanted, signal, engine = engineIn(env)) =>
+      digestSource(source, wanted, {
+        ...deps,
+        ...(engine === 'model' ? { model: model() } : {}),
+        ...withSignal(signal),
+      }),
     verify: async (source, claim, signal) => verify(said(await collected(source, signal)), claim),
     post: (digest, article) => present(digest, article, { words, budget: config.post, token: null }).post,
     answer: (view, digest, article) => viewOf(view, digest, article, words),
     text: toText,
   }
 }
+
+/** The model that the environment names, with the words it is asked in. Faults: `config`. Asks nothing yet. */
+function modelEngine(env: Env, { model }: Pick<Config, 'model'>, emit: Emit): ModelEngine {
+  const { place, prompts } = loadModel(env)
+  return {
+    model: lazyModel({ place, callTimeout: model.callTimeout, clock: systemClock, emit }),
+    prompts,
+    limits: { maxInputTokens: model.maxInputTokens, maxOutputTokens: model.maxOutputTokens },
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>
 
 const withSignal = (signal: AbortSignal | undefined): { signal?: AbortSignal } => (signal ? { signal } : {})

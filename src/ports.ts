@@ -322,6 +322,44 @@ export interface Settings {
   claim(key: string, value: string): Promise<boolean>
 }
 
+/** What language models cost, and the answers that are kept: one question an article, whatever chats ask. */
+export interface Spend {
+  /**
+   * Takes a call's tokens out of its day's budget and its channel's, both or neither, in one statement.
+   * False: one of them has not enough left, and nothing was taken.
+   */
+  reserve(call: ReservedCall, budget: { readonly day: number; readonly channel: number }): Promise<boolean>
+  /** What the call really cost: once. A call that is never settled stays paid in full. */
+  settle(id: string, result: SettledCall): Promise<void>
+  /** Tokens taken on a day, by a channel or (null) by all. */
+  spent(day: string, scope: string | null): Promise<number>
+  /** Whether an answer is kept under a key; `mine`: the caller is to ask; `asked`: somebody does. */
+  claim(key: string): Promise<{ kind: 'kept'; answer: string } | { kind: 'mine' } | { kind: 'asked' }>
+  keep(key: string, answer: string): Promise<void>
+  /** The caller got no answer: whoever comes next is to ask. */
+  release(key: string): Promise<void>
+}
+
+export interface ReservedCall {
+  readonly id: string
+  /** 2026-03-24, in UTC. */
+  readonly day: string
+  /** The channel's scope. */
+  readonly scope: string
+  readonly model: string
+  readonly prompts: string
+  readonly tokens: number
+}
+
+export interface SettledCall {
+  readonly input: number | null
+  readonly output: number | null
+  /** Tokens that it counts for: what was said where that can be, else what was reserved. */
+  readonly counted: number
+  readonly cost: number
+  readonly outcome: string
+}
+
 export interface Audit {
   add(entry: { at: number; channel: Channel; person: Person; action: string; outcome: string }): Promise<void>
 }
@@ -343,6 +381,7 @@ export interface Store {
   readonly feeds: Feeds
   readonly settings: Settings
   readonly audit: Audit
+  readonly spend: Spend
   readonly calls: Calls
   /** Throws when the database does not answer. */
   ping(): Promise<void>

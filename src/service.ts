@@ -3,10 +3,12 @@ import { sleep } from './adapters/clock/sleep.ts'
 import { systemClock } from './adapters/clock/system-clock.ts'
 import type { Config } from './adapters/config/config.ts'
 import { loadAll } from './adapters/config/load-all.ts'
+import type { ModelSetup } from './adapters/config/load-model.ts'
 import type { Places } from './adapters/config/places.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { healthServer, type Readiness } from './adapters/http/health-server.ts'
+import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
@@ -80,12 +82,12 @@ export async function startService(
   role: ServiceRole,
   seams: Seams = {},
 ): Promise<Service> {
-  const { config, places, rights } = loadAll(env)
+  const { config, places, rights, model } = loadAll(env)
   checkRole(places, role)
-  const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places))
+  const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places, model))
   const open = new Opened()
   try {
-    return await assemble({ config, places, rights, role, log, open, seams })
+    return await assemble({ config, places, rights, model, role, log, open, seams })
   } catch (error) {
     await open.close()
     throw error
@@ -111,6 +113,7 @@ async function assemble({
   config,
   places,
   rights,
+  model,
   role,
   log,
   open,
@@ -119,6 +122,7 @@ async function assemble({
   config: Config
   places: Places
   rights: CommandDeps['rights']
+  model: ModelSetup | null
   role: ServiceRole
   log: Log
   open: Opened
@@ -170,7 +174,7 @@ async function assemble({
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
   const stopping = open.add(new AbortController(), (it) => it.abort())
-  const deps = serviceDeps({ config, log, words, adapters: adapted, stopping: stopping.signal })
+  const deps = serviceDeps({ config, log, words, model, adapters: adapted, stopping: stopping.signal })
   if (role !== 'bot') {
     // The embedded database is this process's alone: whoever was sending is dead.
     if (!places.DATABASE_URL) await takeUp(await store.outbox.abandoned(Number.MAX_SAFE_INTEGER), deps)
@@ -209,12 +213,12 @@ function checkRole(places: Places, role: ServiceRole): void {
   if (!places.TELEGRAM_BOT_TOKEN && !places.DISCORD_BOT_TOKEN) throw new Fault('no-platform')
   if (role !== 'all' && !places.DATABASE_URL)
     throw new Fault('config', { why: `--role ${role} shares a database with other roles: set DATABASE_URL.` })
-  if (places.GROUNDWIRE_ENGINE === 'model') throw new Fault('model-missing')
 }
 
 /** Values that no log may show: tokens, and the passwords inside addresses. */
-const secretsOf = (places: Places): string[] =>
+const secretsOf = (places: Places, model: ModelSetup | null): string[] =>
   [
+    model?.place.key ?? undefined,
     places.TELEGRAM_BOT_TOKEN,
     places.DISCORD_BOT_TOKEN,
     passwordIn(places.DATABASE_URL),
@@ -236,18 +240,21 @@ function serviceDeps({
   config,
   log,
   words,
+  model,
   adapters,
   stopping,
 }: {
   config: Config
   log: Log
   words: CommandDeps['words']
+  model: ModelSetup | null
   adapters: Adapters
   stopping: AbortSignal
 }): ServiceDeps {
   const { limits, quotes, post } = config
   return {
     ...adapters,
+    model: model ? modelEngine(model, config, adapters.store, log.emit) : undefined,
     files: fileReader({ maxBytes: limits.maxBytes }),
     limits,
     quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
@@ -257,6 +264,27 @@ function serviceDeps({
     clock: systemClock,
     sleep,
     stopping,
+  }
+}
+
+/** The model, what it may cost, and where costs and answers are kept. */
+function modelEngine(
+  { place, prompts }: ModelSetup,
+  { model }: Pick<Config, 'model'>,
+  { spend }: Store,
+  emit: Log['emit'],
+): NonNullable<ServiceDeps['model']> {
+  return {
+    model: lazyModel({ place, callTimeout: model.callTimeout, clock: systemClock, emit }),
+    prompts,
+    limits: { maxInputTokens: model.maxInputTokens, maxOutputTokens: model.maxOutputTokens },
+    ledger: {
+      spend,
+      clock: systemClock,
+      sleep,
+      budget: { day: model.dayTokens, channel: model.channelTokens },
+      prices: { input: model.inputPrice, output: model.outputPrice },
+    },
   }
 }
 

@@ -80,7 +80,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'adapters/config/': {
     rooms: ['model/', 'ports.ts'],
-    packages: ['zod', 'js-yaml', 'node:fs', 'node:path'],
+    packages: ['zod', 'js-yaml', 'node:crypto', 'node:fs', 'node:path'],
+    outside: true,
+  },
+  'adapters/llm/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['ai', '@ai-sdk/openai-compatible', '@ai-sdk/openai', '@ai-sdk/anthropic', '@ai-sdk/google'],
     outside: true,
   },
   'adapters/files/': {
@@ -307,6 +312,7 @@ describe('the rule about clients of HTTP', () => {
     ['ports.ts', 'interface WebFetcher { fetch(url: string): Promise<Fetched> }'],
     ['adapters/web/web-fetcher.ts', "import { request } from 'undici'"],
     ['adapters/platforms/matrix/download.ts', 'await fetch(url)'],
+    ['adapters/llm/providers.ts', 'const ask = (fetcher: typeof fetch) => fetcher(url)'],
     ['adapters/http/health-server.ts', "import { createServer } from 'node:http'"],
   ])('lets %s stand with %s', (path, code) => {
     expect(httpClientsIn(path, code)).toEqual([])

@@ -281,7 +281,6 @@ fault-no-claim = Which claim? Give it with --claim, or as “claim” in each li
 fault-usage = { $why }
 fault-config = { $why }
 fault-bad-token = { $platform } does not know the token in { $variable }. Copy it again from { $where }, and check that the two platforms’ tokens are not swapped.
-fault-model-missing = The model engine is not set up. Leave --engine out, or see docs/dependencies.md.
 fault-data-in-use = The folder { $dir } is in use by process { $pid } on { $host }. Stop that one, or set another DATA_DIR.
 fault-data-unwritable = I cannot write in { $dir }: { $why }. Set DATA_DIR to a folder that this user may write.
 fault-data-damaged = The database in { $dir } does not open: { $why }. Restore a backup, or set another DATA_DIR.
@@ -292,3 +291,7 @@ fault-bug = Something went wrong that should not have. This is a bug of ours: pl
 fault-port-in-use = Port { $port } cannot be opened ({ $why }). Set HTTP_PORT to another one, 0 or off.
 fault-no-platform = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN first. docs/operating.md says where to get one.
 fault-page-unreadable = That page could not be read. Send the article's text after /digest, or as a file.
+
+# Of the language model, to the operators
+model-spent = Today's budget for the language model is used up. Digests go on with the article's own sentences until midnight (UTC). The limits are under model: in config/default.yaml.
+model-paused = The language model does not answer: ten calls in a row failed. Digests go on with the article's own sentences; it is tried again every five minutes.

@@ -85,9 +85,8 @@ function commandLine(): Command {
 
 function digestCommand(program: Command): void {
   sourceCommand(program, 'digest', 'make a digest of an article', (app, options) => {
-    if (options.engine === 'model') throw new Fault('model-missing')
-    const { section = null, points = null, withText = false } = options
-    return digestTask(app, { section, points, withText })
+    const { section = null, points = null, withText = false, engine } = options
+    return digestTask(app, { section, points, withText, engine })
   })
     .addOption(new Option('--section <name>', 'show one section whole').choices([...VIEWS]))
     .addOption(new Option('--engine <name>', 'who chooses the sentences').choices(['extractive', 'model']))

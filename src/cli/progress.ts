@@ -12,6 +12,10 @@ export class Progress {
   readonly emit = (event: Event): void => {
     if (event.type === 'source.collecting') this.#start(event.what)
     else if (event.type === 'article.collected') this.stop()
+    else if (event.type === 'model.fell-back')
+      process.stderr.write(
+        `The model was of no use (${event.why}): these are the extractive engine's sentences.\n`,
+      )
   }
 
   stop(): void {

@@ -47,12 +47,13 @@ export interface DigestOptions {
   readonly section: View | null
   readonly points: number | null
   readonly withText: boolean
+  readonly engine: 'extractive' | 'model' | undefined
 }
 
 export const digestTask =
-  (app: App, { section, points, withText }: DigestOptions): Task =>
+  (app: App, { section, points, withText, engine }: DigestOptions): Task =>
   async (source, _claim, signal) => {
-    const outcome = await app.digest(source, { points }, signal)
+    const outcome = await app.digest(source, { points }, signal, engine)
     if (outcome.kind === 'refused') return { failure: outcome.problem }
     const { digest, article, rejected } = outcome
     const post = () => (section ? app.answer(section, digest, article) : app.post(digest, article))

@@ -21,6 +21,7 @@ export interface DigestAnswer {
     readonly sources: readonly Claim[]
     readonly wording: Digest['wording']
     readonly engine: Digest['engine']
+    readonly part?: Digest['part']
     readonly article: ArticleFacts & { readonly text?: string }
   }
   readonly rejected: readonly Rejection[]
@@ -32,7 +33,7 @@ export function digestAnswer(
   article: Article,
   withText: boolean,
 ): DigestAnswer {
-  const { id, claims, reasons, wording, engine } = digest
+  const { id, claims, reasons, wording, engine, part } = digest
   return {
     digest: {
       id,
@@ -43,6 +44,7 @@ export function digestAnswer(
       sources: claims.sources,
       wording,
       engine,
+      ...(part ? { part } : {}),
       article: { ...factsOf(article), ...(withText ? { text: article.text } : {}) },
     },
     rejected,

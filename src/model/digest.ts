@@ -69,6 +69,15 @@ export interface Draft {
   /** How many reasons the article promises (null: none) and how many it gives. */
   readonly reasons: { readonly promised: number | null; readonly found: number }
   readonly engine: Engine
+  readonly part?: Part
+  /** What takes the place of claims that are refused, section by section: another engine's claims. */
+  readonly instead?: Claims<Claim>
+}
+
+/** Of a long article the sentences that a model was given; absent when that was all of them. */
+export interface Part {
+  readonly read: number
+  readonly of: number
 }
 
 export interface Engine {
@@ -87,6 +96,7 @@ export interface Digest {
   /** Over key points and reasons: the lines of a post. */
   readonly wording: WordingCount
   readonly engine: Engine
+  readonly part?: Part
   readonly article: ArticleFacts
 }
 

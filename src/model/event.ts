@@ -33,4 +33,13 @@ export type Event =
       readonly detail: string
     }
   | { readonly type: 'feed.polled'; readonly id: string; readonly outcome: string }
+  | {
+      readonly type: 'model.asked'
+      readonly model: string
+      /** `said`, or why not and a status; never a word of the answer. */
+      readonly outcome: string
+      readonly ms: number
+    }
+  | { readonly type: 'model.fell-back'; readonly why: string }
+  | { readonly type: 'model.paused'; readonly model: string }
   | { readonly type: 'queue.warned'; readonly detail: string }

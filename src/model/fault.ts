@@ -24,7 +24,6 @@ export const FAULTS = {
   usage: { retry: 'never', blame: 'caller' },
   config: { retry: 'never', blame: 'operator' },
   'bad-token': { retry: 'never', blame: 'operator' },
-  'model-missing': { retry: 'never', blame: 'operator' },
   'data-in-use': { retry: 'never', blame: 'operator' },
   'data-unwritable': { retry: 'never', blame: 'operator' },
   'data-damaged': { retry: 'never', blame: 'operator' },

@@ -5,6 +5,7 @@
 import { deliveryOf } from '../delivery/delivery-of.ts'
 import type { EnactDeps } from '../delivery/enact.ts'
 import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
+import { reportModel } from '../delivery/report-model.ts'
 import { storySkip } from '../delivery/story-skip.ts'
 import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
@@ -12,6 +13,7 @@ import type { Article, Problem } from '../model/article.ts'
 import { scopeOf } from '../model/channel.ts'
 import { type Digest, type Rejection, shortId } from '../model/digest.ts'
 import type { FeedOrigin } from '../model/feed.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Source } from '../model/source.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Clock, Emit, JobQueue, StoredDigest } from '../ports.ts'
@@ -20,12 +22,15 @@ import { collect } from './collect/collect.ts'
 import type { CollectDeps } from './collect/collect-deps.ts'
 import { collectStory, type Story } from './collect/collect-story.ts'
 import { distillExtractive } from './distill/extractive/extractive.ts'
+import type { ModelEngine, Request } from './distill/model/engine.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
 import type { Budget } from './present/present.ts'
 
 export interface DistillDeps extends CollectDeps {
   readonly emit: Emit
   readonly quotes: GroundLimits
+  /** The engine with a model; absent: the extractive one. */
+  readonly model?: ModelEngine | undefined
 }
 
 /** What became of a source: a digest, or the article and why there is none. */
@@ -43,24 +48,46 @@ export async function digestSource(source: Source, wanted: Wanted, deps: Distill
   const article = await collect(source, deps)
   return article.problem
     ? { kind: 'refused', article, problem: article.problem }
-    : { kind: 'digested', article, ...(await digestArticle(article, wanted, deps)) }
+    : { kind: 'digested', article, ...(await digestArticle(article, wanted, NOBODY, deps)) }
 }
 
-/** Article → Draft → Digest. Pure but for what it emits, and its language, loaded once. */
+/** Whoever runs the command line is no channel. */
+const NOBODY: Request = { channel: '', scope: null }
+
+/** Article → Draft → Digest. Pure but for what it emits, a model that is asked, and its language, loaded once. */
 async function digestArticle(
   article: Article,
   wanted: Wanted,
+  request: Request,
   deps: DistillDeps,
-): Promise<{ readonly digest: Digest; readonly rejected: readonly Rejection[] }> {
+): Promise<{
+  readonly digest: Digest
+  readonly rejected: readonly Rejection[]
+  readonly fellBack: string | null
+}> {
   await loadLanguage(article.language)
   const reading = readArticle(article)
-  const draft = distillExtractive(reading, wanted)
-  return ground(draft, article, {
+  const { draft, rejected, fellBack } = await draftOf(reading, article, wanted, request, deps)
+  const grounded = ground(draft, article, {
     emit: deps.emit,
     limits: deps.quotes,
     digestId: shortId(article.hash),
     reading,
   })
+  return { digest: grounded.digest, rejected: [...rejected, ...grounded.rejected], fellBack }
+}
+
+/** What an engine proposes. The one with a model is loaded when it is used. */
+async function draftOf(
+  reading: Reading,
+  article: Article,
+  wanted: Wanted,
+  request: Request,
+  { model: engine, emit, signal }: DistillDeps,
+) {
+  if (!engine) return { draft: distillExtractive(reading, wanted), rejected: [], fellBack: null }
+  const { distillModel } = await import('./distill/model/distill-model.ts')
+  return distillModel(reading, article, wanted, { engine, request: { ...request, signal }, emit })
 }
 
 export interface ServiceDeps extends DistillDeps, EnactDeps {
@@ -121,8 +148,11 @@ async function digestOnce(
   deps: ServiceDeps,
 ): Promise<StoredDigest> {
   const { articles, digests } = deps.store
-  const id = await articles.save(source?.kind === 'url' ? null : scopeOf(channel), article)
+  const scope = source?.kind === 'url' ? null : scopeOf(channel)
+  const id = await articles.save(scope, article)
   const kept = (await articles.get(id)) ?? article
-  const { digest, rejected } = await digestArticle(kept, { points: null }, deps)
+  const request = { channel: scopeOf(channel), scope }
+  const { digest, rejected, fellBack } = await digestArticle(kept, { points: null }, request, deps)
+  if (fellBack) await reportModel(fellBack, deps)
   return digests.save(id, digest, rejected)
 }

@@ -12,7 +12,8 @@ export const keyPoints: Section<'key-points'> = {
   key: 'key-points',
   count: { min: 2, max: 4 },
   extract: (reading, wanted) => {
-    const chosen = choose(reading, countFor(reading, wanted), mayStandIn(reading))
+    const may = mayStandIn(reading)
+    const chosen = wanted.picks?.filter(may) ?? choose(reading, countFor(reading, wanted), may)
     const correctionsOf = correctionFinder(reading.text, reading.sentences, reading.language)
     const groups = chosen.map((index) => withCorrections(withAnswer(reading, index), correctionsOf))
     return merged(groups).map((group) => pointOf(reading, group))

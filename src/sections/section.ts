@@ -19,6 +19,8 @@ export interface Section<K extends SectionKey> {
 export interface Wanted {
   /** The number of key points; null: as the article's length suggests. */
   readonly points: number | null
+  /** Sentences, by index, that somebody has chosen for key points already; absent: we choose. */
+  readonly picks?: readonly number[]
 }
 
 /** An article and its digest: what a view needs. */

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
-import { outboxContract } from './outbox.ts'
 import { feedsContract } from './feeds.ts'
+import { outboxContract } from './outbox.ts'
+import { spendContract } from './spend.ts'
 import {
   article,
   channel,
@@ -269,6 +270,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     })
 
     feedsContract(() => store)
+    spendContract(() => store)
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const

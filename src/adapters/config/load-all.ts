@@ -1,5 +1,7 @@
 import { Fault, faultOf } from '../../model/fault.ts'
 import { type Config, configFolder, loadConfig } from './config.ts'
+import { loadModel, type ModelSetup } from './load-model.ts'
+import { engineIn } from './model-place.ts'
 import { loadPlaces, type Places } from './places.ts'
 import { loadRights } from './rights.ts'
 
@@ -8,6 +10,8 @@ export function loadAll(env: Readonly<Record<string, string | undefined>>): {
   readonly config: Config
   readonly places: Places
   readonly rights: ReturnType<typeof loadRights>
+  /** Null when the extractive engine is asked for. */
+  readonly model: ModelSetup | null
 } {
   const wrong: string[] = []
   const tried = <T>(load: () => T): T | null => {
@@ -23,6 +27,7 @@ export function loadAll(env: Readonly<Record<string, string | undefined>>): {
   const config = tried(() => loadConfig(env))
   const places = tried(() => loadPlaces(env))
   const rights = tried(() => loadRights(configFolder(env)))
-  if (!config || !places || !rights) throw new Fault('config', { why: wrong.join(' · ') })
-  return { config, places, rights }
+  const model = tried(() => ({ setup: engineIn(env) === 'model' ? loadModel(env) : null }))
+  if (!config || !places || !rights || !model) throw new Fault('config', { why: wrong.join(' · ') })
+  return { config, places, rights, model: model.setup }
 }

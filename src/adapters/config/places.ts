@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { Fault } from '../../model/fault.ts'
 import { discordToken, telegramToken } from './tokens.ts'
 
-const optional = z.string().min(1).optional()
-
 const PORT = 'is a number from 0 to 65535, or off'
 const address = z.url({ protocol: /^https?$/, error: 'is not an address: write it as https://…' })
 
@@ -26,7 +24,6 @@ const Environment = z.object({
     .default(8787),
   HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'is one of debug, info, warn, error').default('info'),
-  GROUNDWIRE_ENGINE: optional,
 })
 
 /** Secrets and places, from the environment. */

@@ -31,6 +31,15 @@ export const SETTINGS = {
   limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
   egress: { allow: networks, perHost: count, gap: pause },
   quotes: { minChars: positive, minWords: positive },
+  model: {
+    callTimeout: positive,
+    maxInputTokens: positive,
+    maxOutputTokens: positive,
+    dayTokens: count,
+    channelTokens: count,
+    inputPrice: pause,
+    outputPrice: pause,
+  },
   post: { maxChars: positive, maxShare: share },
 } as const satisfies Group
 

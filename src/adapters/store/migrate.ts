@@ -4,6 +4,7 @@ import { Fault } from '../../model/fault.ts'
 import * as first from './migrations/0001-first.ts'
 import * as feeds from './migrations/0002-feeds.ts'
 import * as lanes from './migrations/0003-lanes.ts'
+import * as model from './migrations/0004-model.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-feeds': feeds,
   '0003-lanes': lanes,
+  '0004-model': model,
 }
 
 /**

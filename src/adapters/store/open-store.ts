@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import type { Schema } from './schema.ts'
 import { settings } from './settings.ts'
+import { spend } from './spend.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { submissions } from './submissions.ts'
 
@@ -48,6 +49,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     feeds: feeds(deps),
     settings: settings(deps),
     audit: audit(deps),
+    spend: spend(deps),
     calls: calls(deps),
     async ping() {
       await sql`select 1`.execute(db)

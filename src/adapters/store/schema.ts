@@ -151,6 +151,24 @@ export interface Schema {
     state: SeenItem['state']
     reason: SeenItem['reason']
   }
+  model_calls: {
+    id: string
+    day: string
+    scope: string
+    model: string
+    prompts: string
+    reserved: string | number
+    input: string | number | null
+    output: string | number | null
+    cost: number | null
+    /** Null while it is under way, or its worker died. */
+    outcome: string | null
+    created_at: Millis
+  }
+  /** Tokens by day, of a channel and (scope empty) of all. */
+  model_spend: { day: string; scope: string; tokens: string | number; cap: string | number }
+  /** Null: somebody is asking. */
+  model_answers: { key: string; answer: string | null; asked_at: Millis }
   calls: { platform: PlatformName; id: string; at: Millis }
 }
 

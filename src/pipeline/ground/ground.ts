@@ -50,7 +50,8 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
   }
   const rejected: Rejection[] = []
   const kept = (section: SectionKey): GroundedClaim[] => {
-    const { passed, refused } = sectionThrough(draft.claims[section], { ...about, section })
+    const instead = draft.instead?.[section] ?? []
+    const { passed, refused } = sectionThrough(draft.claims[section], instead, { ...about, section })
     for (const rejection of refused) deps.emit({ type: 'claim.dropped', section, ...rejection })
     rejected.push(...refused)
     return passed
@@ -68,6 +69,7 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
     reasons: draft.reasons,
     wording: countWording([...claims['key-points'], ...claims.reasons]),
     engine: draft.engine,
+    ...(draft.part ? { part: draft.part } : {}),
     article: factsOf(article),
   }
   deps.emit({ type: 'digest.grounded', id: digest.id, claims: Object.values(claims).flat().length })
@@ -76,19 +78,38 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
 
 /**
  * The claims of a section that pass, and what was refused. A refused paraphrase is told as refused
- * and the article's sentence takes its place, unless the section says that sentence anyway.
+ * and the article's sentence takes its place, unless the section says that sentence anyway. What is
+ * still missing then is made up from `instead`.
  */
-function sectionThrough(claims: readonly Claim[], about: Grounds) {
+function sectionThrough(claims: readonly Claim[], instead: readonly Claim[], about: Grounds) {
   const refused: Rejection[] = []
   const passed = claims.flatMap((claim) => {
     const result = checked(claim, about)
     if (!isRejection(result)) return [result]
     refused.push(result)
     const replacement = replacementFor(claim, about)
-    const instead = replacement && checked(replacement, about)
-    return instead && !isRejection(instead) ? [instead] : []
+    const replaced = replacement && checked(replacement, about)
+    return replaced && !isRejection(replaced) ? [replaced] : []
   })
-  return { passed: withoutRepeats(passed), refused }
+  return { passed: madeUp(withoutRepeats(passed), claims.length, instead, about), refused }
+}
+
+/** The claims, with as many others as are missing to `wanted`: none whose evidence is there already. */
+function madeUp(
+  claims: readonly GroundedClaim[],
+  wanted: number,
+  instead: readonly Claim[],
+  about: Grounds,
+): GroundedClaim[] {
+  const all = [...claims]
+  const isThere = ({ evidence }: Claim) =>
+    all.some((claim) => claim.evidence.some(({ start }) => evidence.some((other) => other.start === start)))
+  for (const claim of instead) {
+    if (all.length >= wanted) break
+    const result = isThere(claim) ? null : checked(claim, about)
+    if (result && !isRejection(result)) all.push(result)
+  }
+  return all
 }
 
 const isRejection = (result: GroundedClaim | Rejection): result is Rejection => 'check' in result

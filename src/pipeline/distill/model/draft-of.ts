@@ -1,0 +1,125 @@
+import { claimsResponsibility } from '../../../language/responsibility.ts'
+import { danglingAt } from '../../../language/salience.ts'
+import { applyCuts } from '../../../language/trim.ts'
+import {
+  type Claim,
+  type Claims,
+  type Draft,
+  evidenceAt,
+  type Rejection,
+  type SectionKey,
+} from '../../../model/digest.ts'
+import type { Reading } from '../../../model/reading.ts'
+import { overlaps, type Span } from '../../../model/span.ts'
+import { SECTIONS } from '../../../sections/index.ts'
+import type { Answer } from './answer.ts'
+import type { Numbered } from './numbered.ts'
+
+type Point = Answer['keyPoints'][number]
+
+/** What the model chose, as claims made of the article's own sentences, and what of it could not be used. */
+export interface Chosen {
+  readonly claims: Claims<Claim>
+  readonly rejected: readonly Rejection[]
+}
+
+/**
+ * The model picks among what the article gives; the words are the article's. A section it chose
+ * nothing usable for is the extractive engine's.
+ */
+export function chosenIn(answer: Answer, reading: Reading, article: Numbered, extractive: Draft): Chosen {
+  const rejected: Rejection[] = []
+  const refuse = (text: string, check: string, detail: string) => rejected.push({ text, check, detail })
+  const known = (numbers: readonly number[]): number[] =>
+    numbers.flatMap((number) => {
+      if (article.offered.has(number - 1)) return [number - 1]
+      refuse(`sentence ${number}`, 'sentence-known', 'the article as it was given has no such sentence')
+      return []
+    })
+  const picked = (key: SectionKey, numbers: readonly number[]): readonly Claim[] => {
+    const spans = known(numbers).flatMap((index) => reading.sentences.slice(index, index + 1))
+    const some = extractive.claims[key].filter((claim) => touches(claim, spans))
+    return some.length > 0 ? some : extractive.claims[key]
+  }
+  const headline = headlineOf(answer.headline, reading, known)
+  const points = pointsOf(answer.keyPoints, reading, article, known, refuse)
+  return {
+    claims: {
+      headline: headline.length > 0 ? headline : extractive.claims.headline,
+      'key-points': points.length > 0 ? points : extractive.claims['key-points'],
+      reasons: picked(
+        'reasons',
+        answer.reasons.map(({ sentence }) => sentence),
+      ),
+      timeline: picked('timeline', answer.timeline),
+      sources: picked('sources', answer.sources),
+    },
+    rejected,
+  }
+}
+
+const touches = ({ evidence }: Claim, spans: readonly Span[]): boolean =>
+  evidence.some(({ in: where, start, end }) => !where && spans.some((span) => overlaps(span, [start, end])))
+
+/** A headline of its own, to be tried before the article's title; none when it keeps the title. */
+function headlineOf(
+  { sentence, text }: Answer['headline'],
+  reading: Reading,
+  known: (numbers: readonly number[]) => number[],
+): Claim[] {
+  const [index] = sentence === null ? [] : known([sentence])
+  const span = index === undefined ? undefined : reading.sentences[index]
+  if (!span || danglingAt(reading, index ?? 0)) return []
+  const evidence = [evidenceAt(reading.text, span)]
+  const words = reading.text.slice(...span)
+  if (claimsResponsibility(words, reading.language)) return []
+  return text === null
+    ? [{ text: words, wording: 'verbatim', evidence }]
+    : [{ text, wording: 'rephrased', evidence }]
+}
+
+function pointsOf(
+  points: readonly Point[],
+  reading: Reading,
+  article: Numbered,
+  known: (numbers: readonly number[]) => number[],
+  refuse: (text: string, check: string, detail: string) => void,
+): Claim[] {
+  const usable = points.map((point) => ({ ...point, indexes: known(point.sentences) }))
+  const taken = new Set(usable.flatMap(({ indexes }) => indexes))
+  const standing = usable.flatMap(({ indexes }) => indexes).filter(stands)
+  const claims = SECTIONS['key-points'].extract(reading, { points: null, picks: standing })
+  return claims.map((claim) => reworded(claim, usable, reading, article, refuse))
+
+  function stands(index: number): boolean {
+    if (!danglingAt(reading, index) || taken.has(index - 1)) return true
+    const [start, end] = reading.sentences[index] ?? [0, 0]
+    refuse(reading.text.slice(start, end), 'pronouns', 'it points back to a sentence that was not chosen')
+    return false
+  }
+}
+
+/** A point of one sentence may be shorter than it: by white-listed cuts, or in words that the gate must admit. */
+function reworded(
+  claim: Claim,
+  points: readonly (Point & { readonly indexes: readonly number[] })[],
+  reading: Reading,
+  article: Numbered,
+  refuse: (text: string, check: string, detail: string) => void,
+): Claim {
+  const [evidence, ...more] = claim.evidence
+  const index = reading.sentences.findIndex(([start]) => start === evidence?.start)
+  const point = points.find(({ indexes }) => indexes.length === 1 && indexes[0] === index)
+  if (!evidence || more.length > 0 || !point || claimsResponsibility(evidence.quote, reading.language))
+    return claim
+  if (point.text !== null) return { ...claim, text: point.text, wording: 'rephrased' }
+  const cuts = point.cuts.flatMap((name) => {
+    const cut = article.cuts.get(name)
+    if (cut?.sentence === index) return [cut.cut]
+    refuse(`cut ${name}`, 'cut-allowed', 'no part of that sentence that may be left out')
+    return []
+  })
+  if (cuts.length === 0) return claim
+  const inOrder = [...cuts].sort((a, b) => a[0] - b[0])
+  return { ...claim, text: applyCuts(evidence.quote, inOrder).trim(), wording: 'trimmed' }
+}
