@@ -10,7 +10,6 @@ import { hostTurns, REAL_TIME, type Timing, type Visits } from './host-turns.ts'
 import { isPublicAddress } from './public-address.ts'
 import { restingHosts } from './resting-hosts.ts'
 import { refused, webAddress } from './web-address.ts'
-import { within } from './within.ts'
 
 export interface WebFetcherOptions {
   /** Milliseconds for the whole fetch: its turn at the host, every hop, name lookup and byte. */
@@ -62,8 +61,7 @@ export function webFetcher(options: WebFetcherOptions): WebFetcher {
       const until = signal ? AbortSignal.any([signal, limit]) : limit
       const first = checked(raw)
       try {
-        // A name lookup cannot be called off: its answer is no longer waited for.
-        return await within(follow(first, journey(until, headers)), until)
+        return await follow(first, journey(until, headers))
       } catch (error) {
         signal?.throwIfAborted()
         throw error instanceof Fault && error.code !== 'bad-url' ? error : refused(detailOf(error))
