@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Phrase } from './speaker-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import type { Token } from './speech-units.ts'
 
 /** Content, cue and speaker's words as they stand in one unit. */

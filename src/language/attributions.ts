@@ -1,4 +1,5 @@
 import { type Attribution, type Content, type Cue, type Made, spanOf } from './attribution.ts'
+import type { Phrase } from './phrase.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import type { QuotedPiece } from './quoted-pieces.ts'
 import { biddenAt, contentAfter, contentStart, hearerAt } from './reported-after.ts'
@@ -6,7 +7,7 @@ import { continued, isPostposed, quotedBefore } from './reported-before.ts'
 import { clause, contentEnd, cutAt } from './reported-clause.ts'
 import { breaksOut, cueAt } from './reporting-cue.ts'
 import { accordingAt, headNounAt } from './reporting-verbs.ts'
-import { type Phrase, phraseFrom } from './speaker-phrase.ts'
+import { phraseFrom } from './speaker-phrase.ts'
 import type { SpeechUnit } from './speech-units.ts'
 
 /** More words than this without a stop are no sentence: what reports what there cannot be told. */

@@ -1,7 +1,8 @@
 import type { Cue } from './attribution.ts'
+import type { Phrase } from './phrase.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
 import { isBeside, isPerson, isVerb, telling, tellsAlong, wishesNoName } from './reporting-verbs.ts'
-import { type Phrase, phraseBefore, phraseFrom } from './speaker-phrase.ts'
+import { phraseBefore, phraseFrom } from './speaker-phrase.ts'
 import type { Token } from './speech-units.ts'
 
 /** The cue whose verb is token `at`, with its subject; null when it reports nothing here. */

@@ -1,5 +1,6 @@
+import type { Phrase } from './phrase.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
-import { type Phrase, phraseBefore } from './speaker-phrase.ts'
+import { phraseBefore } from './speaker-phrase.ts'
 import type { Token } from './speech-units.ts'
 
 export const isVerb = (word: string, cues: FullQuoteCues): boolean =>

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
 import type { Attribution } from './attribution.ts'
 import { occasionAt } from './occasions.ts'
+import type { Phrase } from './phrase.ts'
 import { PLACES } from './place-names.ts'
 import type { FullQuoteCues } from './quote-cues.ts'
-import { type Phrase, phraseFrom } from './speaker-phrase.ts'
+import { phraseFrom } from './speaker-phrase.ts'
 import type { SpeechUnit, Token } from './speech-units.ts'
 
 /** How far from the reporting verb its occasion may stand, in tokens. */
