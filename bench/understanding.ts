@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { growth } from './growth.ts'
+import { strangeWords } from './own-words.ts'
 import { peers } from './peers.ts'
 import { speed } from './speed.ts'
 
@@ -32,7 +33,7 @@ export async function understandingAccuracy(
     return
   }
   console.log('understanding, by the scorers beside the sets'.padEnd(52), '  value   floor    goal')
-  for (const part of [dates, timeline, causes, names, speakers, reasons, keyPoints, sanity])
+  for (const part of [dates, timeline, causes, names, speakers, reasons, keyPoints, ownWords, sanity])
     for (const row of await part(benchDir)) console.log(shown(row))
   await speed(benchDir)
   await growth()
@@ -271,6 +272,23 @@ function rouge(set: string, args: readonly string[]): number {
   const scorer = join(set, 'score-summarize.mjs')
   spawnSync(process.execPath, [scorer, '--data', set, '--sets', 'cnndm_val', ...args, '--json', json])
   return 100 * JSON.parse(readFileSync(json, 'utf8')).cnndm_val.r1
+}
+
+/** Whole digests of every article of the sets: nothing in them is a word that the article lacks. */
+function ownWords(bench: string): Row[] {
+  const sets = ['nlp/sources/wikinews.jsonl', 'reasons/articles.jsonl', 'summarize/articles.jsonl']
+  const input = sets.flatMap((set) =>
+    linesOf(join(bench, set)).map(({ text, published }, index) => ({
+      id: `${set}#${index}`,
+      text,
+      ...(published && { publishedAt: published }),
+    })),
+  )
+  const texts = new Map(input.map(({ id, text }) => [id, text]))
+  const digests = asked(['digest'], input).filter(({ digest }) => digest)
+  const strange = digests.flatMap(({ id, digest }) => strangeWords(digest, texts.get(id) ?? ''))
+  for (const word of strange.slice(0, 10)) console.log(`  not in its article: ${word}`)
+  return [row(`words of ${digests.length} digests that the article lacks`, strange.length, null, 0)]
 }
 
 /** The article's own sentence must pass, another article's must not. */
