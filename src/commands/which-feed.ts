@@ -19,7 +19,12 @@ export async function whichFeed(named: string, call: Call, deps: CommandDeps): P
     return feed && (await roleIn(call.person, feed.channel, deps)) === 'moderator' ? feed : null
   }
   const mine = await feedsFor(call, deps)
-  return mine.find(({ number, url }) => String(number) === name || bare(url) === bare(name)) ?? null
+  const [ofSite, ...more] = mine.filter(({ url }) => bare(new URL(url).origin) === bare(name))
+  return (
+    mine.find(({ number, url }) => String(number) === name || bare(url) === bare(name)) ??
+    // A site's address stands for its feed, as it did for /follow.
+    (more.length === 0 && ofSite ? ofSite : null)
+  )
 }
 
 const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '')

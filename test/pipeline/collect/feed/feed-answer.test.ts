@@ -451,6 +451,14 @@ describe('bytes', () => {
 describe('a page instead of a feed', () => {
   it.each([
     [
+      '<link rel="alternate" type="text/xml" href="/x"><link rel="alternate" type="application/rss+xml; charset=utf-8" href="/r">',
+      'https://news.example/r',
+    ],
+    [
+      '<link rel="alternate" type="application/json" href="/api"><link rel="alternate" type="text/xml" href="/x">',
+      'https://news.example/x',
+    ],
+    [
       '<html><head><link rel=alternate type=application/rss+xml href=/feed></head></html>',
       'https://news.example/feed',
     ],
