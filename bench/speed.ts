@@ -24,10 +24,10 @@ export async function speed(benchDir: string): Promise<void> {
   console.log(`an article of 700 words, median of ${articles.length} (a digest: floor 15 ms, goal 8 ms)`)
   let ours = 0
   for (const [name, work] of Object.entries(works)) {
-    const time = await medianOf(articles, work)
-    ours ||= time
+    const { wall, core } = await medianOf(articles, work)
+    ours ||= core
     console.log(
-      `  ${name.padEnd(38)}${time.toFixed(1).padStart(8)} ms · ${(time / ours).toFixed(1)} of a digest`,
+      `  ${name.padEnd(38)}${core.toFixed(1).padStart(8)} ms of one core · ${(core / ours).toFixed(1)} of a digest · ${wall.toFixed(1)} ms by the clock`,
     )
   }
   if (others.length === 0) console.log(`  (lexrank and node-summarizer are not here: ${INSTALL_PEERS})`)
