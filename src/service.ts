@@ -82,12 +82,12 @@ export async function startService(
   role: ServiceRole,
   seams: Seams = {},
 ): Promise<Service> {
-  const { config, places, rights, model } = loadAll(env)
+  const { config, places, rights, model, engineOf } = loadAll(env)
   checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places, model))
   const open = new Opened()
   try {
-    return await assemble({ config, places, rights, model, role, log, open, seams })
+    return await assemble({ config, places, rights, model, engineOf, role, log, open, seams })
   } catch (error) {
     await open.close()
     throw error
@@ -114,6 +114,7 @@ async function assemble({
   places,
   rights,
   model,
+  engineOf,
   role,
   log,
   open,
@@ -123,6 +124,7 @@ async function assemble({
   places: Places
   rights: CommandDeps['rights']
   model: ModelSetup | null
+  engineOf: ReturnType<typeof loadAll>['engineOf']
   role: ServiceRole
   log: Log
   open: Opened
@@ -174,7 +176,14 @@ async function assemble({
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
   const stopping = open.add(new AbortController(), (it) => it.abort())
-  const deps = serviceDeps({ config, log, words, model, adapters: adapted, stopping: stopping.signal })
+  const deps = serviceDeps({
+    config,
+    log,
+    words,
+    modelFor: modelFor({ model, engineOf, config, spend: store.spend, emit: log.emit }),
+    adapters: adapted,
+    stopping: stopping.signal,
+  })
   if (role !== 'bot') {
     // The embedded database is this process's alone: whoever was sending is dead.
     if (!places.DATABASE_URL) await takeUp(await store.outbox.abandoned(Number.MAX_SAFE_INTEGER), deps)
@@ -240,21 +249,21 @@ function serviceDeps({
   config,
   log,
   words,
-  model,
+  modelFor,
   adapters,
   stopping,
 }: {
   config: Config
   log: Log
   words: CommandDeps['words']
-  model: ModelSetup | null
+  modelFor: ServiceDeps['modelFor']
   adapters: Adapters
   stopping: AbortSignal
 }): ServiceDeps {
   const { limits, quotes, post } = config
   return {
     ...adapters,
-    model: model ? modelEngine(model, config, adapters.store, log.emit) : undefined,
+    modelFor,
     files: fileReader({ maxBytes: limits.maxBytes }),
     limits,
     quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
@@ -267,25 +276,35 @@ function serviceDeps({
   }
 }
 
-/** The model, what it may cost, and where costs and answers are kept. */
-function modelEngine(
-  { place, prompts }: ModelSetup,
-  { model }: Pick<Config, 'model'>,
-  { spend }: Store,
-  emit: Log['emit'],
-): NonNullable<ServiceDeps['model']> {
-  return {
-    model: lazyModel({ place, callTimeout: model.callTimeout, clock: systemClock, emit }),
-    prompts,
-    limits: { maxInputTokens: model.maxInputTokens, maxOutputTokens: model.maxOutputTokens },
+/** The model for the channels that ask for it, what it may cost, and where costs and answers are kept. */
+function modelFor({
+  model,
+  engineOf,
+  config,
+  spend,
+  emit,
+}: {
+  model: ModelSetup | null
+  engineOf: ReturnType<typeof loadAll>['engineOf']
+  config: Pick<Config, 'model'>
+  spend: Store['spend']
+  emit: Log['emit']
+}): ServiceDeps['modelFor'] {
+  if (!model) return () => undefined
+  const { callTimeout, dayTokens, channelTokens, inputPrice, outputPrice, ...limits } = config.model
+  const engine: ReturnType<ServiceDeps['modelFor']> = {
+    model: lazyModel({ place: model.place, callTimeout, clock: systemClock, emit }),
+    prompts: model.prompts,
+    limits,
     ledger: {
       spend,
       clock: systemClock,
       sleep,
-      budget: { day: model.dayTokens, channel: model.channelTokens },
-      prices: { input: model.inputPrice, output: model.outputPrice },
+      budget: { day: dayTokens, channel: channelTokens },
+      prices: { input: inputPrice, output: outputPrice },
     },
   }
+  return (scope) => (engineOf(scope) === 'model' ? engine : undefined)
 }
 
 /**

@@ -94,6 +94,8 @@ export interface ServiceDeps extends DistillDeps, EnactDeps {
   readonly queue: Pick<JobQueue, 'add' | 'size'>
   readonly clock: Clock
   readonly budget: Budget
+  /** The engine with a model for a channel, by its scope; undefined: the extractive one. */
+  readonly modelFor: (scope: string) => ModelEngine | undefined
   /** Resolves after `ms`, or at once when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
   /** Aborted when the service stops: nothing new is begun. */
@@ -143,7 +145,7 @@ export async function refuse(submission: Submission, why: string, deps: ReportDe
  * space, and evidence points into what is kept.
  */
 async function digestOnce(
-  { source, channel }: Submission,
+  { source, channel, target }: Submission,
   article: Article,
   deps: ServiceDeps,
 ): Promise<StoredDigest> {
@@ -151,8 +153,13 @@ async function digestOnce(
   const scope = source?.kind === 'url' ? null : scopeOf(channel)
   const id = await articles.save(scope, article)
   const kept = (await articles.get(id)) ?? article
-  const request = { channel: scopeOf(channel), scope }
-  const { digest, rejected, fellBack } = await digestArticle(kept, { points: null }, request, deps)
+  const reader = scopeOf(target ?? channel)
+  const { digest, rejected, fellBack } = await digestArticle(
+    kept,
+    { points: null },
+    { channel: reader, scope },
+    { ...deps, model: deps.modelFor(reader) },
+  )
   if (fellBack) await reportModel(fellBack, deps)
   return digests.save(id, digest, rejected)
 }

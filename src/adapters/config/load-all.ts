@@ -10,8 +10,10 @@ export function loadAll(env: Readonly<Record<string, string | undefined>>): {
   readonly config: Config
   readonly places: Places
   readonly rights: ReturnType<typeof loadRights>
-  /** Null when the extractive engine is asked for. */
+  /** Null when nothing asks for the engine with a model. */
   readonly model: ModelSetup | null
+  /** Which engine a channel's digests are made by. */
+  readonly engineOf: (scope: string) => 'extractive' | 'model'
 } {
   const wrong: string[] = []
   const tried = <T>(load: () => T): T | null => {
@@ -27,7 +29,11 @@ export function loadAll(env: Readonly<Record<string, string | undefined>>): {
   const config = tried(() => loadConfig(env))
   const places = tried(() => loadPlaces(env))
   const rights = tried(() => loadRights(configFolder(env)))
-  const model = tried(() => ({ setup: engineIn(env) === 'model' ? loadModel(env) : null }))
-  if (!config || !places || !rights || !model) throw new Fault('config', { why: wrong.join(' · ') })
-  return { config, places, rights, model: model.setup }
+  const engine = tried(() => engineIn(env))
+  const asked = engine === 'model' || Object.values(rights?.engines ?? {}).includes('model')
+  const model = tried(() => ({ setup: asked ? loadModel(env) : null }))
+  if (!config || !places || !rights || !engine || !model)
+    throw new Fault('config', { why: wrong.join(' · ') })
+  const engineOf = (scope: string) => rights.engines[scope] ?? engine
+  return { config, places, rights, model: model.setup, engineOf }
 }

@@ -11,6 +11,12 @@ const Channels = z.strictObject({
       z.string().regex(/^(?:telegram|discord)\/.+/, 'write it as telegram/@name or discord/id'),
     )
     .default({}),
+  engines: z
+    .record(
+      z.string().regex(/^(?:telegram\/-?\d+|discord\/\d+)$/, 'write it as telegram/-1001234 or discord/1234'),
+      z.enum(['extractive', 'model'], 'is extractive or model'),
+    )
+    .default({}),
   moderators: z
     .array(z.string().regex(/^(?:telegram|discord)\/\d+$/, 'write it as telegram/12345'))
     .default([]),

@@ -34,9 +34,9 @@ const plainErrors = (_key: string, value: unknown): unknown =>
 const levelOf = (type: string): Level =>
   type.endsWith('.failed')
     ? 'error'
-    : type === 'queue.warned'
+    : type === 'queue.warned' || type === 'model.paused'
       ? 'warn'
-      : type === 'delivery.settled' || type === 'platform.changed'
+      : type === 'delivery.settled' || type === 'platform.changed' || type === 'model.fell-back'
         ? 'info'
         : 'debug'
 
