@@ -86,6 +86,8 @@ describe('causes', () => {
 
   it.each([
     ['es', 'Los vecinos cortaron la calle para exigir agua.', 'No hay tiempo para hablar.'],
+    ['es', 'La plaza se cerró para no estorbar.', 'La ropa es para mujer.'],
+    ['fr', 'La place a fermé pour ne pas gêner.', 'La place est fermée pour quatre mois.'],
     ['fr', 'Il a été condamné pour avoir volé une voiture.', 'Il est prêt pour partir.'],
     ['it', 'I residenti hanno bloccato la strada per chiedere acqua.', 'Non c’è tempo per parlare.'],
     ['pt', 'Os moradores bloquearam a rua para exigir água.', 'Não há tempo para falar.'],

@@ -112,6 +112,7 @@ describe('dates', () => {
     'You may go. She will march home in the sun.',
     'Give me a second.',
     'Version 10.2.2019.4 is out.',
+    'They can speak about the night sky.',
   ])('leave what is no time alone: %s', (text) => {
     expect(read(text)).toEqual([])
   })

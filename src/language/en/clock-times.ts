@@ -86,7 +86,9 @@ const partsOfDay: DateRule[] = [
       '(?:in |during |on )?the (?:early |late |mid-?)?(?<part>morning|afternoon|evening|night)(?: hours)?|(?:early |late |mid-?)?(?<bare>{part})(?: hours)?|(?:early |late |mid-?)(?<bare2>morning|afternoon|evening)',
     ),
     accepts: ({ part }, { after, before }) =>
-      !/^(?: of [a-z]|-| (?:Post|News|Herald|Standard|shift|club|school))/.test(after) &&
+      !/^(?: of [a-z]|-| (?:Post|News|Herald|Standard|shift|club|school|sk(?:y|ies)|bus|train|flight|life|vision|market|watch|time)\b)/.test(
+        after,
+      ) &&
       !(part === 'night' && /^ (?:before|after)/.test(after)) &&
       !/\b(?:every|each|per|a|one|good|opening|a single|all)\s$/i.test(before),
     read: ({ part, bare, bare2 }) => ({

@@ -1,5 +1,9 @@
 import type { CauseCues } from '../cause-cues.ts'
 
+/** These end like an infinitive and are none. */
+const NO_INFINITIVE =
+  'mujer|lugar|hogar|taller|par|mar|azar|altar|militar|familiar|escolar|regular|popular|similar|titular|solar|alquiler|placer|ayer|primer|tercer|cualquier|celular|dólar|bienestar|bar|líder'
+
 export const causes: CauseCues = {
   strongAfter: `
     porque
@@ -52,7 +56,7 @@ export const causes: CauseCues = {
     en consecuencia
   `,
   acts: String.raw`
-    para(?= (?:no )?\p{Ll}+(?:ar|er|ir|ír)(?:se|l[oae]s?|les?|nos)?(?!\p{L}))(?<!(?:tiempo|suficientes?|capaz|capaces|list[oa]s?|preparad[oa]s?|plan|planes|previst[oa]s?|necesari[oa]s?|importantes?|permiso|dinero|fondos|oportunidad|derecho|autorización|llamamiento|plazo|nada|edad|espacio|clave) para)
+    para(?= (?:no )?(?!(?:${NO_INFINITIVE})(?!\p{L}))\p{Ll}+(?:ar|er|ir|ír)(?:se|l[oae]s?|les?|nos)?(?!\p{L}))(?<!(?:tiempo|suficientes?|capaz|capaces|list[oa]s?|preparad[oa]s?|plan|planes|previst[oa]s?|necesari[oa]s?|importantes?|permiso|dinero|fondos|oportunidad|derecho|autorización|llamamiento|plazo|nada|edad|espacio|clave) para)
     (?:a|con el) (?:fin|objetivo|objeto|propósito) de
     con la (?:intención|finalidad|esperanza) de
     en un intento (?:de|por)

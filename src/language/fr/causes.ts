@@ -1,5 +1,9 @@
 import type { CauseCues } from '../cause-cues.ts'
 
+/** These end like an infinitive and are none. */
+const NO_INFINITIVE =
+  'notre|votre|autre|quatre|contre|entre|hier|mer|cadre|titre|père|mère|frère|premier|dernier|janvier|février|septembre|octobre|novembre|décembre|loisir|plaisir|avenir|soir|espoir|pouvoir|lettre|livre|centre|théâtre|ministre|maître|encore|genre|ordre|guerre|terre|rire|souvenir|désir|cancer|enfer|métier|papier|quartier|chantier|dossier|calendrier|particulier|entier|litre|heure|mesure|culture|nature|voiture|ouverture|fermeture|structure|histoire|victoire|mémoire|territoire|affaire|anniversaire|salaire|maire|militaire|nucléaire|scolaire'
+
 export const causes: CauseCues = {
   strongAfter: `
     parce qu(?:e|['’])
@@ -38,7 +42,7 @@ export const causes: CauseCues = {
     d['’]où
   `,
   acts: String.raw`
-    pour(?= (?:ne pas |mieux |se |s['’]|l['’]|les? |la |y |en )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))(?<!(?:assez|trop|prêt(?:e|s|es)?|temps|suffisant(?:e|s|es)?|nécessaires?|connu(?:e|s|es)?|plans?|prévu(?:e|s|es)?|importante?s?|argent|fonds|occasion|autorisation|appel|délai|suffit) pour)
+    pour(?= (?:ne pas |mieux |se |s['’]|l['’]|les? |la |y |en )?(?!(?:${NO_INFINITIVE})(?!\p{L}))\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))(?<!(?:assez|trop|prêt(?:e|s|es)?|temps|suffisant(?:e|s|es)?|nécessaires?|connu(?:e|s|es)?|plans?|prévu(?:e|s|es)?|importante?s?|argent|fonds|occasion|autorisation|appel|délai|suffit) pour)
     afin (?:de|d['’]|que|qu['’])
     dans (?:le but|l['’]espoir|l['’]intention|l['’]objectif) d(?:e|['’])
     en vue d(?:e|u|['’])

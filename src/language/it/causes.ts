@@ -1,5 +1,9 @@
 import type { CauseCues } from '../cause-cues.ts'
 
+/** These end like an infinitive and are none. */
+const NO_INFINITIVE =
+  'mare|genere|militare|potere|carcere|popolare|regolare|familiare|altare|titolare|solare|nucleare|mestiere|quartiere|cantiere|piacere|parere|dovere|particolare|malessere|benessere|cellulare|scolare|secolare'
+
 export const causes: CauseCues = {
   strongAfter: `
     perché
@@ -39,7 +43,7 @@ export const causes: CauseCues = {
   `,
   acts: String.raw`
     per(?= (?:aver|avere|essere|essersi) \p{Ll}+(?:to|ta|ti|te|so|sa)(?!\p{L}))
-    per(?= (?:non )?\p{Ll}+(?:are|ere|ire|arre|orre|urre|rsi|rl[oaie])(?!\p{L}))(?<!(?:tempo|sufficienti?|abbastanza|troppo|pront[oaie]|preparat[oaie]|pian[oi]|previst[oaie]|necessari[oaie]|soldi|fondi|occasione|autorizzazione|appello) per)
+    per(?= (?:non )?(?!(?:${NO_INFINITIVE})(?!\p{L}))\p{Ll}+(?:are|ere|ire|arre|orre|urre|rsi|rl[oaie])(?!\p{L}))(?<!(?:tempo|sufficienti?|abbastanza|troppo|pront[oaie]|preparat[oaie]|pian[oi]|previst[oaie]|necessari[oaie]|soldi|fondi|occasione|autorizzazione|appello) per)
     al fine di
     con (?:lo scopo|l['’]obiettivo|l['’]intento|l['’]intenzione|la speranza) di
     nel tentativo di

@@ -1,5 +1,9 @@
 import type { CauseCues } from '../cause-cues.ts'
 
+/** These end like an infinitive and are none. */
+const NO_INFINITIVE =
+  'mulher|lugar|lar|par|mar|azar|altar|militar|familiar|escolar|regular|popular|similar|titular|solar|aluguer|prazer|qualquer|celular|dólar|bem-estar|bar|setor|valor|maior|menor|melhor|pior|senhor|amor|autor|professor|trabalhador|consumidor|investidor|jogador|diretor|exterior|interior|redor|dor|calor|cor'
+
 export const causes: CauseCues = {
   strongAfter: `
     porque
@@ -40,7 +44,7 @@ export const causes: CauseCues = {
     contribu(?:iu|íram|i|em) para
   `,
   acts: String.raw`
-    para(?= (?:não )?\p{Ll}+(?:ar|er|ir|or)(?:-se|-l[oae]s?|em)?(?!\p{L}))(?<!(?:tempo|suficientes?|capaz|capazes|pront[oa]s?|preparad[oa]s?|planos?|previst[oa]s?|necessári[oa]s?|importantes?|dinheiro|fundos|oportunidade|direito|autorização|apelo|prazo|nada|idade|espaço) para)
+    para(?= (?:não )?(?!(?:${NO_INFINITIVE})(?!\p{L}))\p{Ll}+(?:ar|er|ir|or)(?:-se|-l[oae]s?|em)?(?!\p{L}))(?<!(?:tempo|suficientes?|capaz|capazes|pront[oa]s?|preparad[oa]s?|planos?|previst[oa]s?|necessári[oa]s?|importantes?|dinheiro|fundos|oportunidade|direito|autorização|apelo|prazo|nada|idade|espaço) para)
     a fim de
     com o (?:objetivo|intuito|propósito|fim) de
     com a (?:intenção|finalidade|esperança) de
