@@ -97,6 +97,20 @@ describe('what nobody sees is not read', () => {
     expect(text).toBe(STORY.join('\n\n'))
   })
 
+  const LONG = paragraphs(Array.from({ length: 30 }, (_, i) => `${SECRET} It is said for the ${i}th time.`))
+  const SEEN = [...STORY, ...STORY.map((line) => line.replace('the', 'that very'))]
+  it.each([
+    ['the style', 'style="display:none"'],
+    ['the hidden attribute', 'hidden'],
+    ['aria-hidden', 'aria-hidden="true"'],
+  ])('by %s, however long it is beside an article', (_by, attribute) => {
+    expect(textOf(`${paragraphs(SEEN)}<div ${attribute}>${LONG}</div>`)).toBe(SEEN.join('\n\n'))
+  })
+
+  it('unless nothing else is there, as on pages that scripts will show', () => {
+    expect(textOf(`<p>Loading.</p><div style="display:none">${paragraphs()}</div>`)).toContain(STORY[1])
+  })
+
   it('characters without width, tags and direction marks among them', () => {
     expect(textOf(paragraphs(STORY.map((line) => line.replace('the', 't\u200bh\u202ee\u{e0041}'))))).toBe(
       STORY.join('\n\n'),
@@ -220,6 +234,29 @@ describe('facts', () => {
   it('the title without the name of the site', () => {
     const html = `<html><head><title>Old bridge returns | The Valley Post</title><meta property="og:site_name" content="The Valley Post"></head><body>${paragraphs()}</body></html>`
     expect(parsed(html)).toMatchObject({ title: 'Old bridge returns', publisher: 'The Valley Post' })
+  })
+
+  it.each([
+    [
+      'a line above it',
+      '<h1><span>The river</span><span>Old bridge returns to town</span></h1>',
+      'Old bridge returns to town',
+    ],
+    [
+      'a label above it',
+      '<h1><span class="kicker">The river</span> Old bridge returns to town</h1>',
+      'Old bridge returns to town',
+    ],
+  ])('the title with %s', (_what, heading, title) => {
+    const head = '<meta property="og:title" content="The river: Old bridge returns to town">'
+    expect(parsed(`<html><head>${head}</head><body>${heading}${paragraphs()}</body></html>`).title).toBe(
+      title,
+    )
+  })
+
+  it('no title from the banner of the site', () => {
+    const html = `<html><head><title>Mist | Life by the river</title><meta property="og:title" content="Mist"></head><body><h1><a href="/">Life by the river</a></h1>${paragraphs()}</body></html>`
+    expect(parsed(html, 'https://post.example/mist').title).toBe('Mist')
   })
 
   it('a canonical address of the same site alone', () => {

@@ -63,3 +63,34 @@ it.each([
 ])('an article %s is read', (_what, body, head) => {
   expect(suspicionOf('Sign in, they said: how a login failed the town', body, head)).toBeNull()
 })
+
+it('a story without a date is read though its site gives the first page as canonical address', () => {
+  const html = `<html><head><link rel="canonical" href="https://post.example/"></head><body>${prose(20)}</body></html>`
+  expect(parsePage(html, 'https://post.example/news/bridge').suspicion).toBeNull()
+  expect(parsePage(html, 'https://post.example/').suspicion).toBe('index')
+})
+
+it.each([
+  [
+    'not-an-article',
+    'A shop',
+    `<div><p>Kettle, 24.90</p><p>In stock</p></div>`,
+    '<meta property="og:type" content="product">',
+  ],
+  [
+    'not-an-article',
+    'Before you go on',
+    '<p>We use cookies. Accept all or choose what you consent to.</p><p>Our privacy policy says more.</p>',
+    '',
+  ],
+  ['login', 'Log in to continue', '<form><input type="text"><input type="password"></form>', ''],
+  ['paywall', 'Alter Turm', `${prose(2)}<p>Um weiterzulesen, brauchen Sie ein Abo.</p>`, ''],
+  [
+    'index',
+    'News',
+    `<ul>${'<li><a href="/one">The mayor opens the new bridge</a> <span>12:05</span></li>'.repeat(20)}</ul>`,
+    data({ '@type': 'CollectionPage' }),
+  ],
+])('%s also: %s', (suspicion, title, body, head) => {
+  expect(suspicionOf(title, body, head)).toBe(suspicion)
+})

@@ -64,9 +64,11 @@ function isIndex(facts: PageFacts, body: readonly RawBlock[], prose: number): bo
 const linkedOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, { linked }) => sum + linked, 0)
 
 /** The first page of a site or section: teasers, each in a box of its own under a heading that is a link. */
-function isFront({ types, said }: PageFacts, body: readonly RawBlock[]): boolean {
+function isFront({ types, said, address }: PageFacts, body: readonly RawBlock[]): boolean {
   if (types.some(isArticle)) return false
-  if (said.publishedAt === null && said.canonicalUrl && isRoot(said.canonicalUrl)) return true
+  const isAtRoot = said.canonicalUrl !== null && isRoot(said.canonicalUrl)
+  // Some sites give their first page as the canonical address of every page: the page's own address knows.
+  if (said.publishedAt === null && isAtRoot && address && isRoot(address)) return true
   const told = body.filter(isProse)
   return told.length >= 4 && lengthOf(told.filter(isTeaser)) > lengthOf(told) * 0.6
 }

@@ -11,6 +11,8 @@ import { titleOf } from './title-of.ts'
 /** What a page says of itself. */
 export interface PageFacts {
   readonly said: Omit<Page, 'text' | 'blocks' | 'suspicion'>
+  /** Where the page was found; null for one that came without an address. */
+  readonly address: string | null
   /** Every wording of the title that the page gives: what a body may repeat before it begins. */
   readonly titles: readonly string[]
   /** The article's text as the page's data give it; null for most pages. */
@@ -44,6 +46,7 @@ export function factsOf(document: DomDocument, address: string | null): PageFact
       canonicalUrl: canonicalOf(canonical, url),
       image: imageOf(metas, jsonLd, url),
     },
+    address: urlOf(address)?.href ?? null,
     titles,
     articleBody: textWithLines(jsonLd),
     isAccessibleForFree: freeOf(jsonLd),

@@ -1,6 +1,6 @@
-import type { DomElement } from '../dom.ts'
+import { type DomElement, type DomNode, ELEMENT_NODE } from '../dom.ts'
 import type { Clues } from './clues.ts'
-import { textIn } from './json-ld.ts'
+import { textIn, unescaped } from './json-ld.ts'
 
 const HEADINGS = 'h1, [itemprop=headline], .entry-title, .post-title, .article-title, .headline, h2.title'
 
@@ -27,8 +27,8 @@ export function titleOf(clues: Clues): { title: string | null; titles: string[] 
     textOf(document.querySelector('head > title') ?? document.querySelector('title')),
   ].filter((title) => title !== null)
   const headings = [...document.querySelectorAll(HEADINGS)]
-    .filter((heading) => !heading.closest('aside, footer, nav'))
-    .map(textOf)
+    .filter((heading) => !heading.closest('aside, footer, nav') && !isSiteName(heading, clues))
+    .map(headlineIn)
     .filter((text) => text !== null)
   const confirmed = headings.find((heading) => isSaidBy(heading, declared))
   const h1 = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== null)
@@ -40,8 +40,40 @@ export function titleOf(clues: Clues): { title: string | null; titles: string[] 
   }
 }
 
-function textOf(element: DomElement | null): string | null {
-  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim() || null
+// The parser has decoded entities once; some sites encode them twice.
+function textOf(element: DomNode | null): string | null {
+  return (
+    unescaped(element?.textContent ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim() || null
+  )
+}
+
+/** A banner: the site's name, or a heading that leads to its first page. */
+function isSiteName(heading: DomElement, { publisher, url }: Clues): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]')
+  const leads = link
+    ? URL.parse(link.getAttribute('href')?.trim() ?? '', url?.href ?? 'https://page.invalid/')
+    : null
+  if (leads && leads.pathname === '/' && !leads.search && !leads.hash) return true
+  return publisher !== null && squashed(heading.textContent ?? '') === squashed(publisher)
+}
+
+/** Classes of the line above a headline. */
+const KICKER =
+  /kicker|topline|overline|eyebrow|dachzeile|roof-?line|spitzmarke|rubri[ckq]|category|section|label|pre-?(?:title|head)|sup(?:er|ra)-?(?:title|line)|ober|intro/i
+
+/** A heading's words, less the line that stands above the headline inside it. */
+function headlineIn(heading: DomElement): string | null {
+  const parts = [...heading.childNodes].filter((node) => textOf(node) !== null)
+  const [above, below] = parts
+  if (parts.length !== 2 || !above || !below || above.nodeType !== ELEMENT_NODE) return textOf(heading)
+  const line = textOf(below) ?? ''
+  const isAbove = below.nodeType === ELEMENT_NODE || KICKER.test((above as DomElement).className)
+  const label = textOf(above) ?? ''
+  // With a colon the headline goes on.
+  const isHeadline = line.length >= 15 && line.length > label.length && !label.endsWith(':')
+  return isAbove && isHeadline ? line : textOf(heading)
 }
 
 /** Held by a declared title, and no mere label: a site's name is held by its titles too. */
