@@ -116,12 +116,28 @@ const opensSentence = (text: string, start: number, word: Span | undefined): boo
 /** The run without words that only look like names, at both of its ends; parted where such a word stands inside. */
 function cleaned(text: string, run: NameRun): NameRun[] {
   const bare = run.words.map((word) => withoutPossessive(text, word))
+  const word = (at: number) => wordAt(text, bare[at])
   let from = 0
-  while (from < bare.length && isNoName(wordAt(text, bare[from]), bare.length - from)) from++
+  while (from < bare.length && (isNoName(word(from), bare.length - from) || isTime(word, from, run.opening)))
+    from++
   let to = bare.length
   while (to > from && NOT_NAMES.has(wordAt(text, bare[to - 1]))) to--
   const words = bare.slice(from, to)
   return words.length === 0 ? [] : [{ words, opening: run.opening && from === 0 }]
+}
+
+/** "Late on …", "Hours Later X": first words of a sentence that tell when. */
+const TIME_OPENERS = new Set('Late Early Hours Minutes Days Weeks Months Years Moments'.split(' '))
+const DAY_PARTS = new Set('Night Morning Afternoon Evening Day Week Month Year Eve Weekend'.split(' '))
+const BEFORE_DAY_PART =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Last|This|Next|Every|Each)$|^(?:Christmas|Easter|Thanksgiving|Independence|Boxing)$/
+const FEASTS = new Set('Christmas Easter Thanksgiving Independence Halloween Ramadan Boxing'.split(' '))
+
+/** "Last Night X", "Christmas Eve X": a time, not the beginning of the name behind it. */
+function isTime(word: (at: number) => string, at: number, opening: boolean): boolean {
+  if (DAY_PARTS.has(word(at))) return at > 0 && BEFORE_DAY_PART.test(word(at - 1))
+  if (FEASTS.has(word(at))) return DAY_PARTS.has(word(at + 1))
+  return opening && at === 0 && TIME_OPENERS.has(word(at))
 }
 
 /** A word of grammar; an adjective of a country that is followed by nothing. */

@@ -36,3 +36,8 @@ it('ends a name at a possessive', () => {
     ['Peter Lund', 'PERSON'],
   ])
 })
+
+it('takes a part of the day behind another time for a time, else for a word of the name', () => {
+  expect(read('They met Last Night Club members.')).toEqual([['Club', 'ORG']])
+  expect(read('He reads the Evening Standard.')).toEqual([['Evening Standard', 'ORG']])
+})

@@ -101,3 +101,13 @@ it('keeps the channel on which an attack was claimed', () => {
   const [claimant] = read('The militant group Red Dawn claimed responsibility for the bombing on Telegram.')
   expect(claimant).toMatchObject({ claimsResponsibility: true, toldTo: 'on Telegram' })
 })
+
+it.each([
+  'Late on Friday Black Dawn claimed responsibility for the attack.',
+  'Hours Later Black Dawn claimed responsibility for the attack.',
+  'Last Night Black Dawn claimed responsibility for the attack.',
+  'On May Day Black Dawn claimed responsibility for the attack.',
+  'On Christmas Eve Black Dawn claimed responsibility for the attack.',
+])('names the claimant, not the time before its name: %s', (text) => {
+  expect(read(text)).toMatchObject([{ name: 'Black Dawn', claimsResponsibility: true }])
+})
