@@ -109,15 +109,17 @@ function readInOrder(matches: readonly Match[], text: string, joint: RegExp, day
   const spans: DateSpan[] = []
   let open: Read | null = null
   for (const { start, end, rule, groups, scene } of matches) {
-    const earlier = [...spans.slice(-MEMORY), ...settled(open, spans, day)]
+    const recent = spans.slice(-MEMORY)
+    const closed = settled(open, recent, day)
+    const earlier = [...recent, ...closed]
     const found = rule.read(groups, { ...scene, earlier })
     if (!found) continue
     const read: Read = { ...found, start, end }
     const joined: Read | null = open && joint.test(text.slice(open.end, start)) ? join(open, read) : null
-    if (!joined) spans.push(...settled(open, spans, day))
+    if (!joined) spans.push(...closed)
     open = joined ?? read
   }
-  spans.push(...settled(open, spans, day))
+  spans.push(...settled(open, spans.slice(-MEMORY), day))
   return spans
 }
 

@@ -194,10 +194,13 @@ const saysYear = ({ yearNoun }: DateWords, { words, before, after }: Scene): boo
   /^\s(?:yıl|sene)/u.test(after) ||
   (yearNoun !== undefined && new RegExp(`(?<!\\p{L})(?:${yearNoun})\\s$`, 'iu').test(before))
 
+/** Longer than two words: the end of a text is looked for from each of its characters. */
+const TWO_WORDS = 40
+
 /** The words that touch the match; a comma between parts them. */
 const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>
   next !== undefined &&
-  (next.test(/(?:\p{L}+\s)?\p{L}+\s$/u.exec(before)?.[0] ?? '') ||
+  (next.test(/(?:\p{L}+\s)?\p{L}+\s$/u.exec(before.slice(-TWO_WORDS))?.[0] ?? '') ||
     next.test(/^\s\p{L}+(?:\s\p{L}+)?/u.exec(after)?.[0] ?? ''))
 
 /** True where the clause tells what is to come. */
