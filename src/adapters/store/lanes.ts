@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { type MessageRef, scopeOf } from '../../model/channel.ts'
 import type { Pace } from '../../model/outbox.ts'
 import type { Lanes } from '../../ports.ts'
 import type { Row, Schema } from './schema.ts'
@@ -84,5 +85,17 @@ export async function takeSlot(
     .updateTable('lanes')
     .set({ tat: Math.max(Number(tat), at) + every })
     .where('lane', '=', lane)
+    .execute()
+}
+
+/** A message of ours was sent: where ids are numbers, those that come later count up from it. */
+export async function noteNewest(trx: Kysely<Schema>, { channel, id }: MessageRef): Promise<void> {
+  if (!/^\d{1,30}$/.test(id)) return
+  await trx
+    .insertInto('lanes')
+    .values({ lane: scopeOf(channel), stopped: null, newest: id })
+    .onConflict((same) =>
+      same.column('lane').doUpdateSet({ newest: sql<string>`greatest(lanes.newest, excluded.newest)` }),
+    )
     .execute()
 }

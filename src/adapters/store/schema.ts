@@ -98,6 +98,8 @@ export interface Schema {
     tat: DefaultMillis
     held_until: DefaultMillis
     stopped: string | null
+    /** The newest message of ours in the chat, where ids are numbers. */
+    newest: Generated<string | null>
   }
   chats: {
     platform: PlatformName

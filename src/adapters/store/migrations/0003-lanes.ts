@@ -10,7 +10,8 @@ const STATEMENTS = [
     lane text primary key,
     tat bigint not null default 0,
     held_until bigint not null default 0,
-    stopped text
+    stopped text,
+    newest numeric
   )`,
   `alter table outbox
     add column added_at bigint not null default 0,
@@ -22,6 +23,9 @@ const STATEMENTS = [
   // What was being sent, or was pending, when the older program stopped: calls may have begun.
   "update outbox set calling_since = reserved_at where state = 'sending'",
   "update outbox set wake_at = due_at, added_at = (extract(epoch from now()) * 1000)::bigint where state = 'pending'",
+  `insert into lanes (lane, newest)
+    select platform || '/' || chat, max(message_id::numeric) from outbox_messages
+    where message_id ~ '^[0-9]{1,30}$' group by 1`,
   'drop index outbox_due',
   'create index outbox_wake on outbox (wake_at) where wake_at is not null',
   "create index outbox_chat on outbox (platform, chat, seq) where state in ('pending', 'sending')",

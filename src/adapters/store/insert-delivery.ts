@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely'
+import type { Delivery } from '../../model/outbox.ts'
+import { columnsOf } from './channel-columns.ts'
+import { noteNewest } from './lanes.ts'
+import type { Schema } from './schema.ts'
+
+/** Adds a delivery, unless its intent and channel have one. Due at once. */
+export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, now: number): Promise<void> {
+  const inserted = await trx
+    .insertInto('outbox')
+    .values({
+      id: delivery.id,
+      digest_id: delivery.digestId,
+      ...columnsOf(delivery.channel),
+      intent: delivery.intent,
+      state: delivery.state,
+      token: delivery.token,
+      form: delivery.form,
+      notice: delivery.notice && JSON.stringify(delivery.notice),
+      attempts: delivery.attempts,
+      failures: delivery.failures,
+      calling_since: delivery.callingSince,
+      after_id: delivery.after,
+      due_at: 0,
+      added_at: now,
+      wake_at: null,
+      reserved_at: delivery.state === 'sending' ? now : null,
+      posted_at: delivery.state === 'posted' ? now : null,
+    })
+    .onConflict((same) => same.columns(['intent', 'platform', 'chat', 'topic']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return
+  for (const [part, message] of delivery.messages.entries())
+    await insertMessage(trx, delivery.id, part, message)
+}
+
+/** The same message twice is one part. */
+export async function insertMessage(
+  trx: Kysely<Schema>,
+  id: string,
+  part: number,
+  message: Delivery['messages'][number],
+): Promise<void> {
+  await trx
+    .insertInto('outbox_messages')
+    .values({
+      delivery_id: id,
+      part,
+      ...columnsOf(message.channel),
+      message_id: message.id,
+      token: message.token ?? null,
+    })
+    .onConflict((same) => same.columns(['delivery_id', 'platform', 'chat', 'message_id']).doNothing())
+    .execute()
+  await noteNewest(trx, message)
+}
