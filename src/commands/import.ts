@@ -4,6 +4,7 @@ import { FIRST_POSTS, type Outline } from '../model/feed.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
 import { readFilters, tokensOf } from './filter-words.ts'
 import { newFeed, webAddress } from './follow.ts'
+import { listText } from './list-text.ts'
 import { channelOf, postable, roleIn } from './roles.ts'
 import { targetChannel } from './target.ts'
 
@@ -32,7 +33,7 @@ export const importFeeds: Command = {
 /** The list's text: a file with the command or in the message replied to, else what follows the command. */
 async function listOf(call: Call, { platform }: CommandDeps): Promise<string | null> {
   const file = call.files[0] ?? call.repliedTo?.files[0]
-  if (file) return new TextDecoder().decode(await platform.download(file))
+  if (file) return listText(await platform.download(file))
   const text = call.argument.trim() || call.repliedTo?.text.trim() || ''
   return text === '' ? null : text
 }

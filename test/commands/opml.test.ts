@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFilters, tokensOf, writeFilters } from '../../src/commands/filter-words.ts'
 import { newFeed, webAddress } from '../../src/commands/follow.ts'
+import { listText } from '../../src/commands/list-text.ts'
 import { opmlText } from '../../src/commands/opml-text.ts'
 import { channelKey } from '../../src/model/channel.ts'
 import type { Feed } from '../../src/model/feed.ts'
@@ -51,6 +52,20 @@ describe('an exported list', () => {
 })
 
 describe('a list of another program', () => {
+  const list = (charset: string): string =>
+    `<?xml version="1.0" encoding="${charset}"?><opml><body><outline text="Brücke" xmlUrl="http://a.example/f"/></body></opml>`
+
+  it.each<[string, Uint8Array]>([
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${list('utf-8')}`)],
+    ['UTF-8 that says it is another', Buffer.from(list('iso-8859-1'))],
+    ['what it says', Buffer.from(list('iso-8859-1'), 'latin1')],
+    ['what nobody knows', Buffer.from(list('x-unknown'), 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${list('utf-16')}`, 'utf16le')],
+    ['UTF-16 turned round', Buffer.from(`\ufeff${list('utf-16')}`, 'utf16le').swap16()],
+  ])('is read in %s', (_, bytes) => {
+    expect(readOpml(listText(bytes))?.[0]?.title).toBe('Brücke')
+  })
+
   it('is read through its folders, in any case, broken or not', () => {
     const text =
       '<opml version="1.0"><body><outline text="News"><outline text="A" type="rss" xmlUrl="http://a.example/f"/><OUTLINE TITLE="B" XMLURL="http://b.example/f"></outline><outline text="no feed" htmlUrl="http://c.example"/><outline text="D &amp; E" xmlUrl="http://d.example/f"'
