@@ -26,8 +26,9 @@ const article = (what: string): string =>
     `Buses and cars will cross the ${what} bridge free of charge while the work goes on.`,
   ].join('\n\n')
 
-const asked = (chat: number, what: string): void =>
+function asked(chat: number, what: string): void {
   telegram.write(chat, moderator, { text: `/digest ${article(what)}` })
+}
 
 const posted = (chat: number, what: string) =>
   eventually(`the post about the ${what} bridge`, () =>

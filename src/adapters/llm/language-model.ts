@@ -51,6 +51,8 @@ async function asked(
       maxOutputTokens: maxTokens,
       temperature: 0,
       maxRetries: 0,
+      // Else an answer in a given form is asked for as the call of a tool, for models that it does not know.
+      providerOptions: { anthropic: { structuredOutputMode: 'outputFormat' } },
       abortSignal,
     })
     return { kind: 'said', text: result.text, tokens: tokensOf(result.usage) }

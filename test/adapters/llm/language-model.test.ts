@@ -63,6 +63,7 @@ describe('a call', () => {
     server.play(sending(400, { error: { message: 'no' } }))
     expect(await opened(provider).ask(QUESTION, {})).toMatchObject({ why: 'refused', detail: 'status 400' })
     expect(server.requests.map((request) => request.path)).toEqual([path])
+    expect(server.requests[0]?.body.tools).toBeUndefined()
   })
 
   it('tells of an error its status and nothing that the server wrote', async () => {

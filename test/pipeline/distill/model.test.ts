@@ -34,18 +34,19 @@ const TEXT = [
 ].join('\n\n')
 
 let server: ModelServer
-let folder = ''
+/** A configuration that does not wait long for a model. */
+let hasty = ''
 
 beforeAll(async () => {
   server = await modelServer()
-  folder = mkdtempSync(join(tmpdir(), 'gw-model-'))
-  cpSync(CONFIG, folder, { recursive: true })
-  const path = join(folder, 'default.yaml')
+  hasty = mkdtempSync(join(tmpdir(), 'gw-model-'))
+  cpSync(CONFIG, hasty, { recursive: true })
+  const path = join(hasty, 'default.yaml')
   writeFileSync(path, readFileSync(path, 'utf8').replace('callTimeout: 60000', 'callTimeout: 400'))
 })
 afterAll(async () => {
   await server.close()
-  rmSync(folder, { recursive: true })
+  rmSync(hasty, { recursive: true })
 })
 beforeEach(() => server.play(answering(rightAnswer)))
 
@@ -59,7 +60,7 @@ async function digested(text = TEXT, env: Record<string, string> = {}): Promise<
   const events: Event[] = []
   const app = createApp(
     {
-      CONFIG_DIR: folder,
+      CONFIG_DIR: CONFIG,
       GROUNDWIRE_ENGINE: 'model',
       LLM_BASE_URL: server.url,
       LLM_MODEL: 'fake',
@@ -268,8 +269,6 @@ const FAILING: Readonly<Record<string, Part>> = {
   'the key in its answer': answering(() => `{"headline": "${KEY}"}`),
   'half of the key': answering(() => `{"headline": "${KEY.slice(0, 13)}"}`),
   'the key in base64': answering(() => btoa(KEY)),
-  silence: silent,
-  'a drip': dripping,
   'a closed connection': hangingUp,
   'a redirect': sending(307, '', { location: 'http://127.0.0.1:9/v1/chat/completions' }),
 }
@@ -287,6 +286,16 @@ describe('the extractive engine takes over, in time', () => {
     for (const secret of [KEY, KEY.slice(0, 13), KEY.slice(13), btoa(KEY)]) expect(told).not.toContain(secret)
     expect(told).not.toContain('zorblax')
     expect(made.events).toContainEqual(expect.objectContaining({ type: 'model.fell-back' }))
+  })
+
+  it.each([
+    ['silence', silent],
+    ['a drip', dripping],
+  ])('from %s', async (_, part) => {
+    server.play(part)
+    const made = await digested(TEXT, { CONFIG_DIR: hasty })
+    expect(made.digest).toEqual((await extractive()).digest)
+    expect(made.events).toContainEqual(expect.objectContaining({ why: expect.stringMatching(/^late/) }))
   })
 
   it('from an address where nobody listens', async () => {

@@ -22,8 +22,15 @@ const Answer = z.strictObject({
 
 export type Answer = z.infer<typeof Answer>
 
-/** The form, as a model's server is told it. */
-export const ANSWER_SCHEMA: object = z.toJSONSchema(Answer)
+/**
+ * The form, as a model's server is told it: without bounds, since some servers refuse a schema that has
+ * any. What is over them is refused here.
+ */
+export const ANSWER_SCHEMA: object = z.toJSONSchema(Answer, {
+  override: ({ jsonSchema }) => {
+    for (const bound of ['maxLength', 'maxItems', 'minimum', 'maximum'] as const) delete jsonSchema[bound]
+  },
+})
 
 /** A model's text as an answer, or in a few words why it is none. One code fence round it is forgiven. */
 export function answerIn(text: string): { readonly answer: Answer } | { readonly problem: string } {
