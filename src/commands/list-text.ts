@@ -13,16 +13,16 @@ export function listText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decoderFor(bytes).decode(bytes)
+    return inItsOwn(bytes)
   }
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
+function inItsOwn(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const label = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
   try {
-    return new TextDecoder(label ?? 'windows-1252')
+    return new TextDecoder(label ?? 'windows-1252').decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252')
+    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
