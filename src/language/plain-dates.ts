@@ -169,7 +169,7 @@ function weekday(words: DateWords, scene: Scene): Found {
   const number = words.weekdays.get(scene.words.toLocaleLowerCase()) ?? 1
   return fromPublished(scene, `XXXX-WXX-${number}`, (published) => {
     const back = (weekdayOf(published) - number + 7) % 7
-    const ahead = isNext(words, scene) || (back !== 0 && looksAhead(words, scene))
+    const ahead = isNext(words, scene) || (back !== 0 && clauseLooksAhead(words, scene))
     return formatDay(ahead ? published + 7 - back : published - back)
   })
 }
@@ -194,21 +194,29 @@ const saysYear = ({ yearNoun }: DateWords, { words, before, after }: Scene): boo
   /^\s(?:yıl|sene)/u.test(after) ||
   (yearNoun !== undefined && new RegExp(`(?<!\\p{L})(?:${yearNoun})\\s$`, 'iu').test(before))
 
-/** Longer than two words: the end of a text is looked for from each of its characters. */
+/** Longer than two words; so few characters are cut up, however long the sentence. */
 const TWO_WORDS = 40
 
 /** The words that touch the match; a comma between parts them. */
 const isNext = ({ next }: DateWords, { before, after }: Scene): boolean =>
   next !== undefined &&
-  (next.test(/(?:\p{L}+\s)?\p{L}+\s$/u.exec(before.slice(-TWO_WORDS))?.[0] ?? '') ||
-    next.test(/^\s\p{L}+(?:\s\p{L}+)?/u.exec(after)?.[0] ?? ''))
+  (next.test(lastTwoWords(before)) || next.test(/^\s\p{L}+(?:\s\p{L}+)?/u.exec(after)?.[0] ?? ''))
+
+function lastTwoWords(before: string): string {
+  const [last = '', word = '', earlier = ''] = before.slice(-TWO_WORDS).split(/\s/).reverse()
+  if (last !== '' || !/^\p{L}+$/u.test(word)) return ''
+  return /\p{L}$/u.test(earlier) ? `${earlier} ${word}` : word
+}
+
+const looksAhead = (words: DateWords, scene: Scene): boolean =>
+  isNext(words, scene) || clauseLooksAhead(words, scene)
 
 /** True where the clause tells what is to come. */
-function looksAhead(words: DateWords, scene: Scene): boolean {
-  if (isNext(words, scene)) return true
+function clauseLooksAhead({ until, ahead }: DateWords, scene: Scene): boolean {
+  if (!until && !ahead) return false
   const clause = clauseAround(scene.before, scene.after)
-  if (words.until?.test(clause.before)) return true
-  return words.ahead?.test(clause.before) === true || words.ahead?.test(clause.after) === true
+  if (until?.test(clause.before)) return true
+  return ahead !== undefined && (ahead.test(clause.before) || ahead.test(clause.after))
 }
 
 function dayWord(words: DateWords, scene: Scene): Found {
