@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { KILL_POINTS } from '../world/kill-points.ts'
+import { pointsOn } from '../world/kill-points.ts'
 import { runPoints } from '../world/runs.ts'
 
 /** Each point costs a start and the time of a dead worker's lock; two worlds share the machine. */
@@ -9,6 +9,6 @@ it.concurrent.each(['telegram', 'discord'] as const)(
   'loses nothing and posts nothing twice on %s, at whatever step kill -9 comes',
   { timeout: TIMEOUT },
   async (platform) => {
-    expect(await runPoints(platform, KILL_POINTS, console.info)).toEqual([])
+    expect(await runPoints(platform, pointsOn(platform), console.info)).toEqual([])
   },
 )

@@ -8,6 +8,8 @@ const LAST_PART = /own words[^\n]* · [a-z0-9]{4,8}$/m
 /** The bot's words about posts, which name what they are about. */
 const ABOUT_POSTS = /^(?:\*\*)?(?:Retract “|In doubt|Failed in|Nothing is waiting|One post is|\d+ posts are)/
 
+export const isAboutPosts = (text: string): boolean => ABOUT_POSTS.test(text)
+
 /** How often a story stands in a chat: whole, and the part of it that stands there most often. */
 export interface Copies {
   readonly whole: number
@@ -29,7 +31,7 @@ export const partsIn = (
   chat: string,
   { town }: Story,
 ): { id: string; text: string }[] =>
-  world.live(platform, chat).filter(({ text }) => text.includes(town) && !ABOUT_POSTS.test(text))
+  world.live(platform, chat).filter(({ text }) => text.includes(town) && !isAboutPosts(text))
 
 /** A long story has three sentences of 3,000 characters: a message each at Telegram, two at Discord after the headline. */
 const partsOf = (platform: PlatformKind, { long }: Story): number =>

@@ -1,5 +1,5 @@
 import { type Asked, nameOf } from './asked.ts'
-import { copiesIn, partsIn } from './copies.ts'
+import { copiesIn, isAboutPosts, partsIn } from './copies.ts'
 import { isSettled } from './settled.ts'
 import type { Stored, StoredDelivery } from './stored.ts'
 import type { World } from './world.ts'
@@ -31,7 +31,7 @@ function lost(world: World, { submissions, deliveries }: Stored): string[] {
       return [`I1 not ended, ${state}: ${nameOf(asked)}`]
     return row.state === 'posted' || row.state === 'removed' || isSeen(world, asked)
       ? []
-      : [`I1 ${state}, but nobody can see it (“${lastSeen(world, asked)}”): ${nameOf(asked)}`]
+      : [`I1 ${state}, but nobody can see it (“${seen(world, asked)}”): ${nameOf(asked)}`]
   })
 }
 
@@ -51,9 +51,12 @@ const isSeen = (world: World, asked: Asked): boolean =>
     .live(asked.platform, asked.to)
     .some(({ text }) => /^(?:In doubt|Failed)/m.test(text) && text.includes(asked.story.town))
 
-/** What the asker sees last. */
-const lastSeen = (world: World, { platform, from }: Asked): string =>
-  world.live(platform, from).at(-1)?.text.slice(0, 100) ?? ''
+/** What stands before the asker. */
+const seen = (world: World, { platform, from }: Asked): string =>
+  world
+    .live(platform, from)
+    .map(({ text }) => text.slice(0, 80).replaceAll('\n', ' '))
+    .join(' | ')
 
 /** I2: of each story no more copies than were asked for, in no chat; of one that was retracted none. */
 function twice(world: World): string[] {
@@ -107,9 +110,9 @@ function untrueRow(world: World, { id, platform, state, intent, messages }: Stor
   return gone.map((message) => `I3 ${state}, but message ${message.id} is not there: ${nameOf(asked)}`)
 }
 
-/** I4: a story is seen in no chat but those it was asked for in and into. */
+/** I4: a story is seen in no chat but those it was asked for in and into. The operators' /queue names all. */
 function leaked(world: World): string[] {
-  const shown = world.everShown()
+  const shown = world.everShown().filter(({ chat, text }) => chat !== world.operators || !isAboutPosts(text))
   const stories = new Set(world.asked.map(({ story }) => story))
   return [...stories].flatMap(({ town }) => {
     const mayShow = new Set(

@@ -1,3 +1,4 @@
+import type { PlatformKind } from './asked.ts'
 import { isJob } from './is-job.ts'
 
 /** What somebody asks for, so that a point is come to. */
@@ -8,6 +9,12 @@ export type Occasion =
   | 'long'
   /** /repost into another channel: a new message. */
   | 'repost'
+  /** The same, and the platform's answer is lost. */
+  | 'doubt'
+  /** /digest of a page that is not there. */
+  | 'refusal'
+  /** /retract of a digest and its repost. */
+  | 'retract'
 
 /** A place where the process may die: beside, or during, a call through one of the ports. */
 export interface KillPoint {
@@ -72,4 +79,17 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a repost is sent, not recorded', 'repost', 'after platform.publish'),
   point('a repost is recorded, not settled', 'repost', 'before store.outbox.settle'),
   point('a repost is settled, its asker not told', 'repost', 'after store.outbox.settle'),
+  point('a repost is in doubt, nothing searched', 'doubt', 'after store.outbox.settle'),
+  point('a repost in doubt is searched for', 'doubt', 'during platform.locate'),
+  point('a repost in doubt is found, not recorded', 'doubt', 'after platform.locate'),
+  point('a page is not there, its asker not told', 'refusal', 'before store.submissions.finish'),
+  point('a digest is retracted, its asker not told', 'retract', 'before store.outbox.retract'),
+  point('a digest is retracted, nothing queued', 'retract', 'after store.outbox.retract'),
+  point('a retracted message is being removed', 'retract', 'during platform.remove'),
+  point('a retracted message is removed, not recorded', 'retract', 'after platform.remove'),
+  point('one of two retracted messages is recorded as removed', 'retract', 'after store.outbox.removed'),
 ]
+
+/** Discord takes the same message twice for one: nothing is ever searched for there. */
+export const pointsOn = (platform: PlatformKind): readonly KillPoint[] =>
+  KILL_POINTS.filter(({ occasion }) => platform === 'telegram' || occasion !== 'doubt')

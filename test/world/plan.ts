@@ -97,7 +97,7 @@ function trouble(act: number, stories: Plan['stories'], chance: Random): Trouble
   if (platform === 'discord' && dice < 0.32) return { kind: 'drop' }
   if (act === 0 && dice < 0.4)
     return { kind: 'page', story, fault: siteFault(chance), times: chance.between(1, 2) }
-  if (act > 0 && dice < 0.32) return { kind: 'kick', story, from: chance.pick(['home', 'news', 'news']) }
+  if (act === 1 && dice < 0.32) return { kind: 'kick', story, from: chance.pick(['home', 'news', 'news']) }
   return platform === 'telegram' ? telegramTrouble(chance) : discordTrouble(chance)
 }
 

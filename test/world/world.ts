@@ -32,7 +32,7 @@ export interface Place {
 const chatId = (number: number): number => Number(`-100${number}`)
 
 /** An answer to /queue takes less. */
-const QUEUE_MS = 3_000
+const ANSWER_MS = 3_000
 
 /** In the line that ends a post. */
 const SHORT_ID = /own words[^\n]* · ([a-z0-9]{4,8})$/m
@@ -68,6 +68,13 @@ export class World {
   }
 
   static async start(servers: Servers | null = null): Promise<World> {
+    const world = await World.still(servers)
+    await world.#claim(await world.service.start())
+    return world
+  }
+
+  /** The world without the service. */
+  static async still(servers: Servers | null = null): Promise<World> {
     const dataDir = servers ? mkdtempSync(join(tmpdir(), 'gw-world-')) : await dataDirWithDatabase()
     const configDir = mkdtempSync(join(tmpdir(), 'gw-world-config-'))
     const world = new World({ dataDir, configDir }, servers)
@@ -81,7 +88,6 @@ export class World {
       DISCORD_BOT_TOKEN: DISCORD_TOKEN,
       DISCORD_API_URL: world.discord.apiUrl,
     })
-    await world.#claim(await world.service.start())
     return world
   }
 
@@ -244,8 +250,10 @@ export class World {
   /** What stands in a chat. */
   live(platform: PlatformKind, chat: string): { id: string; text: string }[] {
     return platform === 'telegram'
-      ? this.telegram.in(Number(chat)).map(({ message_id, text }) => ({ id: String(message_id), text }))
-      : this.discord.in(chat).map(({ id, content }) => ({ id, text: content }))
+      ? this.telegram
+          .in(Number(chat))
+          .map(({ message_id, text }) => ({ id: String(message_id), text: plain(text) }))
+      : this.discord.in(chat).map(({ id, content }) => ({ id, text: plain(content) }))
   }
 
   /** All that ever stood anywhere. */
@@ -270,22 +278,42 @@ export class World {
     return platform === 'telegram' ? (username ?? title) : (this.discord.channels.get(chat)?.name ?? chat)
   }
 
+  get operators(): string {
+    return String(OPERATORS)
+  }
+
   /** What the operators were told. */
   alerts(): string[] {
-    return this.telegram.in(OPERATORS).map(({ text }) => text.replaceAll(/[\u200b\u2060]/g, ''))
+    return this.telegram.in(OPERATORS).map(({ text }) => plain(text))
   }
 
   get secrets(): string[] {
     return [TELEGRAM_TOKEN, DISCORD_TOKEN]
   }
 
-  /** Asks for /queue where something has not come, then ends the service in good order; resolves to what it has stored. */
+  /** Lets it come to rest and asks for /queue where something is missing; then ends the service and reads what it has stored. */
   async end(): Promise<Stored> {
+    await this.#rest()
     const missing = this.asked.filter((asked) => !isSettled(this, [asked]))
     for (const { platform, to } of missing) this.queue(platform, to)
-    if (missing.length > 0) await sleep(QUEUE_MS)
+    if (missing.length > 0) await sleep(ANSWER_MS)
     await this.service.stop()
     return storedIn(this.#servers ? { url: this.#servers.databaseUrl } : { dataDir: this.#dataDir })
+  }
+
+  /** Until nothing waits any more, as /queue says in the operators' chat; a minute at most. */
+  async #rest(): Promise<void> {
+    for (let tries = 0; tries < 20; tries++) {
+      const before = this.telegram.in(OPERATORS).length
+      this.queue('telegram', String(OPERATORS))
+      await sleep(ANSWER_MS)
+      if (
+        this.alerts()
+          .slice(before)
+          .some((text) => text.startsWith('Nothing is waiting'))
+      )
+        return
+    }
   }
 
   /** Ends all that is left, and forgets it. */
@@ -295,6 +323,9 @@ export class World {
     for (const dir of [this.#dataDir, this.#configDir]) rmSync(dir, { recursive: true, force: true })
   }
 }
+
+/** Without what keeps names, commands and addresses in a text from being tapped, and Discord's escapes. */
+const plain = (text: string): string => text.replaceAll(/[\u200b\u2060]|\\(?=[^\w\s])/g, '')
 
 /** As shipped, but for the news site, which may be asked, and posts as long as their articles. */
 function writeConfig(dir: string, port: number): void {
