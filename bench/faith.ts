@@ -141,7 +141,7 @@ function overlapOf(claim: string, text: string): number {
 }
 
 function cuts(texts: readonly string[]): void {
-  const { allowed, forbidden } = trimsOf(texts, 200)
+  const { allowed, forbidden } = trimsOf(texts, Number(process.argv[4] ?? 200))
   console.log('  sentences cut by rule')
   const passes = ({ sentence, claim }: Trim) => verify(readingOf(sentence), claim).supported
   const report = (name: string, trims: readonly Trim[], right: (trim: Trim) => boolean) => {

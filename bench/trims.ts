@@ -30,7 +30,7 @@ const ALLOWED: readonly Rule[] = [
   ],
   [
     'appositive',
-    /(?<=[ ^][A-Z][a-z]+ [A-Z][a-z]+), (?:a|an|the) [a-z][a-z' -]{4,60},(?= (?:said|says|told|has|was|is|will|had|added|went|took|wrote|left)\b)/,
+    /(?<=[ ^][A-Z][a-z]+ [A-Z][a-z]+), (?:a|an|the) [a-z][a-z' -]{4,60},(?= [a-z]+)(?! (?:and|or|a|an|the|who|which)\b)/,
     '',
   ],
 ]
@@ -52,6 +52,17 @@ const FORBIDDEN: readonly Rule[] = [
   ['negation', /(?<= )never /, ''],
   ['hedge', new RegExp(` (?:${HEDGES})(?= [a-z0-9])`), ''],
   ['hedge', /(?<=[a-z]) (?:may|might|could)(?= [a-z]+ )/, ''],
+  ['attribution', /, according to [^,.]{3,60}\.$/, '.'],
+  ['attribution', /^According to [^,.]{3,60}, /, ''],
+  ['attribution', /(?<=[a-z]), [^,]{3,50} (?:said|says|told [a-z ]+|added),(?= [a-z])/, ''],
+  ['negation', /(?<= )no longer /, ''],
+  ['negation', /(?<=[a-z]) without [a-z]+(?= )/, ''],
+  ['hedge', / (?:plans|hopes|wants|expects|intends|threatened|tried|attempted) to(?= [a-z]+)/, ''],
+  ['hedge', /^If [^,.]{5,80}, /, ''],
+  ['hedge', / (?:only|at least|more than|some|most|many|several)(?= [a-z0-9])/, ''],
+  ['half a co-ordination', /(?<= )[a-z]+, (?=[a-z]+ and [a-z]+[ .])/, ''],
+  ['half a co-ordination', / and [^,.]{8,80}\.$/, '.'],
+  ['half a co-ordination', /, (?:and|but) [^,.]{8,120}\.$/, '.'],
   ['half a co-ordination', /(?<=[a-z]) and (?!the )[a-z]+(?=[ .][a-z]*)/, ''],
   ['half a co-ordination', /(?<= )[A-Z][a-z]+ and (?=[A-Z][a-z]+ )/, ''],
 ]

@@ -10,6 +10,8 @@ export interface VerificationCues {
   readonly pronouns: ReadonlySet<string>
   /** Prepositions: what follows one is not the subject of what comes later. */
   readonly subordinate: ReadonlySet<string>
+  /** Words that, right before a number, say that it is not just that number. */
+  readonly limits: ReadonlySet<string>
   /** Words after which a clause of its own may begin. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that join things of one kind: what stands on one side of them alone is half of what is said. */

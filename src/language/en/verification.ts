@@ -12,7 +12,7 @@ export const verification: VerificationCues = {
     seem seems seemed appear appears appeared alleged allegedly reported reportedly suspected suspect suspects
     accused accuse accuses claimed claim claims plan plans planned planning expect expects expected hope hopes
     hoped intend intends intended propose proposed proposes proposal potential potentially if unless whether
-    about around nearly almost roughly approximately former formerly ex only least most some many few partly
+    more less fewer several about around nearly almost roughly approximately former formerly ex only least most some many few partly
     mostly largely believed thought understood presumed rumoured rumored try tries tried attempt attempted
     attempts threaten threatens threatened warn warned warns want wants wanted
   `),
@@ -32,7 +32,8 @@ export const verification: VerificationCues = {
     'of for by with from against to than under over on in at about among between behind near via like',
   ),
   clauseOpeners: wordSet('that and or but as when while because after before since where so then'),
-  coordinators: wordSet('and or nor'),
+  coordinators: wordSet('and or nor but'),
+  limits: wordSet('over under above below than until to beyond within'),
   fillers: wordSet(
     'a an the is are was were be been being has have had do does did and of in at on that which who as',
   ),

@@ -2,7 +2,7 @@ import { cuesFor } from '../../../language/languages.ts'
 import type { Said } from '../said-in.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Window } from './evidence-window.ts'
-import { ANYWHERE, kept, lostAttribution, lostScope, NEAR } from './nothing-lost.ts'
+import { ANYWHERE, kept, lostAttribution, lostLimits, lostScope, NEAR } from './nothing-lost.ts'
 import { halfLists, lostSubject, movedWords, openGaps } from './nothing-moved.ts'
 import { loosePronouns, newNames, newNumbers, newWords } from './nothing-new.ts'
 import { type Pair, pairOf, wordsOf } from './pair.ts'
@@ -43,7 +43,7 @@ const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
   ['numbers', newNumbers],
   ['names', newNames],
   ['negation', (pair) => [...kept(pair, pair.cues.negations, NEAR), ...lostScope(pair)]],
-  ['hedges', (pair) => kept(pair, pair.cues.hedges, ANYWHERE)],
+  ['hedges', (pair) => [...kept(pair, pair.cues.hedges, ANYWHERE), ...lostLimits(pair)]],
   ['attribution', lostAttribution],
   ['pronouns', loosePronouns],
   ['vocabulary', newWords],

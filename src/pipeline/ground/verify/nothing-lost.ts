@@ -22,6 +22,20 @@ export const NEAR = 4
 /** "If the vote fails, the bridge closes": what weakens it may stand anywhere in its evidence. */
 export const ANYWHERE = Number.POSITIVE_INFINITY
 
+/** "Over 900 cars" does not say "900 cars". */
+export function lostLimits({ statement, alignment, evidence, cues }: Pair): string[] {
+  const paired = new Set(alignment)
+  const before = alignment.flatMap((partner, at) =>
+    partner !== null && partner > 0 && /\d/.test(statement.tokens[at]?.word ?? '') ? [partner - 1] : [],
+  )
+  return wordsOf(
+    before
+      .filter((at) => !paired.has(at))
+      .flatMap((at) => evidence.slice(at, at + 1))
+      .filter(({ word }) => cues.limits.has(word)),
+  )
+}
+
 /**
  * "Did not raise taxes for the bridge" does not say "did not raise taxes": what is denied may lose
  * only what stands behind a mark of punctuation.

@@ -99,23 +99,32 @@ function placesOf({ before, next }: Gap, paired: ReadonlySet<number | null>, { e
   const places: Gap[] = [{ before, next }]
   for (let moved = 1; moved <= GAP; moved++) {
     const [out, into] = [next + moved - 1, before + moved]
-    if (!paired.has(out) || evidence[out]?.stem !== evidence[into]?.stem) break
+    // At the statement's end there is no gap but an end left off, which is judged as such.
+    if (!paired.has(out) || !paired.has(out + 1) || evidence[out]?.stem !== evidence[into]?.stem) break
     places.push({ before: into, next: out + 1 })
   }
   return places
 }
 
-function isClosed({ before, next }: Gap, { evidence, cues, index }: Pair): boolean {
+function isClosed({ before, next }: Gap, pair: Pair): boolean {
+  const { evidence, cues, index } = pair
   const skipped = evidence.slice(before + 1, next)
   const marks = evidence
     .slice(before, next)
     .map((token, at) =>
       PUNCTUATION.test(index.folded.text.slice(token.end, evidence[before + at + 1]?.start)),
     )
-  if (marks[0] && marks.at(-1) && skipped.length > 0) return true
+  if (marks[0] && marks.at(-1) && skipped.length > 0) return !isListed(skipped, next, pair)
   return (
     skipped.length <= GAP &&
     !marks.includes(true) &&
     !skipped.some(({ word }) => cues.clauseOpeners.has(word))
   )
+}
+
+/** Of "apples, pears, plums and nuts" the pears stand between commas, and are no aside. */
+function isListed(skipped: readonly Token[], next: number, { evidence, cues, index }: Pair): boolean {
+  const after = index.folded.text.slice(skipped.at(-1)?.end, evidence[next]?.start)
+  const follows = evidence.slice(next, next + LIST).some(({ word }) => cues.coordinators.has(word))
+  return skipped.length < LIST && after.startsWith(',') && follows
 }
