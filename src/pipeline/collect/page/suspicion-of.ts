@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/page.ts'
+import type { DomElement } from './dom.ts'
 import type { PageFacts } from './facts/facts-of.ts'
 import type { RawBlock } from './raw-blocks.ts'
 import { CONSENT, ERROR_TITLE, LOGIN_TITLE, PAYWALL } from './refusal-cues.ts'
@@ -70,15 +71,21 @@ function isFront({ types, said, address }: PageFacts, body: readonly RawBlock[])
   // Some sites give their first page as the canonical address of every page: the page's own address knows.
   if (said.publishedAt === null && isAtRoot && address && isRoot(address)) return true
   const told = body.filter(isProse)
-  return told.length >= 4 && lengthOf(told.filter(isTeaser)) > lengthOf(told) * 0.6
+  // Blocks share their boxes: each is asked once, or long articles take the square of their length.
+  const known = new Map<DomElement, boolean>()
+  return told.length >= 4 && lengthOf(told.filter((block) => isTeaser(block, known))) > lengthOf(told) * 0.6
 }
 
 const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4'
 
-/** A box of a heading that is a link and some lines. */
-function isTeaser({ element }: RawBlock): boolean {
-  for (const box of [element.parentElement, element.parentElement?.parentElement])
-    if (box && (box.textContent ?? '').length < 800 && box.querySelector(LINKED_HEADING)) return true
+/** Stands in a box of a heading that is a link and some lines. */
+function isTeaser({ element }: RawBlock, known: Map<DomElement, boolean>): boolean {
+  for (const box of [element.parentElement, element.parentElement?.parentElement]) {
+    if (!box) continue
+    if (!known.has(box))
+      known.set(box, (box.textContent ?? '').length < 800 && box.querySelector(LINKED_HEADING) !== null)
+    if (known.get(box)) return true
+  }
   return false
 }
 
