@@ -12,6 +12,7 @@ import nlp from 'compromise'
 import { createApp } from '../src/app.ts'
 import { accuracy } from './accuracy.ts'
 import { deliveryBench } from './delivery.ts'
+import { engineBench } from './engines.ts'
 import { faithAccuracy } from './faith.ts'
 import { serviceBench } from './service.ts'
 import { understandingAccuracy } from './understanding.ts'
@@ -110,6 +111,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: accuracy,
   understanding: () => understandingAccuracy(),
   faith: () => faithAccuracy(),
+  engines: engineBench,
 }
 
 for (const name of process.argv[2] ? [process.argv[2]] : Object.keys(PARTS)) {

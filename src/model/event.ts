@@ -38,6 +38,9 @@ export type Event =
       readonly model: string
       /** `said`, or why not and a status; never a word of the answer. */
       readonly outcome: string
+      /** As the model's server counts them; null where it does not say. */
+      readonly input: number | null
+      readonly output: number | null
       readonly ms: number
     }
   | { readonly type: 'model.fell-back'; readonly why: string }

@@ -31,11 +31,14 @@ export function languageModel({ place, callTimeout, clock, emit }: LanguageModel
       if (reply.kind === 'said') breaker.succeeded()
       else if (!signal?.aborted && breaker.failed(clock.now())) emit({ type: 'model.paused', model: name })
       const outcome = reply.kind === 'said' ? 'said' : `${reply.why}: ${reply.detail}`
-      emit({ type: 'model.asked', model: name, outcome, ms: clock.now() - start })
+      const { input, output } = reply.kind === 'said' ? reply.tokens : NOTHING
+      emit({ type: 'model.asked', model: name, outcome, input, output, ms: clock.now() - start })
       return reply
     },
   }
 }
+
+const NOTHING: Tokens = { input: null, output: null }
 
 async function asked(
   { system, prompt, schema, maxTokens }: Question,
