@@ -3,7 +3,7 @@ import { pointsOn } from '../world/kill-points.ts'
 import { runPoints } from '../world/runs.ts'
 
 /** Each point costs a start and the time of a dead worker's lock; two worlds share the machine. */
-const TIMEOUT = 600_000
+const TIMEOUT = 1_200_000
 
 it.concurrent.each(['telegram', 'discord'] as const)(
   'loses nothing and posts nothing twice on %s, at whatever step kill -9 comes',

@@ -6,7 +6,7 @@ const WORLDS = [0, 20].map((from) => Array.from({ length: 20 }, (_, index) => fr
 
 it.concurrent.each(WORLDS.map((seeds) => ({ seeds, from: seeds.at(0), to: seeds.at(-1) })))(
   'loses nothing and posts nothing twice in the worlds of seeds $from to $to (replay: npm run world -- --seed N)',
-  { timeout: 900_000 },
+  { timeout: 1_200_000 },
   async ({ seeds }) => {
     expect(await runSeeds(seeds, console.info)).toEqual([])
   },

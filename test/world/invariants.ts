@@ -2,6 +2,7 @@ import { type Asked, nameOf } from './asked.ts'
 import { copiesIn, isAboutPosts, partsIn } from './copies.ts'
 import { isSettled } from './settled.ts'
 import type { Stored, StoredDelivery } from './stored.ts'
+import { isToldToRemove } from './told.ts'
 import type { World } from './world.ts'
 
 /**
@@ -81,18 +82,21 @@ function untrue(world: World, { deliveries }: Stored): string[] {
       messages.map(({ chat, id }) => `${platform}/${chat}/${id}`),
     ),
   )
-  const inDoubt = new Set(
+  const uncertain = new Set(
     deliveries
       .filter(({ state }) => state === 'uncertain')
       .map(({ platform, chat }) => `${platform}/${chat}`),
   )
+  const isInDoubt = (asked: Asked): boolean =>
+    uncertain.has(`${asked.platform}/${asked.to}`) || isToldToRemove(world, asked)
   const absent = deliveries.flatMap((delivery) => untrueRow(world, delivery))
-  const unknown = world.asked.flatMap(({ platform, to, story }) =>
-    partsIn(world, platform, to, story)
-      .filter(({ id }) => !known.has(`${platform}/${to}/${id}`))
-      .filter(() => !inDoubt.has(`${platform}/${to}`))
-      .map(({ id }) => `I3 unknown to us: message ${id} of ${story.town} in ${platform}/${to}`),
-  )
+  const unknown = world.asked
+    .filter((asked) => !isInDoubt(asked))
+    .flatMap((asked) =>
+      partsIn(world, asked.platform, asked.to, asked.story)
+        .filter(({ id }) => !known.has(`${asked.platform}/${asked.to}/${id}`))
+        .map(({ id }) => `I3 unknown to us: message ${id} of ${nameOf(asked)}`),
+    )
   return [...absent, ...new Set(unknown)]
 }
 

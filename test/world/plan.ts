@@ -24,6 +24,8 @@ export type Trouble =
   /** The bot is thrown out of the chat of a story. */
   | { readonly kind: 'kick'; readonly story: number; readonly from: 'home' | 'news' }
   | { readonly kind: 'signal'; readonly signal: 'SIGKILL' | 'SIGTERM' }
+  /** Both platforms hold to their limits, for this act. */
+  | { readonly kind: 'limits' }
   /** Discord's gateway loses us. */
   | { readonly kind: 'drop' }
   /** The process stands still for a while, longer than it may hold a job. */
@@ -95,6 +97,7 @@ function trouble(act: number, stories: Plan['stories'], chance: Random): Trouble
     return { kind: 'arm', point: KILL_POINTS[chance.between(0, KILL_POINTS.length - 1)]?.name ?? '' }
   if (dice < 0.25) return { kind: 'freeze', ms: chance.between(1_000, 5_000) }
   if (platform === 'discord' && dice < 0.32) return { kind: 'drop' }
+  if (dice > 0.9) return { kind: 'limits' }
   if (act === 0 && dice < 0.4)
     return { kind: 'page', story, fault: siteFault(chance), times: chance.between(1, 2) }
   if (act === 1 && dice < 0.32) return { kind: 'kick', story, from: chance.pick(['home', 'news', 'news']) }

@@ -86,6 +86,9 @@ async function hurt(world: World, what: Trouble, scenes: readonly Scene[]): Prom
       return scene && world.site.fail(scene.story.path, what.fault, what.times)
     case 'kick':
       return scene && world.kick(scene.place.platform, scene.place[what.from])
+    case 'limits':
+      world.telegram.limit()
+      return world.discord.limit()
     case 'drop':
       return world.discord.drop()
     case 'signal':
@@ -109,6 +112,8 @@ async function heal(world: World, scenes: readonly Scene[]): Promise<void> {
   world.telegram.heal()
   world.discord.heal()
   world.site.heal()
+  world.telegram.limits = null
+  world.discord.limits = null
   for (const { place } of scenes)
     for (const chat of [place.home, place.news]) world.readmit(place.platform, chat)
 }

@@ -30,6 +30,7 @@ it('plans the same for the same seed, and of every kind of trouble in two hundre
       'drop',
       'freeze',
       'kick',
+      'limits',
       'page',
       'repost',
       'retract',

@@ -1,10 +1,12 @@
 /**
  * `npm run world`: --seed 7 replays one seed; --seeds 500 plays that many, --from 1 on; --kills 20 has
- * the service die that often at each point; --worlds 2 at a time; --servers on a Redis and a PostgreSQL.
+ * the service die that often at each point, --point "…" at those so named; --worlds 2 at a time;
+ * --servers on a Redis and a PostgreSQL.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres, startRedis } from '../run/servers.ts'
-import { pointsOn } from './kill-points.ts'
+import type { PlatformKind } from './asked.ts'
+import { KILL_POINTS, type KillPoint, pointsOn } from './kill-points.ts'
 import { runPoints, runSeeds } from './runs.ts'
 import type { Servers } from './world.ts'
 
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '0' },
     worlds: { type: 'string', default: '2' },
     servers: { type: 'boolean', default: false },
+    point: { type: 'string' },
   },
 })
 
@@ -32,14 +35,16 @@ const seedRuns = (seeds: readonly number[]): Run[] =>
     return (servers) => runSeeds(some, say, servers)
   })
 
-const killRuns = (times: number): Run[] =>
+const killRuns = (times: number, points: (platform: PlatformKind) => readonly KillPoint[]): Run[] =>
   Array.from({ length: times }, () =>
     (['telegram', 'discord'] as const).map(
       (platform): Run =>
         (servers) =>
-          runPoints(platform, pointsOn(platform), say, servers),
+          runPoints(platform, points(platform), say, servers),
     ),
   ).flat()
+
+const named = (): readonly KillPoint[] => KILL_POINTS.filter(({ name }) => name.includes(values.point ?? ''))
 
 /** Each world on servers of its own, where they are asked for. */
 async function carriedOut(run: Run): Promise<string[]> {
@@ -57,7 +62,8 @@ const seeds =
   values.seed === undefined
     ? Array.from({ length: Number(values.seeds) }, (_, index) => Number(values.from) + index)
     : [Number(values.seed)]
-const waiting = [...killRuns(Number(values.kills)), ...seedRuns(seeds)]
+const kills = values.point === undefined ? killRuns(Number(values.kills), pointsOn) : killRuns(1, named)
+const waiting = [...kills, ...seedRuns(seeds)]
 const wrong: string[] = []
 const worker = async (): Promise<void> => {
   for (let run = waiting.shift(); run; run = waiting.shift()) wrong.push(...(await carriedOut(run)))

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Asked } from './asked.ts'
 import { copiesIn } from './copies.ts'
-import { timesTold } from './told.ts'
+import { isToldToRemove, timesTold } from './told.ts'
 import type { World } from './world.ts'
 
 /** Whether all that was asked has come to an end that people see: posts, or words in their place. */
@@ -13,8 +13,8 @@ export function isSettled(world: World, asked: readonly Asked[]): boolean {
     if (!first) return true
     const { whole, most } = copiesIn(world, first.platform, first.to, first.story)
     const isRetracted = asked.some(({ kind, story }) => kind === 'retract' && story === first.story)
-    const left = isRetracted ? Number(most > 0) : Math.max(0, same.length - whole)
-    return left === 0 || timesTold(world, first) >= left
+    if (isRetracted) return most === 0 || isToldToRemove(world, first)
+    return whole >= same.length || timesTold(world, first) >= same.length - whole
   })
 }
 

@@ -34,3 +34,14 @@ export function timesTold(world: World, { platform, from, to }: Asked): number {
     .filter((text) => isEnding(text) && title !== undefined && text.includes(title))
   return Math.max(here, alerts.length)
 }
+
+/** Whether people were told that they must take a retracted post away themselves. */
+export function isToldToRemove(
+  world: World,
+  { platform, from, to }: Pick<Asked, 'platform' | 'from' | 'to'>,
+): boolean {
+  const here = world.live(platform, from).map(({ text }) => text)
+  return [...here, ...world.alerts()].some(
+    (text) => /remove it by hand/.test(text) && text.includes(world.titleOf(platform, to)),
+  )
+}
