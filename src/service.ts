@@ -21,17 +21,17 @@ import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { digestJob } from './jobs/digest-job.ts'
+import type { JobDeps } from './jobs/job-deps.ts'
+import { pollFeed } from './jobs/poll-job.ts'
+import { publishJob } from './jobs/publish-job.ts'
+import { removeJob } from './jobs/remove-job.ts'
+import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
 import type { PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
-import { digestJob } from './pipeline/digest-job.ts'
-import type { ServiceDeps } from './pipeline/pipeline.ts'
-import { pollFeed } from './pipeline/poll-job.ts'
-import { publishJob } from './pipeline/publish-job.ts'
-import { removeJob } from './pipeline/remove-job.ts'
-import { resolveJob } from './pipeline/resolve-job.ts'
 import type { JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
@@ -176,7 +176,7 @@ async function assemble({
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
   const stopping = open.add(new AbortController(), (it) => it.abort())
-  const deps = serviceDeps({
+  const deps = jobDeps({
     config,
     log,
     words,
@@ -245,7 +245,7 @@ const fetcherFor = ({ limits, egress }: Config): WebFetcher =>
     visits: egress,
   })
 
-function serviceDeps({
+function jobDeps({
   config,
   log,
   words,
@@ -256,10 +256,10 @@ function serviceDeps({
   config: Config
   log: Log
   words: CommandDeps['words']
-  modelFor: ServiceDeps['modelFor']
+  modelFor: JobDeps['modelFor']
   adapters: Adapters
   stopping: AbortSignal
-}): ServiceDeps {
+}): JobDeps {
   const { limits, quotes, post } = config
   return {
     ...adapters,
@@ -289,10 +289,10 @@ function modelFor({
   config: Pick<Config, 'model'>
   spend: Store['spend']
   emit: Log['emit']
-}): ServiceDeps['modelFor'] {
+}): JobDeps['modelFor'] {
   if (!model) return () => undefined
   const { callTimeout, dayTokens, channelTokens, inputPrice, outputPrice, ...limits } = config.model
-  const engine: ReturnType<ServiceDeps['modelFor']> = {
+  const engine: ReturnType<JobDeps['modelFor']> = {
     model: lazyModel({ place: model.place, callTimeout, clock: systemClock, emit }),
     prompts: model.prompts,
     limits,
@@ -311,7 +311,7 @@ function modelFor({
  * Two digests at a time: reading is CPU work. Sends wait on the network, so more of them may; what
  * is retracted waits behind none of them.
  */
-function work(queue: JobQueue, deps: ServiceDeps): void {
+function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('digest', (id, signal) => digestJob(id, { ...deps, signal }), { concurrency: 2 })
   queue.work('poll', (id, signal) => pollFeed(id, { ...deps, random: Math.random, signal }), {
     concurrency: 4,

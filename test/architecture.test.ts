@@ -37,7 +37,6 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
       'ports.ts',
       'language/',
       'sections/',
-      'delivery/',
       'pipeline/collect/',
       'pipeline/distill/',
       'pipeline/ground/',
@@ -46,32 +45,17 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     ],
     packages: [],
   },
-  'pipeline/digest-job.ts': { rooms: ['model/', 'pipeline/pipeline.ts'], packages: [] },
-  'pipeline/publish-job.ts': {
+  'jobs/': {
     rooms: [
       'model/',
       'ports.ts',
       'delivery/',
       'pipeline/pipeline.ts',
-      'pipeline/parts-of.ts',
+      'pipeline/collect/',
+      'pipeline/distill/',
+      'pipeline/present/',
       'pipeline/publish/',
     ],
-    packages: [],
-  },
-  'pipeline/resolve-job.ts': {
-    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/pipeline.ts', 'pipeline/parts-of.ts'],
-    packages: [],
-  },
-  'pipeline/remove-job.ts': {
-    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/pipeline.ts', 'pipeline/resolve-job.ts'],
-    packages: [],
-  },
-  'pipeline/parts-of.ts': {
-    rooms: ['model/', 'ports.ts', 'pipeline/pipeline.ts', 'pipeline/present/'],
-    packages: [],
-  },
-  'pipeline/poll-job.ts': {
-    rooms: ['model/', 'ports.ts', 'delivery/', 'pipeline/collect/'],
     packages: [],
   },
   'parse-worker.ts': {
@@ -146,7 +130,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
   },
   'service.ts': {
-    rooms: ['model/', 'ports.ts', 'language/', 'commands/', 'delivery/', 'pipeline/', 'adapters/'],
+    rooms: ['model/', 'ports.ts', 'language/', 'commands/', 'jobs/', 'delivery/', 'pipeline/', 'adapters/'],
     packages: [],
     outside: true,
   },

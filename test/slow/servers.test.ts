@@ -10,7 +10,6 @@ import { eventually, type RunningService, startedService } from '../run/service.
 const ARTICLE = readFileSync(join(ROOT, 'examples/concert-hall-attack.txt'), 'utf8')
 /** Each takes posts at its own pace. */
 const GROUPS = Array.from({ length: 8 }, (_, n) => -1001 - n)
-const [GROUP = 0] = GROUPS
 const moderator = { id: 11, is_bot: false, first_name: 'Mo' }
 
 const postgres = await startPostgres()
@@ -78,9 +77,10 @@ describe.skipIf(missing)(
 
     it('lose nothing when Redis forgets everything before a worker has come to it', async () => {
       const before = posts().length
+      const seen = telegram.messages.length
       await worker.stop()
       ask(2)
-      await eventually('the commands heard', () => telegram.in(GROUP).length > before, 20_000)
+      await eventually('the commands heard', () => telegram.messages.length >= seen + 2, 20_000)
       await new Promise((resolve) => setTimeout(resolve, 2_000))
       const client = new Redis(redis?.url ?? '')
       await client.flushall()
@@ -89,21 +89,29 @@ describe.skipIf(missing)(
       await expectPosts(before + 2)
     })
 
-    it.each([1, 10, 60])('post each once through %d s without Redis', async (seconds) => {
-      const before = posts().length
-      ask(4)
-      await redis?.restart(seconds * 1_000)
-      ask(4)
-      await expectPosts(before + 8)
-    })
+    it.each([1, 10, 60])(
+      'post each once through %d s without Redis',
+      { timeout: 240_000 },
+      async (seconds) => {
+        const before = posts().length
+        ask(4)
+        await redis?.restart(seconds * 1_000)
+        ask(4)
+        await expectPosts(before + 8)
+      },
+    )
 
-    it.each([1, 10, 60])('post each once through %d s without Postgres', async (seconds) => {
-      const before = posts().length
-      ask(4)
-      await postgres?.restart(seconds * 1_000)
-      ask(4)
-      await expectPosts(before + 8)
-    })
+    it.each([1, 10, 60])(
+      'post each once through %d s without Postgres',
+      { timeout: 240_000 },
+      async (seconds) => {
+        const before = posts().length
+        ask(4)
+        await postgres?.restart(seconds * 1_000)
+        ask(4)
+        await expectPosts(before + 8)
+      },
+    )
 
     it('end within ten seconds, with 0', async () => {
       const began = performance.now()

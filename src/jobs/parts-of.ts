@@ -1,15 +1,15 @@
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
+import { present } from '../pipeline/present/present.ts'
+import { withOffers } from '../pipeline/present/with-offers.ts'
 import type { Platform } from '../ports.ts'
-import type { ServiceDeps } from './pipeline.ts'
-import { present } from './present/present.ts'
-import { withOffers } from './present/with-offers.ts'
+import type { JobDeps } from './job-deps.ts'
 
 /** The messages that a delivery is made of, always the same; null when its digest is gone. */
 export async function partsOf(
   delivery: Delivery,
   platform: Pick<Platform, 'split'>,
-  deps: Pick<ServiceDeps, 'store' | 'words' | 'budget'>,
+  deps: Pick<JobDeps, 'store' | 'words' | 'budget'>,
 ): Promise<readonly Post[] | null> {
   const stored = await deps.store.digests.get(delivery.digestId)
   const article = stored && (await deps.store.articles.get(stored.articleId))

@@ -1,7 +1,7 @@
 import { type Removal, reportRemoval } from '../delivery/report-removal.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Platform } from '../ports.ts'
-import type { ServiceDeps } from './pipeline.ts'
+import type { JobDeps } from './job-deps.ts'
 import { locate } from './resolve-job.ts'
 
 /** What a call under way may have posted is searched for so long (ms) after it began, so often. */
@@ -12,7 +12,7 @@ const LOOK_AGAIN_MS = 4_000
 const AGAIN_MS = 5_000
 
 /** Job "remove": takes a retracted delivery's messages away, also one whose answer was lost. */
-export async function removeJob(id: string, deps: ServiceDeps): Promise<void> {
+export async function removeJob(id: string, deps: JobDeps): Promise<void> {
   const delivery = await deps.store.outbox.get(id)
   const platform = delivery && deps.platforms.get(delivery.channel.platform)
   if (!platform || delivery.state !== 'removed') return
@@ -26,16 +26,16 @@ export async function removeJob(id: string, deps: ServiceDeps): Promise<void> {
   await ended(delivery, 'removed', deps)
 }
 
-async function ended(delivery: Delivery, removal: Removal, deps: ServiceDeps): Promise<void> {
+async function ended(delivery: Delivery, removal: Removal, deps: JobDeps): Promise<void> {
   await deps.store.outbox.wakeAt(delivery.id, null)
   await reportRemoval(delivery, removal, deps)
 }
 
-const later = ({ id }: Delivery, outcome: Outcome, { store, clock }: ServiceDeps): Promise<void> =>
+const later = ({ id }: Delivery, outcome: Outcome, { store, clock }: JobDeps): Promise<void> =>
   store.outbox.wakeAt(id, clock.now() + (outcome.kind === 'wait' ? outcome.ms : AGAIN_MS))
 
 /** Its sender may be at it still, or dead: what it sent is found, or after a minute is not there. */
-async function search({ id }: Delivery, platform: Platform, deps: ServiceDeps): Promise<void> {
+async function search({ id }: Delivery, platform: Platform, deps: JobDeps): Promise<void> {
   const delivery = await deps.store.outbox.look(id)
   if (!delivery) return
   const found = await locate(delivery, platform, deps)

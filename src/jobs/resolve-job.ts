@@ -3,11 +3,11 @@ import { enact } from '../delivery/enact.ts'
 import { operatorsChannel } from '../delivery/report.ts'
 import type { Delivery, Located } from '../model/outbox.ts'
 import type { Platform } from '../ports.ts'
+import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
-import type { ServiceDeps } from './pipeline.ts'
 
 /** Job "resolve": looks whether a part whose answer was lost is there, and goes on from what it finds. */
-export async function resolveJob(id: string, deps: ServiceDeps): Promise<void> {
+export async function resolveJob(id: string, deps: JobDeps): Promise<void> {
   const delivery = await deps.store.outbox.look(id)
   const platform = delivery && deps.platforms.get(delivery.channel.platform)
   if (!platform || delivery.state !== 'uncertain') return
@@ -20,7 +20,7 @@ export async function resolveJob(id: string, deps: ServiceDeps): Promise<void> {
 }
 
 /** Searches the channel for the first part that is not recorded. */
-export async function locate(delivery: Delivery, platform: Platform, deps: ServiceDeps): Promise<Located> {
+export async function locate(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<Located> {
   const part = (await partsOf(delivery, platform, deps))?.[delivery.messages.length]
   if (!part) return { kind: 'unknown', detail: 'there is no such part' }
   const operators = await operatorsChannel(deps)

@@ -2,10 +2,10 @@ import { after, afterFailure, type Next } from '../delivery/after.ts'
 import { enact } from '../delivery/enact.ts'
 import { Fault } from '../model/fault.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
+import { publish } from '../pipeline/publish/publish.ts'
 import type { Platform } from '../ports.ts'
+import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
-import type { ServiceDeps } from './pipeline.ts'
-import { publish } from './publish/publish.ts'
 
 /** How a try to send ended. */
 type End =
@@ -19,7 +19,7 @@ type End =
 const PATIENCE = 3_000
 
 /** Job "publish": sends what is due in the delivery's chat, in order, one after another. */
-export async function publishJob(id: string, deps: ServiceDeps): Promise<void> {
+export async function publishJob(id: string, deps: JobDeps): Promise<void> {
   const named = await deps.store.outbox.get(id)
   if (!named) return
   const platform = deps.platforms.get(named.channel.platform)
@@ -35,7 +35,7 @@ export async function publishJob(id: string, deps: ServiceDeps): Promise<void> {
 }
 
 /** A bug ends as a failure of this delivery, not of those behind it. */
-async function sent(delivery: Delivery, platform: Platform, deps: ServiceDeps): Promise<End | Error> {
+async function sent(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End | Error> {
   try {
     return await send(delivery, platform, deps)
   } catch (thrown) {
@@ -46,7 +46,7 @@ async function sent(delivery: Delivery, platform: Platform, deps: ServiceDeps): 
 }
 
 /** reserve → publish(part) → record, for each part that is not there yet. */
-async function send(delivery: Delivery, platform: Platform, deps: ServiceDeps): Promise<End> {
+async function send(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End> {
   const parts = await partsOf(delivery, platform, deps)
   if (!parts) return { kind: 'refused', reason: 'bad-request', detail: 'its digest is gone' }
   let end: End | null = null
@@ -69,7 +69,7 @@ async function send(delivery: Delivery, platform: Platform, deps: ServiceDeps): 
 async function turnOf(
   delivery: Delivery,
   platform: Platform,
-  { store, clock, sleep, stopping }: ServiceDeps,
+  { store, clock, sleep, stopping }: JobDeps,
 ): Promise<End | null> {
   const now = clock.now()
   const at = await store.lanes.slot(platform.name, now, platform.pace.all)
@@ -89,7 +89,7 @@ async function nextOf(
   end: End | Error,
   delivery: Delivery,
   { repeatable }: Platform,
-  { store, clock }: ServiceDeps,
+  { store, clock }: JobDeps,
 ): Promise<Next | null> {
   const now = clock.now()
   if (end instanceof Error) {

@@ -7,8 +7,8 @@ import { type FaultCode, faultOf } from '../model/fault.ts'
 import type { Feed, FeedDocument, FeedOrigin, KeyedItem } from '../model/feed.ts'
 import type { Post } from '../model/post.ts'
 import type { Submission } from '../model/submission.ts'
+import { keyed } from '../pipeline/collect/feed/item-keys.ts'
 import type { Clock, Emit, Fetched, JobQueue, Parser, WebFetcher } from '../ports.ts'
-import { keyed } from './collect/feed/item-keys.ts'
 
 export interface PollDeps extends ReportDeps {
   readonly fetcher: WebFetcher

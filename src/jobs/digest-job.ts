@@ -1,0 +1,97 @@
+import { deliveryOf } from '../delivery/delivery-of.ts'
+import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
+import { reportModel } from '../delivery/report-model.ts'
+import { storySkip } from '../delivery/story-skip.ts'
+import type { Article } from '../model/article.ts'
+import { scopeOf } from '../model/channel.ts'
+import { FAULTS, faultOf } from '../model/fault.ts'
+import type { FeedOrigin } from '../model/feed.ts'
+import type { Submission } from '../model/submission.ts'
+import { collect } from '../pipeline/collect/collect.ts'
+import { collectStory, type Story } from '../pipeline/collect/collect-story.ts'
+import { digestArticle } from '../pipeline/pipeline.ts'
+import type { StoredDigest } from '../ports.ts'
+import type { JobDeps } from './job-deps.ts'
+
+/** A submission that has failed this often (a crash counts) is a poison job: it is refused, and told. */
+const MAX_TRIES = 3
+
+/** The worker's edge: what cannot become a digest is refused in words; a bug is tried again, then refused. */
+export async function digestJob(id: string, deps: JobDeps): Promise<void> {
+  const submission = await deps.store.submissions.get(id)
+  if (submission?.state !== 'received') return
+  const tries = await deps.store.submissions.attempt(id)
+  if (tries > MAX_TRIES) return refuse(submission, deps.words('fault-bug'), deps)
+  try {
+    await digestSubmission(id, deps)
+  } catch (error) {
+    const fault = faultOf(error)
+    deps.emit({ type: 'job.failed', kind: 'digest', id, error: fault })
+    if (FAULTS[fault.code].blame === 'us') throw error
+    // Nobody waits for a feed's item, and nobody would send it again: a page may be down for a moment.
+    if (submission.feed && FAULTS[fault.code].retry === 'backoff' && tries < MAX_TRIES) throw error
+    await refuse(submission, deps.words(`fault-${fault.code}`, fault.args), deps)
+  }
+}
+
+/** A submission is digested once, saved, and put into the outbox of its channel. */
+async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
+  const submission = await deps.store.submissions.get(id)
+  if (submission?.state !== 'received' || !submission.source) return
+  const article: Story = await (submission.feed
+    ? collectStory(submission.source, submission.feed, deps)
+    : collect(submission.source, deps))
+  if (article.problem) return refuse(submission, article.problem.message, deps)
+  const stored = await digestOnce(submission, article, deps)
+  if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
+  const delivery = deliveryOf(submission, stored, deps.clock)
+  await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
+  await deps.queue.add({ kind: 'publish', id: delivery.id })
+}
+
+/** Whether an item of a feed is still to be posted; what there is to say of it is written down. */
+async function mayPost(
+  feed: FeedOrigin,
+  { id, channel }: Submission,
+  article: Story,
+  stored: StoredDigest,
+  { store, clock }: JobDeps,
+): Promise<boolean> {
+  const skip = storySkip(feed, article, await store.outbox.copies(stored.id), { channel, now: clock.now() })
+  if (skip) await store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [] })
+  if (skip) await store.feeds.note(feed.itemId, 'skipped', skip)
+  else if (article.fromFeed) await store.feeds.note(feed.itemId, 'taken', 'feed-text')
+  return skip === null
+}
+
+/** A submission that cannot become a digest: the one who asked is told why. */
+async function refuse(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
+  await deps.store.submissions.finish(submission.id, { state: 'refused', digestId: null, deliveries: [] })
+  if (submission.feed) await deps.store.feeds.note(submission.feed.itemId, 'skipped', 'unreadable')
+  await reportRefusal(submission, why, deps)
+}
+
+/**
+ * The digest of an article, made once. Fetched pages are shared by all chats; what was pasted or sent
+ * stays in its own. The kept article is distilled: the same text may have come before in other white
+ * space, and evidence points into what is kept.
+ */
+async function digestOnce(
+  { source, channel, target }: Submission,
+  article: Article,
+  deps: JobDeps,
+): Promise<StoredDigest> {
+  const { articles, digests } = deps.store
+  const scope = source?.kind === 'url' ? null : scopeOf(channel)
+  const id = await articles.save(scope, article)
+  const kept = (await articles.get(id)) ?? article
+  const reader = scopeOf(target ?? channel)
+  const { digest, rejected, fellBack } = await digestArticle(
+    kept,
+    { points: null },
+    { channel: reader, scope },
+    { ...deps, model: deps.modelFor(reader) },
+  )
+  if (fellBack) await reportModel(fellBack, deps)
+  return digests.save(id, digest, rejected)
+}
