@@ -10,6 +10,7 @@ WORKDIR /app
 COPY --from=install /app/node_modules ./node_modules
 COPY package.json ./
 COPY config ./config
+COPY prompts ./prompts
 COPY src ./src
 RUN mkdir -p /data && chown node:node /data
 USER node

@@ -34,6 +34,7 @@ reasons-none = The article gives no reasons.
 reasons-missing = { $numbers }: not in the text we have. It ends after reason { $last }.
 reason-owner = says { $name }
 wording-own = In the article’s own words
+part-read = made of sentences 1 to { $read } of { $of }
 wording-mixed = { $own } of { $lines } lines in the article’s own words, { $rephrased } rephrased
 read-article = Read the article
 and = and

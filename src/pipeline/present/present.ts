@@ -76,7 +76,7 @@ function compose(
           { kind: 'list', ordered: true, items: reasons } as const,
         ]
       : []),
-    { kind: 'paragraph', text: `${wordingLine(digest.wording, words)} · ${digest.id}`, note: true },
+    { kind: 'paragraph', text: [...wordingLine(digest, words), digest.id].join(' · '), note: true },
     ...linkTo(digest, words),
     { kind: 'buttons', buttons: buttonsOf(digest, words, token) },
   ]

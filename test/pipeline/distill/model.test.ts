@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../../src/app.ts'
 import type { Digest, Rejection } from '../../../src/model/digest.ts'
 import type { Event } from '../../../src/model/event.ts'
+import type { Post } from '../../../src/model/post.ts'
 import {
   answering,
   completion,
@@ -54,6 +55,7 @@ interface Made {
   readonly digest: Digest
   readonly rejected: readonly Rejection[]
   readonly events: readonly Event[]
+  readonly post: Post
 }
 
 async function digested(text = TEXT, env: Record<string, string> = {}): Promise<Made> {
@@ -76,7 +78,7 @@ async function digested(text = TEXT, env: Record<string, string> = {}): Promise<
   } as const
   const made = await app.digest(source, { points: null })
   if (made.kind !== 'digested') throw new Error(made.problem.code)
-  return { ...made, events }
+  return { ...made, events, post: app.post(made.digest, made.article) }
 }
 
 const extractive = (text = TEXT) => digested(text, { GROUNDWIRE_ENGINE: 'extractive' })
@@ -169,6 +171,7 @@ describe('a model that answers well', () => {
     const made = await digested(long.join('\n\n'))
     expect(made.digest.part?.of).toBeGreaterThanOrEqual(1500)
     expect(made.digest.part?.read).toBeLessThan(1200)
+    expect(JSON.stringify(made.post)).toContain(`made of sentences 1 to ${made.digest.part?.read} of`)
     expect(server.requests.at(-1)?.prompt.length).toBeLessThan(100_000)
   })
 })

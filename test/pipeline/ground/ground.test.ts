@@ -173,6 +173,21 @@ describe('wording', () => {
     expect(kept).toEqual([claim(THIRD, [at(THIRD)])])
   })
 
+  it.each([
+    ['scare quotes', 'Engineers found “long” cracks in two of its pillars.'],
+    ['a question', 'Engineers found long cracks in two of its pillars?'],
+    ['a mention', '@Engineers found long cracks in two of its pillars.'],
+    ['markup', '*Engineers* found long cracks in two of its pillars.'],
+    ['an emoji', 'Engineers found long cracks in two of its pillars. 😱'],
+    ['an invisible mark', 'Engineers found long cracks in two of its \u202epillars.'],
+    ['a letter that only looks alike', 'Engineers found long cracks in two of its ｐillars.'],
+    ['a line of its own', 'Engineers found long cracks\nin two of its pillars.'],
+  ])('lets a paraphrase add no sign that its evidence lacks: %s', (_, text) => {
+    const { kept, rejected } = points(claim(text, [at(THIRD)], { wording: 'rephrased' }))
+    expect(rejected[0]?.detail).toContain('signs: ')
+    expect(kept).toEqual([claim(THIRD, [at(THIRD)])])
+  })
+
   it('does not say a sentence twice because a paraphrase of it was refused', () => {
     const paraphrase = claim('Engineers found bad cracks in two of its pillars last autumn.', [at(THIRD)], {
       wording: 'rephrased',

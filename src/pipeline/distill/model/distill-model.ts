@@ -47,6 +47,7 @@ export async function distillModel(
     return { draft: extractive, rejected: [], fellBack: answered.failed }
   }
   const { claims, rejected } = chosenIn(answered.answer, reading, sentences, extractive)
+  for (const rejection of rejected) emit({ type: 'claim.dropped', section: 'key-points', ...rejection })
   const { read, of } = sentences.part
   const draft: Draft = {
     claims: { ...claims, 'key-points': claims['key-points'].slice(0, points) },

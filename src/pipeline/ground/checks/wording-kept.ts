@@ -1,5 +1,6 @@
 import { claimsResponsibility } from '../../../language/responsibility.ts'
 import type { Claim } from '../../../model/digest.ts'
+import { addedSigns } from '../added-signs.ts'
 import { type Check, type Grounds, type Refusal, refuse } from '../check.ts'
 import { sameWords } from '../same-words.ts'
 import { trimmedText } from '../trimmed-text.ts'
@@ -31,6 +32,8 @@ function throughGate(claim: Claim, about: Grounds): Claim | Refusal {
   const resting = { ...claim, evidence }
   const verbatim = verbatimText(resting, about)
   if (sameWords(claim.text, verbatim)) return { ...resting, text: verbatim, wording: 'verbatim' }
+  const signs = addedSigns(claim.text, evidence.map(({ quote }) => quote).join(' '))
+  if (signs.length > 0) return refuse(`signs: ${signs.map(named).join(', ')}`)
   // Who claims an attack is named as the article names them, verb and description included.
   const claimed = evidence.some(({ quote }) => claimsResponsibility(quote, about.reading.language))
   return claimed ? refuse('a claim of responsibility is told in the article’s own words only') : resting
@@ -41,3 +44,7 @@ function explained(checks: readonly VerdictCheck[]): string {
   const failed = checks.filter(({ name, passed }) => name !== 'verbatim' && !passed)
   return failed.map(({ name, detail }) => `${name}: ${detail}`).join('; ') || 'the article does not say so'
 }
+
+/** What cannot be seen is named by its number. */
+const named = (sign: string): string =>
+  /[\p{C}\p{Z}]/u.test(sign) ? `U+${sign.codePointAt(0)?.toString(16)}` : sign
