@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from '../run/groundwire.ts'
 
+/** So many deaths in a row before it was ready are no accident. */
+const MAX_STILLBORN = 5
+
 /** The service as a child that is started again whenever it dies, as a supervisor would. */
 export class Supervised {
   readonly env: NodeJS.ProcessEnv
@@ -10,6 +13,7 @@ export class Supervised {
   #child: ChildProcess | null = null
   #ready: Promise<string> = Promise.resolve('')
   #wanted = false
+  #stillborn = 0
   /** All that it ever wrote, of all its lives. */
   output = ''
   /** How its lives ended: a signal's name, or the exit code. */
@@ -80,19 +84,23 @@ export class Supervised {
     })
     this.#child = child
     child.stderr?.setEncoding('utf8').on('data', (text) => (this.output += text))
-    this.#ready = new Promise((resolve) => {
+    this.#ready = new Promise((resolve, reject) => {
       let line = ''
       child.stdout?.setEncoding('utf8').on('data', (text: string) => {
         this.output += text
         line += text
-        if (line.includes('\n')) resolve(line.split('\n')[0] ?? '')
+        if (!line.includes('\n')) return
+        this.#stillborn = 0
+        resolve(line.split('\n')[0] ?? '')
       })
       // The next life's ready line, when this one died before its own.
       child.once('close', (code, signal) => {
         this.ends.push(signal ?? code ?? 0)
         if (!this.#wanted) return resolve('')
+        if (++this.#stillborn > MAX_STILLBORN)
+          return reject(new Error(`it does not start: ${this.output.slice(-2_000)}`))
         this.#live()
-        void this.#ready.then(resolve)
+        this.#ready.then(resolve, reject)
       })
     })
   }

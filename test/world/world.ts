@@ -69,8 +69,13 @@ export class World {
 
   static async start(servers: Servers | null = null): Promise<World> {
     const world = await World.still(servers)
-    await world.#claim(await world.service.start())
-    return world
+    try {
+      await world.#claim(await world.service.start())
+      return world
+    } catch (error) {
+      await world.stop()
+      throw error
+    }
   }
 
   /** The world without the service. */
