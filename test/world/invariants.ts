@@ -26,11 +26,12 @@ function lost(world: World, { submissions, deliveries }: Stored): string[] {
     const delivery = deliveries.find(({ intent }) => intent === asked.event)
     const row = delivery ?? submissions.find(({ id }) => id === asked.event)
     if (asked.kind === 'retract') return []
-    if (!row) return isAccepted(world, asked) ? [`I1 lost: ${nameOf(asked)}`] : []
+    if (!row)
+      return isAccepted(world, asked) && !world.doubled.has(asked) ? [`I1 lost: ${nameOf(asked)}`] : []
     const state = `${row.state}${delivery?.detail ? ` (${delivery.detail})` : ''}`
     if (UNENDED.has(row.state) || (row.state === 'digested' && !delivery))
       return [`I1 not ended, ${state}: ${nameOf(asked)}`]
-    return row.state === 'posted' || row.state === 'removed' || isSeen(world, asked)
+    return row.state === 'posted' || row.state === 'removed' || isSettled(world, [asked])
       ? []
       : [`I1 ${state}, but nobody can see it (“${seen(world, asked)}”): ${nameOf(asked)}`]
   })
@@ -44,13 +45,6 @@ const UNENDED = new Set(['received', 'pending', 'sending'])
  */
 const isAccepted = (world: World, { platform, from }: Asked): boolean =>
   platform === 'telegram' || world.live('discord', from).some(({ text }) => /^(?:Reading|Posting)/.test(text))
-
-/** Its asker was told, or the operators, or it stands in the chat's /queue. */
-const isSeen = (world: World, asked: Asked): boolean =>
-  isSettled(world, [asked]) ||
-  world
-    .live(asked.platform, asked.to)
-    .some(({ text }) => /^(?:In doubt|Failed)/m.test(text) && text.includes(asked.story.town))
 
 /** What stands before the asker. */
 const seen = (world: World, { platform, from }: Asked): string =>

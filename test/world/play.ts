@@ -100,7 +100,7 @@ async function hurt(world: World, what: Trouble, scenes: readonly Scene[]): Prom
   }
 }
 
-/** All that was asked has ended; what Discord never handed over is asked again, as people do. */
+/** All that was asked has ended; what Discord never handed over is asked again, and /queue looked at, as people do. */
 async function ended(world: World, by: string): Promise<boolean> {
   const ours = (): Asked[] => world.asked.filter((one) => one.by === by)
   if (await settled(world, ours(), 8_000)) return true

@@ -14,9 +14,14 @@ export function isSettled(world: World, asked: readonly Asked[]): boolean {
     const { whole, most } = copiesIn(world, first.platform, first.to, first.story)
     const isRetracted = asked.some(({ kind, story }) => kind === 'retract' && story === first.story)
     if (isRetracted) return most === 0 || isToldToRemove(world, first)
-    return whole >= same.length || timesTold(world, first) >= same.length - whole
+    const missing = same.filter((one) => !world.doubled.has(one)).length - whole
+    return missing <= 0 || timesTold(world, first) >= missing || isInQueue(world, first)
   })
 }
+
+/** Whether it stands in an answer to /queue in its chat, in doubt or failed. */
+const isInQueue = (world: World, { platform, to, story }: Asked): boolean =>
+  world.live(platform, to).some(({ text }) => /^(?:In doubt|Failed)/m.test(text) && text.includes(story.town))
 
 /** Waits for that end, `ms` at most; says whether it came. */
 export async function settled(world: World, asked: readonly Asked[], ms: number): Promise<boolean> {

@@ -48,6 +48,8 @@ export class World {
   readonly discord = new DiscordServer()
   readonly site = new NewsSite()
   readonly asked: Asked[] = []
+  /** Those that were asked once more because nobody seemed to have heard. */
+  readonly doubled = new Set<Asked>()
   /** How to ask for each of them once more. */
   readonly #unheard = new Map<Asked, () => void>()
   readonly #dataDir: string
@@ -174,9 +176,9 @@ export class World {
     return platform === 'discord' && !this.live('discord', from).some(({ text }) => text.startsWith(heard))
   }
 
-  /** The same once more, in place of what nobody heard. */
+  /** The same once more, in place of what nobody seems to have heard: of the two one must come, both may. */
   askAgain(asked: Asked): void {
-    this.asked.splice(this.asked.indexOf(asked), 1)
+    this.doubled.add(asked)
     this.#unheard.get(asked)?.()
   }
 
