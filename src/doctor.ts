@@ -1,8 +1,10 @@
 /** What an operator asks beside the service: is everything in place, and which links invite the bot. */
 import { systemClock } from './adapters/clock/system-clock.ts'
 import { loadAll } from './adapters/config/load-all.ts'
+import type { ModelSetup } from './adapters/config/load-model.ts'
 import type { Places } from './adapters/config/places.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
+import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { redactor } from './adapters/log/json-log.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
 import { openQueue } from './adapters/queue/open-queue.ts'
@@ -47,7 +49,7 @@ export async function inviteLinks(
 
 /** Looks at each part, one after another, and hands over each finding as it is made. */
 export async function examine(env: Env, found: (finding: Finding) => void): Promise<void> {
-  const { config, places } = loadAll(env)
+  const { config, places, model } = loadAll(env)
   found({ ok: true, what: 'configuration', says: 'is in order' })
   const words = loadWords(config.configDir, 'en')
   const saying = (error: unknown): string => {
@@ -64,8 +66,24 @@ export async function examine(env: Env, found: (finding: Finding) => void): Prom
         : (answer as Finding),
     )
   }
+  if (model) found(await asked(model))
   await withStore(places, saying, found, (store) => chatsOf(store, platforms, found))
   await stopped(platforms)
+}
+
+/** One question of a few tokens: whether the model answers at all, and takes the key. */
+async function asked({ place, prompts }: ModelSetup): Promise<Finding> {
+  const model = lazyModel({ place, callTimeout: ANSWER_MS, clock: systemClock, emit: () => {} })
+  const question = { system: prompts.system, prompt: '{}', schema: { type: 'object' }, maxTokens: 16 }
+  const reply = await model.ask(question, {})
+  const where = `${model.name} at ${new URL(place.baseUrl).host}`
+  return reply.kind === 'said'
+    ? { ok: true, what: 'model', says: `${where} answers` }
+    : {
+        ok: false,
+        what: 'model',
+        says: `${where} is of no use (${reply.why}: ${reply.detail}). Check LLM_BASE_URL, LLM_MODEL and LLM_API_KEY.`,
+      }
 }
 
 async function platformsOf(env: Env): Promise<readonly Platform[]> {

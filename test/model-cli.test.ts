@@ -7,6 +7,7 @@ import {
   saying,
   sending,
 } from './fakes/model-server.ts'
+import { dataDirWithDatabase } from './run/embedded.ts'
 import { groundwire } from './run/groundwire.ts'
 
 const KEY = 'sk-canary-0123456789abcdef'
@@ -69,4 +70,42 @@ it.each([
   expect(code).toBe(78)
   expect(stderr).toContain(says)
   expect(stderr).not.toContain(KEY)
+})
+
+it('is looked at by doctor, which says what to do', async () => {
+  const DATA_DIR = await dataDirWithDatabase()
+  const examined = (more: NodeJS.ProcessEnv) =>
+    groundwire(['doctor'], {
+      env: {
+        ...env(),
+        GROUNDWIRE_ENGINE: 'model',
+        TELEGRAM_BOT_TOKEN: '7123456789:AAHcanaryCanaryCanaryCanary1234567',
+        TELEGRAM_API_ROOT: 'http://127.0.0.1:1',
+        DATA_DIR,
+        ...more,
+      },
+    })
+  expect((await examined({})).stdout).toMatch(
+    /^ok {2}model: openai-compatible\/fake at 127\.0\.0\.1:\d+ answers$/m,
+  )
+  server.play(sending(401, { error: { message: KEY } }))
+  const { stdout, code } = await examined({})
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^!! {2}model: .*status 401.*Check LLM_BASE_URL/m)
+  expect(stdout).not.toContain(KEY.slice(0, 13))
+})
+
+it('is loaded by nobody who does not ask for it', async () => {
+  const hook = `import { registerHooks } from 'node:module'
+    registerHooks({ resolve(name, context, next) {
+      const found = next(name, context)
+      if (/node_modules.(?:@ai-sdk|ai|zod).|distill-model/.test(found.url)) process.stderr.write('LOADED ' + found.url + '\\n')
+      return found
+    } })`
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`
+  const plain = await digested(['--engine', 'extractive'], { NODE_OPTIONS })
+  expect(plain.code).toBe(0)
+  expect(plain.stderr).not.toContain('LOADED')
+  const asking = await digested(['--engine', 'model'], { NODE_OPTIONS })
+  expect(asking.stderr).toContain('LOADED')
 })

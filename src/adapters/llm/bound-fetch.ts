@@ -23,6 +23,11 @@ export function boundFetch(baseUrl: string, key: string | null): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin !== origin) throw new BadAnswer('broken', 'another origin was to be asked')
     const response = await fetch(url, { ...init, redirect: 'error' })
+    // What a server says of an error is nothing we could use, and often repeats the key.
+    if (!response.ok) {
+      await response.body?.cancel()
+      return new Response('{}', { status: response.status, headers: plainHeaders(response.headers) })
+    }
     const text = await textOf(response)
     if (forms.some((form) => text.includes(form))) throw new BadAnswer('leaky', 'the answer repeats the key')
     return new Response(text, { status: response.status, headers: plainHeaders(response.headers) })
