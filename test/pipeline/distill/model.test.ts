@@ -133,6 +133,14 @@ describe('a model that answers well', () => {
     expect(request?.prompt.match(/^=== article [\da-f]{16} ===$/gm)).toHaveLength(2)
   })
 
+  it('has its most telling points told in the article’s order, and no more than were asked for', async () => {
+    const points = [7, 2, 4, 1].map((number) => ({ sentences: [number], cuts: [], text: null }))
+    server.play(answering((request) => ({ ...rightAnswer(request), keyPoints: points })))
+    const { digest } = await digested()
+    const starts = digest.claims['key-points'].map(({ evidence }) => evidence[0].start)
+    expect(starts).toEqual([TEXT.indexOf('The bridge was'), TEXT.indexOf('Cars and buses')])
+  })
+
   it('may leave out what the white list allows, by name', async () => {
     server.play(
       answering((request) => ({

@@ -46,11 +46,11 @@ export async function distillModel(
     emit({ type: 'model.fell-back', why: answered.failed })
     return { draft: extractive, rejected: [], fellBack: answered.failed }
   }
-  const { claims, rejected } = chosenIn(answered.answer, reading, sentences, extractive)
+  const { claims, rejected } = chosenIn(answered.answer, points, reading, sentences, extractive)
   for (const rejection of rejected) emit({ type: 'claim.dropped', section: 'key-points', ...rejection })
   const { read, of } = sentences.part
   const draft: Draft = {
-    claims: { ...claims, 'key-points': claims['key-points'].slice(0, points) },
+    claims,
     reasons: extractive.reasons,
     instead: extractive.claims,
     engine: {

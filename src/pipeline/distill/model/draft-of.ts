@@ -27,7 +27,13 @@ export interface Chosen {
  * The model picks among what the article gives; the words are the article's. A section it chose
  * nothing usable for is the extractive engine's.
  */
-export function chosenIn(answer: Answer, reading: Reading, article: Numbered, extractive: Draft): Chosen {
+export function chosenIn(
+  answer: Answer,
+  count: number,
+  reading: Reading,
+  article: Numbered,
+  extractive: Draft,
+): Chosen {
   const rejected: Rejection[] = []
   const refuse = (text: string, check: string, detail: string) => rejected.push({ text, check, detail })
   const known = (numbers: readonly number[]): number[] =>
@@ -42,7 +48,7 @@ export function chosenIn(answer: Answer, reading: Reading, article: Numbered, ex
     return some.length > 0 ? some : extractive.claims[key]
   }
   const headline = headlineOf(answer.headline, reading, known)
-  const points = pointsOf(answer.keyPoints, reading, article, known, refuse)
+  const points = pointsOf(answer.keyPoints.slice(0, count), reading, article, known, refuse)
   return {
     claims: {
       headline: headline.length > 0 ? headline : extractive.claims.headline,
@@ -87,7 +93,8 @@ function pointsOf(
 ): Claim[] {
   const usable = points.map((point) => ({ ...point, indexes: known(point.sentences) }))
   const taken = new Set(usable.flatMap(({ indexes }) => indexes))
-  const standing = usable.flatMap(({ indexes }) => indexes).filter(stands)
+  // The most telling ones, told in the article's order.
+  const standing = [...taken].filter(stands).sort((a, b) => a - b)
   const claims = SECTIONS['key-points'].extract(reading, { points: null, picks: standing })
   return claims.map((claim) => reworded(claim, usable, reading, article, refuse))
 
