@@ -1,15 +1,15 @@
 import { fold } from '../../language/fold.ts'
 import { readArticle } from '../../language/read.ts'
 import { type Article, factsOf } from '../../model/article.ts'
-import type {
-  Claim,
-  Claims,
-  Digest,
-  Draft,
-  GroundedClaim,
-  Rejection,
-  SectionKey,
-  WordingCount,
+import {
+  type Claim,
+  type Claims,
+  type Digest,
+  type Draft,
+  type GroundedClaim,
+  type Rejection,
+  type SectionKey,
+  wordingOf,
 } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Emit } from '../../ports.ts'
@@ -67,7 +67,7 @@ export function ground(draft: Draft, article: Article, deps: GroundDeps): Ground
     id: deps.digestId,
     claims,
     reasons: draft.reasons,
-    wording: countWording([...claims['key-points'], ...claims.reasons]),
+    wording: wordingOf([...claims['key-points'], ...claims.reasons]),
     engine: draft.engine,
     ...(draft.part ? { part: draft.part } : {}),
     article: factsOf(article),
@@ -141,14 +141,4 @@ function checked(claim: Claim, about: Grounds): GroundedClaim | Rejection {
 function rejection({ text }: Claim, check: string, reason: string, { reading }: Grounds): Rejection {
   const nearest = verify(reading, text).evidence[0]?.quote
   return { text, check, detail: nearest ? `${reason}; nearest passage: “${nearest}”` : reason }
-}
-
-function countWording(claims: readonly Claim[]): WordingCount {
-  const count = (wording: Claim['wording']) => claims.filter((claim) => claim.wording === wording).length
-  return {
-    lines: claims.length,
-    verbatim: count('verbatim'),
-    trimmed: count('trimmed'),
-    rephrased: count('rephrased'),
-  }
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts'
 import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
+import { splitWithoutCapitals } from './small-letters.ts'
 
 /** What verifying needs of a reading: a whole one takes five times as long as a claim. */
 export type Said = Pick<Reading, 'text' | 'sentences' | 'language'>
@@ -11,7 +12,10 @@ export function saidIn(): (article: Article) => Said {
   return (article) => {
     if (last && isSame(last.article, article)) return last.said
     const { text, blocks, language } = article
-    last = { article, said: { text, language, sentences: sentencesOf(text, blocks, language) } }
+    last = {
+      article,
+      said: { text, language, sentences: splitWithoutCapitals(text, sentencesOf(text, blocks, language)) },
+    }
     return last.said
   }
 }

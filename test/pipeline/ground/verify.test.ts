@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/language/read.ts'
+import { saidIn } from '../../../src/pipeline/ground/said-in.ts'
 import { verify } from '../../../src/pipeline/ground/verify.ts'
 
 const TEXT = [
@@ -151,6 +152,33 @@ describe('the strict gate', () => {
     })
     expect(verify(russian, text).supported).toBe(true)
     expect(verify(russian, 'Мост закрыли для машин в понедельник утром.').supported).toBe(false)
+  })
+})
+
+describe('a text as tokenisers leave it, in small letters', () => {
+  const text = "the council met on monday . ann lee said `` nobody asked us '' . the bridge is n't open yet ."
+  const said = saidIn()({
+    ...{ title: null, byline: [], publisher: null, publishedAt: null, url: null, canonicalUrl: null },
+    ...{ image: null, hash: 'x', problem: null },
+    text,
+    language: 'en',
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+  })
+
+  it('has its sentences', () => {
+    expect(said.sentences.map((span) => text.slice(...span))).toEqual([
+      'the council met on monday .',
+      "ann lee said `` nobody asked us '' .",
+      "the bridge is n't open yet .",
+    ])
+  })
+
+  it('says what it says, whatever marks its sentences', () => {
+    expect(
+      verify(said, "<t> the council met on monday . </t> <t> the bridge is n't open yet . </t>").supported,
+    ).toBe(true)
+    expect(verify(said, 'the council met on tuesday .').supported).toBe(false)
+    expect(verify(said, 'the bridge is open yet .').supported).toBe(false)
   })
 })
 

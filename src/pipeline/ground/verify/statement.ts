@@ -3,7 +3,9 @@ import { type Quantity, quantitiesOf } from '../../../language/quantities.ts'
 import { sentencesOf } from '../../../language/sentences.ts'
 import { type Token, tokensOf } from '../../../language/tokens.ts'
 import type { Span } from '../../../model/span.ts'
+import { splitWithoutCapitals } from '../small-letters.ts'
 import type { ArticleIndex } from './article-index.ts'
+import { plainClaim } from './plain-claim.ts'
 
 /** One sentence of a claim: each must stand by itself, or one bad one hides among the others. */
 export interface Statement {
@@ -15,9 +17,9 @@ export interface Statement {
 }
 
 export function statementsOf(claim: string, language: string | null, index: ArticleIndex): Statement[] {
-  const { text } = fold(claim)
+  const { text } = fold(plainClaim(claim))
   const whole: Span[] = sentencesOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }], language)
-  return whole
+  return splitWithoutCapitals(text, whole)
     .map((span) => statementOf(text.slice(...span), language, index))
     .filter(({ tokens }) => tokens.length > 0)
 }
