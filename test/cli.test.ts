@@ -242,6 +242,15 @@ describe('--jsonl', () => {
 })
 
 describe('groundwire read', () => {
+  it('reads a page of a line whose address is none', async () => {
+    const html = `<title>Bridge</title><article><p>${'The bridge was closed on Monday. '.repeat(12)}</p></article>`
+    const { stdout } = await groundwire(['read', '--jsonl'], {
+      stdin: JSON.stringify({ id: 1, html, url: 'archive::bridge.html' }),
+    })
+    const { ok, article } = JSON.parse(stdout)
+    expect([ok, article.url, article.title]).toEqual([true, null, 'Bridge'])
+  })
+
   it('gives a text source back unchanged', async () => {
     const { article } = JSON.parse((await groundwire(['read', '--json', EXAMPLE])).stdout)
     expect(article.text).toBe(readFileSync(join(ROOT, EXAMPLE), 'utf8'))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Fault } from '../model/fault.ts'
 import type { Source, SourceInput } from '../model/source.ts'
-import { checkedContext } from './sources.ts'
+import { checkedContext, isWebAddress } from './sources.ts'
 
 const optionalText = z.string().nullish()
 
@@ -37,7 +37,7 @@ export function idOf(line: string): string | number | null {
   }
 }
 
-/** Faults: `bad-line` (not JSON, no source, a wrong type), `bad-date`, `bad-url`. */
+/** Faults: `bad-line` (not JSON, no source, a wrong type), `bad-date`. */
 export function questionOf(line: string, number: number): Question {
   const asked = askedOf(line, number)
   const input = inputOf(asked)
@@ -45,7 +45,8 @@ export function questionOf(line: string, number: number): Question {
   const context = checkedContext({
     title: asked.title ?? undefined,
     publishedAt: asked.publishedAt ?? undefined,
-    url: input.kind === 'url' ? undefined : (asked.url ?? undefined),
+    // Page sets name pages in their own ways; what is asked is the page, not its address.
+    url: input.kind !== 'url' && asked.url && isWebAddress(asked.url) ? asked.url : undefined,
   })
   return { id: asked.id ?? null, source: { ...input, context }, claim: asked.claim ?? null }
 }
