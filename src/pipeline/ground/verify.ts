@@ -1,6 +1,7 @@
 import { cuesFor } from '../../language/languages.ts'
 import { type Evidence, evidenceAt } from '../../model/digest.ts'
 import type { Span } from '../../model/span.ts'
+import { alteredQuotes } from './altered-quotes.ts'
 import type { Said } from './said-in.ts'
 import { type ArticleIndex, indexOf } from './verify/article-index.ts'
 import { windowFor } from './verify/evidence-window.ts'
@@ -48,16 +49,24 @@ export function verify(reading: Said, claim: string): Verdict {
     return before
   }, [])
   const verbatim = verdicts.length > 0 && verdicts.every((verdict) => verdict.verbatim)
-  const supported = verdicts.length > 0 && verdicts.every((verdict) => verdict.supported)
+  const sentences = verdicts.flatMap((verdict) => verdict.sentences)
+  const evidence = evidenceFor(sentences, reading)
+  const quotes = verbatim ? [] : [quotesCheck(claim, evidence)]
+  const passed = [...verdicts.map((verdict) => verdict.supported), ...quotes.map((check) => check.passed)]
   return {
-    supported,
+    supported: verdicts.length > 0 && passed.every(Boolean),
     score: verbatim ? 1 : scoreOf(verdicts.map(({ signals }) => signals)),
-    evidence: evidenceFor(
-      verdicts.flatMap((verdict) => verdict.sentences),
-      reading,
-    ),
-    checks: [verbatimCheck(verbatim), ...mergedChecks(verdicts)],
+    evidence,
+    checks: [verbatimCheck(verbatim), ...mergedChecks(verdicts), ...quotes],
   }
+}
+
+function quotesCheck(claim: string, evidence: readonly Evidence[]): VerdictCheck {
+  const altered = alteredQuotes(
+    claim,
+    evidence.map(({ quote }) => quote),
+  )
+  return { name: 'quotes', passed: altered.length === 0, detail: altered.join(', ') }
 }
 
 const wordForWord = (span: Span, reading: Said): Verdict => ({

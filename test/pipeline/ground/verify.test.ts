@@ -12,6 +12,7 @@ const TEXT = [
   'Bob Roe said the owners may sue the town over the fare that the council said was fair.',
   'If the cracks grow, the bridge will close again.',
   'The mayor did not say that the bridge is not safe.',
+  'Ann Lee called it “the dearest bridge of them all” on Friday.',
   'The shop sells ropes, tar, sails and maps.',
   'The ferry stopped at the quay, and all its passengers walked to the old quay.',
   'The bridge carries over 900 lorries a day.',
@@ -120,12 +121,13 @@ describe('the strict gate', () => {
     ],
     ['a condition lost', 'The bridge will close again.', 'hedges'],
     ['one of two negations lost', 'The mayor did not say that the bridge is safe.', 'negation'],
-    ['the end of a list cut', 'The council paid for lamps and benches.', 'gaps'],
+    ['the end of a list cut', 'The council paid for lamps and benches.', 'lists'],
     ['the middle of a longer list cut', 'The shop sells ropes, sails and maps.', 'gaps'],
     ['the second half of a sentence cut', 'The ferry stopped at the quay.', 'gaps'],
     ['what limits a number cut', 'The bridge carries 900 lorries a day.', 'hedges'],
     ['“more than” cut', 'The bridge carries 300 buses a day.', 'hedges'],
-    ['the end of a pair cut', 'Workers painted the rails.', 'gaps'],
+    ['words of a quotation cut', 'Ann Lee called it “the dearest of all” on Friday.', 'quotes'],
+    ['the end of a pair cut', 'Workers painted the rails.', 'lists'],
     ['a subject left behind', 'The ferry company said the owners may sue the town.', 'subject'],
   ])('refuses %s', (_, claim, check) => {
     expect(verdict(claim).supported).toBe(false)

@@ -2,13 +2,11 @@ import { cuesFor } from '../../../language/languages.ts'
 import type { Said } from '../said-in.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Window } from './evidence-window.ts'
-import { ANYWHERE, kept, lostAttribution, lostLimits, lostScope, NEAR } from './nothing-lost.ts'
-import { halfLists, lostSubject, movedWords, openGaps } from './nothing-moved.ts'
-import { loosePronouns, newNames, newNumbers, newWords } from './nothing-new.ts'
-import { type Pair, pairOf, wordsOf } from './pair.ts'
+import { GATE } from './gate/index.ts'
+import { pairOf } from './pair.ts'
 import type { Statement } from './statement.ts'
 
-export interface GateCheck {
+export interface Checked {
   readonly name: string
   /** The words that fail; empty when it is passed. */
   readonly failing: readonly string[]
@@ -25,7 +23,7 @@ export function gateChecks(
   window: Window,
   reading: Said,
   index: ArticleIndex,
-): GateCheck[] {
+): Checked[] {
   const cues = cuesFor(reading.language).verification
   if (!cues)
     return [{ name: 'language', failing: [`no rules for other words than the article's in this language`] }]
@@ -33,29 +31,8 @@ export function gateChecks(
     return [{ name: 'length', failing: ['too long to compare word by word'] }]
   }
   const pair = pairOf(statement, window, cues, index)
-  return CHECKS.map(([name, check]) => ({ name, failing: [...new Set(check(pair))] }))
+  return GATE.map(({ name, failing }) => ({ name, failing: [...new Set(failing(pair))] }))
 }
 
 /** Words times words: a sentence of two thousand words against another. News has none; memory has an end. */
 const COMPARABLE = 4_000_000
-
-const CHECKS: readonly (readonly [string, (pair: Pair) => string[]])[] = [
-  ['numbers', newNumbers],
-  ['names', newNames],
-  ['negation', (pair) => [...kept(pair, pair.cues.negations, NEAR), ...lostScope(pair)]],
-  ['hedges', (pair) => [...kept(pair, pair.cues.hedges, ANYWHERE), ...lostLimits(pair)]],
-  ['attribution', lostAttribution],
-  ['pronouns', loosePronouns],
-  ['vocabulary', newWords],
-  ['order', movedWords],
-  ['subject', lostSubject],
-  ['gaps', (pair) => [...openGaps(pair), ...halfLists(pair)]],
-  ['length', tooShort],
-]
-
-/** Two words say nothing that could be supported. */
-const SHORTEST = 3
-
-function tooShort({ statement }: Pair): string[] {
-  return statement.tokens.length < SHORTEST ? wordsOf(statement.tokens) : []
-}

@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/tokens.ts'
-import { type Pair, PUNCTUATION, wordsOf } from './pair.ts'
+import { type Pair, wordsOf } from './pair.ts'
 
 /**
  * Words of the kind must be the same on both sides, one by one: a second "not" does not stand for the
@@ -22,32 +22,6 @@ export const NEAR = 4
 /** "If the vote fails, the bridge closes": what weakens it may stand anywhere in its evidence. */
 export const ANYWHERE = Number.POSITIVE_INFINITY
 
-/** "Over 900 cars" does not say "900 cars". */
-export function lostLimits({ statement, alignment, evidence, cues }: Pair): string[] {
-  const paired = new Set(alignment)
-  const before = alignment.flatMap((partner, at) =>
-    partner !== null && partner > 0 && /\d/.test(statement.tokens[at]?.word ?? '') ? [partner - 1] : [],
-  )
-  return wordsOf(
-    before
-      .filter((at) => !paired.has(at))
-      .flatMap((at) => evidence.slice(at, at + 1))
-      .filter(({ word }) => cues.limits.has(word)),
-  )
-}
-
-/**
- * "Did not raise taxes for the bridge" does not say "did not raise taxes": what is denied may lose
- * only what stands behind a mark of punctuation.
- */
-export function lostScope({ statement, alignment, evidence, cues, index }: Pair): string[] {
-  if (!statement.tokens.some(({ word }) => cues.negations.has(word))) return []
-  const last = alignment.findLast((partner) => partner !== null) ?? -1
-  const [here, next] = [evidence[last], evidence[last + 1]]
-  if (!here || !next || PUNCTUATION.test(index.folded.text.slice(here.end, next.start))) return []
-  return wordsOf([next])
-}
-
 /** The places of the evidence from `within` words before the statement's first partner to its last one. */
 function reached({ alignment, evidence }: Pair, within: number): readonly [from: number, to: number] {
   const partners = alignment.filter((partner) => partner !== null)
@@ -59,13 +33,7 @@ function reached({ alignment, evidence }: Pair, within: number): readonly [from:
 }
 
 /** Of a stretch of the evidence the words that no word of the statement stands for. */
-function unpaired([from, to]: readonly [number, number], { alignment, evidence }: Pair): Token[] {
+export function unpaired([from, to]: readonly [number, number], { alignment, evidence }: Pair): Token[] {
   const paired = new Set(alignment)
   return evidence.filter((_, at) => at >= from && at < to && !paired.has(at))
-}
-
-/** What the evidence gives as somebody's words may not become the article's: each "said" is kept. */
-export function lostAttribution(pair: Pair): string[] {
-  const all = unpaired([0, pair.evidence.length], pair)
-  return wordsOf(all.filter(({ word }) => pair.cues.reporting.has(word)))
 }

@@ -1,0 +1,21 @@
+import { kept, NEAR } from '../kept.ts'
+import { type Pair, PUNCTUATION, wordsOf } from '../pair.ts'
+import type { GateCheck } from './gate-check.ts'
+
+/** A statement denies what its evidence denies, all of it and nothing else. */
+export const negation: GateCheck = {
+  name: 'negation',
+  failing: (pair) => [...kept(pair, pair.cues.negations, NEAR), ...lostScope(pair)],
+}
+
+/**
+ * "Did not raise taxes for the bridge" does not say "did not raise taxes": what is denied may lose
+ * only what stands behind a mark of punctuation.
+ */
+function lostScope({ statement, alignment, evidence, cues, index }: Pair): string[] {
+  if (!statement.tokens.some(({ word }) => cues.negations.has(word))) return []
+  const last = alignment.findLast((partner) => partner !== null) ?? -1
+  const [here, next] = [evidence[last], evidence[last + 1]]
+  if (!here || !next || PUNCTUATION.test(index.folded.text.slice(here.end, next.start))) return []
+  return wordsOf([next])
+}
