@@ -244,6 +244,7 @@ export class TelegramServer {
       await new Promise<void>((wake) => {
         this.#waiting = wake
         response.on('close', wake)
+        setTimeout(wake, Number(timeout) * 1_000).unref()
       })
     this.#waiting = null
     return ok([...this.#updates])

@@ -4,6 +4,8 @@ import type { Adapters } from '../../src/service.ts'
 /** What the service waits for on slow days, and what it waits for here. */
 const FORGOTTEN = { real: 10_000, here: 1_500 }
 const ABANDONED = { real: ABANDONED_MS, here: 6_000 }
+/** A post that a search does not find is held to be absent so much sooner (ms). */
+const SETTLED_SOONER = 36_000
 /** Searches for what is in doubt lie so much closer together. */
 const HASTE = 15
 
@@ -16,12 +18,19 @@ export function impatient<T extends Adapters>(adapters: T): T {
     submissions.unfinished(before + FORGOTTEN.real - FORGOTTEN.here)
   const settle: typeof outbox.settle = (delivery, state, options = {}) =>
     outbox.settle(delivery, state, state === 'uncertain' ? { ...options, ...sooner(options) } : options)
+  const look: typeof outbox.look = async (id) => {
+    const delivery = await outbox.look(id)
+    const { callingSince = null } = delivery ?? {}
+    return delivery && callingSince !== null
+      ? { ...delivery, callingSince: callingSince - SETTLED_SOONER }
+      : delivery
+  }
   const wakeAt: typeof outbox.wakeAt = (id, at) => outbox.wakeAt(id, at === null ? null : hastened(at))
   return {
     ...adapters,
     store: {
       ...adapters.store,
-      outbox: { ...outbox, abandoned, settle, wakeAt },
+      outbox: { ...outbox, abandoned, settle, look, wakeAt },
       submissions: { ...submissions, unfinished },
     },
   }
