@@ -84,7 +84,7 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a repost in doubt is found, not recorded', 'doubt', 'after platform.locate'),
   point('a page is not there, nothing written down', 'refusal', 'before store.submissions.finish'),
   point('a refusal is written down, its asker not told', 'refusal', 'after store.submissions.finish'),
-  point('a digest is retracted, its asker not told', 'retract', 'before store.outbox.retract'),
+  point('a retraction is asked for, nothing committed', 'retract', 'before store.outbox.retract'),
   point('a digest is retracted, nothing queued', 'retract', 'after store.outbox.retract'),
   point('a retracted message is being removed', 'retract', 'during platform.remove'),
   point('a retracted message is removed, not recorded', 'retract', 'after platform.remove'),
@@ -100,6 +100,8 @@ const NOT_HELD: readonly { readonly name: string; readonly on: readonly Platform
   { name: 'a refusal is written down, its asker not told', on: ['telegram', 'discord'] },
   // "Posting in …" is said before the delivery is committed, and Discord hands a command over once.
   { name: 'a repost is asked for, nothing committed', on: ['discord'] },
+  // The same with "Removing …".
+  { name: 'a retraction is asked for, nothing committed', on: ['discord'] },
 ]
 
 /** Discord takes the same message twice for one: nothing is ever searched for there. */
