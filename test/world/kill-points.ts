@@ -102,6 +102,8 @@ const NOT_HELD: readonly { readonly name: string; readonly on: readonly Platform
   { name: 'a repost is asked for, nothing committed', on: ['discord'] },
   // The same with "Removing …".
   { name: 'a retraction is asked for, nothing committed', on: ['discord'] },
+  // Copies are retracted one by one: what was left after the first stands.
+  { name: 'a digest is retracted, nothing queued', on: ['discord'] },
 ]
 
 /** Discord takes the same message twice for one: nothing is ever searched for there. */
