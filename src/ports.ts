@@ -5,6 +5,7 @@
 import type { Article } from './model/article.ts'
 import type { Attachment, Call, Person, Role } from './model/call.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
+import type { ChannelSettings, ChosenSettings, SettingKey } from './model/channel-settings.ts'
 import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
 import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
@@ -91,7 +92,12 @@ export interface Platform {
   /** The parts that a post must be cut into, each fit for one message; never inside an entity, quotation, link or emoji. */
   split(post: Post, channel: Channel): readonly Post[]
   /** Sends one part. The same `nonce` may be sent again within minutes where `repeatable` is true. */
-  publish(part: Post, channel: Channel, options: { nonce: string; replyTo?: MessageRef }): Promise<Outcome>
+  publish(
+    part: Post,
+    channel: Channel,
+    /** `silent`: without a notification. */
+    options: { nonce: string; replyTo?: MessageRef; silent?: boolean },
+  ): Promise<Outcome>
   /** True when a lost publish may be repeated with its nonce at once. */
   readonly repeatable: boolean
   /** How fast it may be sent to: all chats together, and one chat. */
@@ -204,8 +210,10 @@ export interface Outbox {
   settle(delivery: Delivery, state: DeliveryState, options?: Settling): Promise<boolean>
   /** Takes one in doubt to search for it; null when it is in doubt no more. */
   look(id: string): Promise<Delivery | null>
-  /** Retracts it whatever its state is, for good; false when it was retracted before. `notice` says from now on how that goes. */
-  retract(id: string, notice: MessageRef | null): Promise<boolean>
+  /** Retracts these whatever their state is, for good, in one statement. */
+  retract(ids: readonly string[]): Promise<void>
+  /** The message that says from now on how it goes with these. */
+  notice(ids: readonly string[], notice: MessageRef): Promise<void>
   /** A retracted one's message has been removed. */
   removed(id: string, message: MessageRef): Promise<void>
   /** What asked to be woken by `now`: pending to send, in doubt to search for, retracted to remove. Each again after half a minute. */
@@ -322,6 +330,14 @@ export interface Settings {
   claim(key: string, value: string): Promise<boolean>
 }
 
+/** What moderators chose for a channel's posts. */
+export interface ChannelChoices {
+  /** From the chat's own to the topic's; what is not allowed any more is left out. */
+  get(channel: Channel): Promise<readonly ChosenSettings[]>
+  /** Null: back to what the configuration says. */
+  set(channel: Channel, key: SettingKey, value: ChannelSettings[SettingKey] | null): Promise<void>
+}
+
 /** What language models cost, and the answers that are kept: one question an article, whatever chats ask. */
 export interface Spend {
   /**
@@ -360,8 +376,21 @@ export interface SettledCall {
   readonly outcome: string
 }
 
+export interface AuditEntry {
+  readonly at: number
+  readonly channel: Channel
+  readonly person: Person
+  readonly action: string
+  readonly outcome: string
+}
+
 export interface Audit {
-  add(entry: { at: number; channel: Channel; person: Person; action: string; outcome: string }): Promise<void>
+  add(entry: AuditEntry): Promise<void>
+  /** What was done in these chats (null: everywhere), the newest first; `before`: older than that number. */
+  list(
+    scopes: readonly string[] | null,
+    options: { limit: number; before: number | null },
+  ): Promise<readonly (AuditEntry & { readonly number: number })[]>
 }
 
 /** Events that were handled: what a crash interrupted is not here and is handled again. */
@@ -380,6 +409,7 @@ export interface Store {
   readonly conversations: Conversations
   readonly feeds: Feeds
   readonly settings: Settings
+  readonly channelSettings: ChannelChoices
   readonly audit: Audit
   readonly spend: Spend
   readonly calls: Calls

@@ -20,7 +20,9 @@ import type { CommandDeps } from './commands/command.ts'
 import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
+import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { correctJob } from './jobs/correct-job.ts'
 import { digestJob } from './jobs/digest-job.ts'
 import type { JobDeps } from './jobs/job-deps.ts'
 import { pollFeed } from './jobs/poll-job.ts'
@@ -28,10 +30,11 @@ import { publishJob } from './jobs/publish-job.ts'
 import { removeJob } from './jobs/remove-job.ts'
 import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
-import type { PlatformName } from './model/channel.ts'
+import type { Channel, PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
+import { claimIn } from './pipeline/pipeline.ts'
 import type { JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
@@ -122,7 +125,7 @@ async function assemble({
 }: {
   config: Config
   places: Places
-  rights: CommandDeps['rights']
+  rights: ReturnType<typeof loadAll>['rights']
   model: ModelSetup | null
   engineOf: ReturnType<typeof loadAll>['engineOf']
   role: ServiceRole
@@ -176,8 +179,10 @@ async function assemble({
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
   const stopping = open.add(new AbortController(), (it) => it.abort())
+  const settings = (channel: Channel) => settingsOf(channel, rights.floors, store)
   const deps = jobDeps({
     config,
+    settingsOf: settings,
     log,
     words,
     modelFor: modelFor({ model, engineOf, config, spend: store.spend, emit: log.emit }),
@@ -206,7 +211,9 @@ async function assemble({
       clock: systemClock,
       words,
       rights,
+      settingsOf: settings,
       readOpml,
+      claimIn,
     })
     await listen(platforms, commandDeps, log, intake.signal)
   }
@@ -247,6 +254,7 @@ const fetcherFor = ({ limits, egress }: Config): WebFetcher =>
 
 function jobDeps({
   config,
+  settingsOf,
   log,
   words,
   modelFor,
@@ -254,6 +262,7 @@ function jobDeps({
   stopping,
 }: {
   config: Config
+  settingsOf: JobDeps['settingsOf']
   log: Log
   words: CommandDeps['words']
   modelFor: JobDeps['modelFor']
@@ -263,6 +272,7 @@ function jobDeps({
   const { limits, quotes, post } = config
   return {
     ...adapters,
+    settingsOf,
     modelFor,
     files: fileReader({ maxBytes: limits.maxBytes }),
     limits,
@@ -318,6 +328,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   })
   queue.work('publish', (id) => publishJob(id, deps), { concurrency: 64 })
   queue.work('resolve', (id) => resolveJob(id, deps), { concurrency: 4 })
+  queue.work('correct', (id) => correctJob(id, deps), { concurrency: 8 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 

@@ -36,8 +36,17 @@ reason-owner = says { $name }
 wording-own = In the article’s own words
 part-read = made of sentences 1 to { $read } of { $of }
 wording-mixed = { $own } of { $lines } lines in the article’s own words, { $rephrased } rephrased
+editors-words = in the editors’ words
+headline-editors = headline by the editors
+wording-editors = { $own } of { $lines } lines in the article’s own words, { $rephrased ->
+    [0] { $editors } in the editors’ words
+   *[other] { $rephrased } rephrased, { $editors } in the editors’ words
+}
+corrected = Corrected { $day }
 read-article = Read the article
 and = and
+editors-comment = Comment by the editors: { $comment }
+folded-more = and { $more } more
 
 ## Views
 view-headline = Headline
@@ -80,6 +89,7 @@ command-evidence = Each line in the article
 command-latest = The newest digest here
 command-repost = Post a digest again, here or elsewhere
 command-queue = Waiting, in doubt, failed
+command-correct = Correct a line in every copy
 command-retract = Remove every copy of a digest
 command-channels = Where you may post
 command-help = What I can do
@@ -96,10 +106,13 @@ option-url = A link to the article
 option-text = The article’s text
 option-file = The article as a .txt, .html or .md file
 option-to = Another channel to post in
+option-line = The line’s number
+option-wording = The line’s new text; a dash takes it out
 option-id = A digest’s short id
 option-channel = The channel to post in
 option-code = The code of the ready line
 menu-digest = Digest this
+menu-correct = Correct
 menu-sources = Sources
 menu-timeline = Timeline
 command-unknown = I do not know { $command }. /help shows what I can do.
@@ -139,6 +152,34 @@ doubt-there = It is there
 doubt-again = Post it again
 settled-there = Noted: it is there.
 settled-again = Posting it again.
+correct-which = Which line of “{ $headline }” ({ $id })?
+correct-how = Reply with its number and the new text, as in: 2 The bridge opens on Monday. A dash instead of a text takes the line out.
+correct-options = Press a line, or give /correct its number and the new text. A dash instead of a text takes the line out.
+correct-line = Line { $number }
+correct-text = What should line { $line } say? Reply to this with the new text. A dash takes it out.
+correct-no-line = There is no line { $line }. /correct lists them.
+correct-too-long = That is longer than a line: { $max } characters at most.
+correct-stays = The headline stays, and so does the last line under it. /retract removes the whole post.
+correct-same = It says just that already.
+correct-none = There is no copy left that you may correct.
+correct-changed = Somebody else has corrected it in the meantime. /correct shows how it stands now.
+correct-editors = The article does not say this word for word, so the post calls it the editors’ words.
+correcting =
+    { $count ->
+        [one] Correcting one copy …
+       *[other] Correcting { $count } copies …
+    }
+correct-left =
+    { $count ->
+        [one] One copy stays as it is, in a chat that you do not moderate.
+       *[other] { $count } copies stay as they are, in chats that you do not moderate.
+    }
+corrected-copies =
+    { $count ->
+        [one] Corrected: one copy.
+       *[other] Corrected: { $count } copies.
+    }
+correction-refused = I may not edit the post in { $title } any more. Please correct it by hand.
 retract-which = Retract “{ $headline }” ({ $id })? Every copy is removed. This cannot be undone.
 retract-it = Retract it
 retract-none = There is no copy left that you may retract.

@@ -1,5 +1,8 @@
+import type { Article } from '../model/article.ts'
 import type { Call, Role } from '../model/call.ts'
-import type { ChatKind } from '../model/channel.ts'
+import type { Channel, ChatKind } from '../model/channel.ts'
+import type { SettledSettings } from '../model/channel-settings.ts'
+import type { GroundedClaim } from '../model/digest.ts'
 import type { Outline } from '../model/feed.ts'
 import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
@@ -19,6 +22,8 @@ export interface Command {
   readonly options?: readonly Pick<MenuOption, 'name' | 'kind'>[]
   /** Also in the menu of a message, as `menu-<name>`. */
   readonly onMessage?: true
+  /** Where the platform has forms: the option that a press of one of its buttons asks for. */
+  readonly form?: string
   readonly run: (call: Call, deps: CommandDeps) => Promise<Reply>
 }
 
@@ -36,6 +41,14 @@ export interface CommandDeps {
   readonly clock: Clock
   readonly words: Words
   readonly rights: Rights
+  /** What holds for a channel's posts now. */
+  readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
+  /** The claim that a text is where the article says just that, word for word or trimmed; else null. */
+  readonly claimIn: (
+    text: string,
+    article: Article,
+    options: { readonly title: boolean },
+  ) => Promise<GroundedClaim | null>
   /** The feeds of an OPML list; null when a text is none. */
   readonly readOpml: (text: string) => readonly Outline[] | null
 }

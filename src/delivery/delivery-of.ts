@@ -1,5 +1,6 @@
 import { channelKey } from '../model/channel.ts'
 import { type Delivery, newDelivery } from '../model/outbox.ts'
+import type { PostStyle } from '../model/post-style.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Clock, StoredDigest } from '../ports.ts'
 
@@ -7,6 +8,7 @@ import type { Clock, StoredDigest } from '../ports.ts'
 export function deliveryOf(
   { id, channel, target, notice, feed }: Submission,
   stored: StoredDigest,
+  style: PostStyle | null,
   clock: Clock,
 ): Delivery {
   const here = target !== null && notice !== null && channelKey(target) === channelKey(notice.channel)
@@ -20,5 +22,6 @@ export function deliveryOf(
     token: clock.id(),
     form,
     notice,
+    style: form === 'preview' ? null : style,
   })
 }

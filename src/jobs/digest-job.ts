@@ -44,7 +44,8 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   if (article.problem) return refuse(submission, article.problem.message, deps)
   const stored = await digestOnce(submission, article, deps)
   if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
-  const delivery = deliveryOf(submission, stored, deps.clock)
+  const { settings } = await deps.settingsOf(submission.target ?? submission.channel)
+  const delivery = deliveryOf(submission, stored, { ...settings, comment: null }, deps.clock)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   await deps.queue.add({ kind: 'publish', id: delivery.id })
 }
@@ -66,9 +67,10 @@ async function mayPost(
 
 /** A submission that cannot become a digest: the one who asked is told why. */
 async function refuse(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
+  // Told first, which may be done twice: what is written down as done is told by nobody any more.
+  await reportRefusal(submission, why, deps)
   await deps.store.submissions.finish(submission.id, { state: 'refused', digestId: null, deliveries: [] })
   if (submission.feed) await deps.store.feeds.note(submission.feed.itemId, 'skipped', 'unreadable')
-  await reportRefusal(submission, why, deps)
 }
 
 /**

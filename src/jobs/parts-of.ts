@@ -14,7 +14,7 @@ export async function partsOf(
   const stored = await deps.store.digests.get(delivery.digestId)
   const article = stored && (await deps.store.articles.get(stored.articleId))
   if (!stored || !article) return null
-  const { post } = present(stored.digest, article, { ...deps, token: delivery.token })
+  const { post } = present(stored.digest, article, { ...deps, token: delivery.token, style: delivery.style })
   const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
   const whole = submission ? withOffers(post, submission.offers, delivery.token, deps.words) : post
   return platform.split(whole, delivery.channel)

@@ -1,4 +1,5 @@
 import type { Channel, MessageRef } from './channel.ts'
+import type { PostStyle } from './post-style.ts'
 
 /**
  * `pending` → `sending` → `posted`; `uncertain`: the platform may have it, it did not say; `refused`:
@@ -33,12 +34,16 @@ export interface Delivery {
   readonly callingSince: number | null
   /** The newest message known in the chat when that call began: ours, if it is there, came later. */
   readonly after: string | null
+  /** How its post is made, as its channel had it when it was asked for; null: as everywhere. */
+  readonly style: PostStyle | null
 }
 
 /** A delivery that nobody has touched yet. */
 export const newDelivery = (
-  one: Pick<Delivery, 'id' | 'digestId' | 'channel' | 'intent' | 'token' | 'form' | 'notice'>,
+  one: Pick<Delivery, 'id' | 'digestId' | 'channel' | 'intent' | 'token' | 'form' | 'notice'> &
+    Partial<Pick<Delivery, 'style'>>,
 ): Delivery => ({
+  style: null,
   ...one,
   state: 'pending',
   messages: [],

@@ -28,16 +28,24 @@ export type PostBlock =
   | { readonly kind: 'heading'; readonly text: string }
   /**
    * `note`: about the digest, not from the article (date line, wording line). `own`: the bot's words
-   * alone, nothing of an article, so that a command in them may be tapped.
+   * alone, nothing of an article, so that a command in them may be tapped. `tags`: hashtags of the
+   * channel's own and nothing else, live where the platform has them.
    */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly note?: boolean; readonly own?: boolean }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly note?: boolean
+      readonly own?: boolean
+      readonly tags?: boolean
+    }
   | {
       readonly kind: 'list'
       readonly ordered: boolean
       readonly items: readonly PostItem[]
       readonly own?: boolean
     }
-  | { readonly kind: 'quote'; readonly text: string }
+  /** `lines`: lines of ours, to be folded away where the platform can; no quotation marks around them. */
+  | { readonly kind: 'quote'; readonly text: string; readonly lines?: boolean }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'buttons'; readonly buttons: readonly PostButton[] }
 

@@ -1,16 +1,49 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import {
+  type ChannelFloor,
+  type ChosenSettings,
+  chosen,
+  MAX_HASHTAGS,
+  MAX_SIGNATURE,
+  SETTING_KEYS,
+  type SettingKey,
+} from '../../model/channel-settings.ts'
 import { Fault } from '../../model/fault.ts'
 import { yamlAt } from './yaml-at.ts'
 
+/** One setting of a channel's, by the rule that holds in chats, too. */
+function setting(key: SettingKey, wanted: string) {
+  return z
+    .unknown()
+    .refine((value) => value === undefined || chosen(key, value) !== null, `give ${wanted}`)
+    .optional()
+}
+
+/** A channel is its target alone, or its target with what its posts look like. */
+const Named = z.preprocess(
+  (value) => (typeof value === 'string' ? { target: value } : value),
+  z.strictObject({
+    target: z
+      .string('give its target')
+      .regex(/^(?:telegram|discord)\/.+/, 'write it as telegram/@name or discord/id'),
+    settings: z
+      .strictObject({
+        sections: setting('sections', 'a list of key-points and reasons'),
+        points: setting('points', '2, 3 or 4'),
+        signature: setting('signature', `one line of up to ${MAX_SIGNATURE} characters`),
+        hashtags: setting('hashtags', `a list of up to ${MAX_HASHTAGS}, each as "#name"`),
+        layout: setting('layout', 'buttons or folded'),
+        silent: setting('silent', 'true or false'),
+      })
+      .default({}),
+    lock: z.array(z.enum(SETTING_KEYS, `name ${SETTING_KEYS.join(', ')}`)).default([]),
+  }),
+)
+
 const Channels = z.strictObject({
-  channels: z
-    .record(
-      z.string(),
-      z.string().regex(/^(?:telegram|discord)\/.+/, 'write it as telegram/@name or discord/id'),
-    )
-    .default({}),
+  channels: z.record(z.string(), Named).default({}),
   engines: z
     .record(
       z.string().regex(/^(?:telegram\/-?\d+|discord\/\d+)$/, 'write it as telegram/-1001234 or discord/1234'),
@@ -22,14 +55,38 @@ const Channels = z.strictObject({
     .default([]),
 })
 
+/** What `channels.yaml` says. */
+export interface ChannelRights {
+  /** Names that stand for a channel. */
+  readonly channels: Readonly<Record<string, string>>
+  /** What each of them starts from. */
+  readonly floors: readonly ChannelFloor[]
+  readonly engines: Readonly<Record<string, 'extractive' | 'model'>>
+  readonly moderators: readonly string[]
+}
+
 /**
  * Reads `channels.yaml`: named channels, and who may moderate everywhere. A missing file is empty.
  * Faults: `config`, naming every bad key.
  */
-export function loadRights(configDir: string): z.infer<typeof Channels> {
+export function loadRights(configDir: string): ChannelRights {
   const path = join(configDir, 'channels.yaml')
   const parsed = Channels.safeParse(existsSync(path) ? (yamlAt(path) ?? {}) : {})
-  if (parsed.success) return parsed.data
+  if (parsed.success) return rightsOf(parsed.data)
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`)
   throw new Fault('config', { why: `${path}: ${wrong.join('; ')}` })
 }
+
+const rightsOf = ({ channels, engines, moderators }: z.infer<typeof Channels>): ChannelRights => ({
+  channels: Object.fromEntries(Object.entries(channels).map(([name, { target }]) => [name, target])),
+  floors: Object.values(channels).map(({ target, settings, lock }) => ({
+    target,
+    settings: settingsIn(settings),
+    lock,
+  })),
+  engines,
+  moderators,
+})
+
+const settingsIn = (given: { readonly [K in SettingKey]?: unknown }): ChosenSettings =>
+  Object.assign({}, ...SETTING_KEYS.map((key) => chosen(key, given[key])))

@@ -97,6 +97,23 @@ async function moveWork(
       ),
     )
     .execute()
+  await trx
+    .updateTable('channel_settings')
+    .set({ chat: to })
+    .where(({ and }) => and(old))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('channel_settings as there')
+            .select('there.key')
+            .whereRef('there.key', '=', 'channel_settings.key')
+            .whereRef('there.topic', '=', 'channel_settings.topic')
+            .where('there.platform', '=', platform)
+            .where('there.chat', '=', to),
+        ),
+      ),
+    )
+    .execute()
   // A question that waits for its answer for minutes is not worth a clash: what is asked there wins.
   await trx
     .deleteFrom('conversations')

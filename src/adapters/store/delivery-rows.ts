@@ -3,7 +3,7 @@ import type { MessageRef } from '../../model/channel.ts'
 import type { Delivery } from '../../model/outbox.ts'
 import { channelOf } from './channel-columns.ts'
 import type { Row, Schema } from './schema.ts'
-import { StoredMessage } from './stored-shapes.ts'
+import { StoredMessage, StoredStyle } from './stored-shapes.ts'
 
 /** The deliveries of rows of the outbox, with their messages, in the rows' order. */
 export async function deliveriesOf(
@@ -45,6 +45,7 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   failures: row.failures,
   callingSince: row.calling_since === null ? null : Number(row.calling_since),
   after: row.after_id,
+  style: StoredStyle.nullable().parse(row.style),
 })
 
 const messageOf = (row: Row<'outbox_messages'>): MessageRef => ({

@@ -21,6 +21,7 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       failures: delivery.failures,
       calling_since: delivery.callingSince,
       after_id: delivery.after,
+      style: delivery.style && JSON.stringify(delivery.style),
       due_at: 0,
       added_at: now,
       wake_at: null,

@@ -5,6 +5,7 @@ import * as first from './migrations/0001-first.ts'
 import * as feeds from './migrations/0002-feeds.ts'
 import * as lanes from './migrations/0003-lanes.ts'
 import * as model from './migrations/0004-model.ts'
+import * as channelSettings from './migrations/0005-channel-settings.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-feeds': feeds,
   '0003-lanes': lanes,
   '0004-model': model,
+  '0005-channel-settings': channelSettings,
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Clock, Store } from '../../ports.ts'
 import { articles } from './articles.ts'
 import { audit } from './audit.ts'
 import { calls } from './calls.ts'
+import { channelSettings } from './channel-settings.ts'
 import { chats } from './chats.ts'
 import { conversations } from './conversations.ts'
 import { digests } from './digests.ts'
@@ -48,6 +49,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     conversations: conversations(deps),
     feeds: feeds(deps),
     settings: settings(deps),
+    channelSettings: channelSettings(deps),
     audit: audit(deps),
     spend: spend(deps),
     calls: calls(deps),

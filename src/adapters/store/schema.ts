@@ -82,6 +82,7 @@ export interface Schema {
     after_id: string | null
     /** When the reconciler looks at it; null: nothing is left to do. */
     wake_at: Millis | null
+    style: Json | null
   }
   outbox_messages: ChannelColumns & {
     delivery_id: string
@@ -111,7 +112,10 @@ export interface Schema {
   }
   conversations: ChannelColumns & { person_id: string; pending: Json; until: Millis }
   settings: { key: string; value: string }
+  channel_settings: ChannelColumns & { key: string; value: Json }
   audit: ChannelColumns & {
+    /** Order of arrival. */
+    seq: Generated<string | number>
     at: Millis
     person_id: string
     person: Json

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Article, ArticleFacts } from '../../model/article.ts'
+import type { Person } from '../../model/call.ts'
 import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/channel.ts'
 import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
 import type { Feed, FeedFilter, FeedOrigin } from '../../model/feed.ts'
+import type { PostStyle } from '../../model/post-style.ts'
 import type { Offer } from '../../model/submission.ts'
 import type { Pending } from '../../ports.ts'
 
@@ -22,6 +24,23 @@ export const StoredMessage = z.object({
   id: z.string(),
   token: z.string().exactOptional(),
 }) satisfies z.ZodType<MessageRef>
+
+export const StoredPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  asChat: z.boolean(),
+  language: z.string().nullable(),
+}) satisfies z.ZodType<Person>
+
+export const StoredStyle = z.object({
+  sections: z.array(z.enum(['key-points', 'reasons'])),
+  points: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  signature: z.string(),
+  hashtags: z.array(z.string()),
+  layout: z.enum(['buttons', 'folded']),
+  silent: z.boolean(),
+  comment: z.string().nullable(),
+}) satisfies z.ZodType<PostStyle>
 
 export const StoredOffers = z.array(
   z.looseObject({ chat: z.string(), title: z.string() }),

@@ -2,10 +2,13 @@ import { countWords } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
 import type { Digest, GroundedClaim } from '../../model/digest.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../../model/post.ts'
+import { DEFAULT_STYLE, type PostStyle } from '../../model/post-style.ts'
 import type { Words } from '../../model/words.ts'
 import { pointText } from '../../sections/key-points.ts'
 import { briefItem, reasonsHeading } from '../../sections/reasons.ts'
 import { runsOf } from '../../sections/runs.ts'
+import { attributed, type Folds, fewerOf, foldable, foldedBlocks, moreOf, NO_FOLDS } from './folds.ts'
+import { above, below } from './own-words.ts'
 import { publishedLine } from './published-line.ts'
 import { wordingLine } from './wording-line.ts'
 
@@ -22,6 +25,8 @@ export interface Presentation {
   readonly budget: Budget
   /** The delivery's; null where buttons cannot be pressed (a terminal). */
   readonly token: string | null
+  /** As the channel's moderators chose; absent or null: as everywhere. */
+  readonly style?: PostStyle | null
 }
 
 /** Never fewer points than this, whatever the budget says. */
@@ -37,17 +42,43 @@ export interface Presented {
 
 /**
  * The post that a channel gets: headline, date line, points, reasons, wording line, buttons. Over
- * the budget, points are left out from the last one down to two lines; titles, counts and
- * attributions never, and nothing is cut mid-sentence.
+ * the budget, points are left out from the last one down to two lines, then of what is folded in what
+ * came last; titles, counts and attributions never, and nothing is cut mid-sentence. What the channel's
+ * moderators say themselves (comment, signature, hashtags) is no part of the budget.
  */
 export function present(digest: Digest, article: Article, how: Presentation): Presented {
-  const points = digest.claims['key-points'].map((claim) => linesOf(claim, article, how.words))
-  for (;;) {
-    const presented = compose(digest, article, how, points.flat())
-    const rest = points.slice(0, -1)
-    if (!presented.over || rest.flat().length < MIN_LINES) return presented
-    points.pop()
+  const style = how.style ?? DEFAULT_STYLE
+  const { points, reasons } = chosenClaims(digest, style)
+  const lines = points.map((claim) => linesOf(claim, article, how.words))
+  const folds = style.layout === 'folded' ? foldable(digest, how.words) : NO_FOLDS
+  const whole = Math.max(1, countWords(article.text, article.language))
+  const at = (shown: Folds): Presented =>
+    compose(digest, article, { ...how, style, folds, shown, whole }, { points: lines.flat(), reasons })
+  let presented = at(attributed(folds))
+  while (presented.over && lines.slice(0, -1).flat().length >= MIN_LINES) {
+    lines.pop()
+    presented = at(attributed(folds))
   }
+  return fullest(presented, presented.over ? fewerOf(folds) : moreOf(folds), at)
+}
+
+/** The last of these that is within the budget; the first one, whatever it is, if none is. */
+function fullest(first: Presented, wanted: Iterable<Folds>, at: (shown: Folds) => Presented): Presented {
+  let best: Presented = first
+  for (const shown of wanted) {
+    const next = at(shown)
+    if (next.over && !first.over) return best
+    best = next
+    if (!next.over && first.over) return best
+  }
+  return best
+}
+
+/** What stands in a post of this style. One without any reasons still has points. */
+function chosenClaims({ claims }: Digest, { sections, points }: PostStyle) {
+  const reasons = sections.includes('reasons') ? claims.reasons : []
+  const wanted = sections.includes('key-points') || reasons.length === 0
+  return { points: wanted ? claims['key-points'].slice(0, points) : [], reasons }
 }
 
 /** A point is a line for each run of neighbouring sentences: the runs stay together, in one point. */
@@ -58,31 +89,49 @@ const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[]
   )
 }
 
+interface Composition extends Presentation {
+  readonly style: PostStyle
+  /** All that could be folded in, and what of it is. */
+  readonly folds: Folds
+  readonly shown: Folds
+  /** The article's words. */
+  readonly whole: number
+}
+
 function compose(
   digest: Digest,
   article: Article,
-  { words, budget, token }: Presentation,
-  points: readonly string[],
+  { words, budget, token, style, folds, shown, whole }: Composition,
+  claims: { readonly points: readonly string[]; readonly reasons: readonly GroundedClaim[] },
 ): Presented {
   const headline = digest.claims.headline[0]?.text ?? ''
-  const reasons = digest.claims.reasons.map((claim, i) => briefItem(claim, i, article.language, words))
+  const { points } = claims
+  const reasons = claims.reasons.map((claim, i) => briefItem(claim, i, article.language, words))
   const blocks: PostBlock[] = [
     { kind: 'heading', text: headline },
     { kind: 'paragraph', text: publishedLine(digest.article, words), note: true },
-    { kind: 'list', ordered: false, items: points.map((text) => ({ text })) },
+    ...(points.length > 0
+      ? [{ kind: 'list', ordered: false, items: points.map((text) => ({ text })) } as const]
+      : []),
     ...(reasons.length > 0
       ? [
           { kind: 'heading', text: reasonsHeading(digest, words) } as const,
           { kind: 'list', ordered: true, items: reasons } as const,
         ]
       : []),
+    ...foldedBlocks(shown, folds, words),
     { kind: 'paragraph', text: [...wordingLine(digest, words), digest.id].join(' · '), note: true },
-    ...linkTo(digest, words),
-    { kind: 'buttons', buttons: buttonsOf(digest, words, token) },
   ]
-  const shown = [headline, ...points, ...reasons.flatMap(saidBy)].join('\n')
-  const share = countWords(shown, article.language) / Math.max(1, countWords(article.text, article.language))
-  return { post: { blocks }, share, over: share > budget.maxShare || lengthOf(blocks) > budget.maxChars }
+  const said = [headline, ...points, ...reasons.flatMap(saidBy), ...shown.timeline].join('\n')
+  const share = countWords(said, article.language) / whole
+  const all = [
+    ...above(style, words),
+    ...blocks,
+    ...linkTo(digest, words),
+    ...below(style),
+    { kind: 'buttons', buttons: buttonsOf(digest, words, token, { folds, shown }) } as const,
+  ]
+  return { post: { blocks: all }, share, over: share > budget.maxShare || lengthOf(blocks) > budget.maxChars }
 }
 
 const saidBy = ({ text, quote }: PostItem): string[] => (quote ? [text, quote] : [text])
@@ -92,9 +141,17 @@ function linkTo({ article }: Digest, words: Words): PostBlock[] {
   return url ? [{ kind: 'link', text: words('read-article'), url }] : []
 }
 
-function buttonsOf({ claims }: Digest, words: Words, token: string | null): PostButton[] {
+/** A section that stands in the post as a whole needs no button. */
+function buttonsOf(
+  { claims }: Digest,
+  words: Words,
+  token: string | null,
+  { folds, shown }: Pick<Composition, 'folds' | 'shown'>,
+): PostButton[] {
+  const whole = (view: 'sources' | 'timeline'): boolean =>
+    folds[view].length > 0 && shown[view].length === folds[view].length
   const counted = (['sources', 'timeline', 'reasons'] as const)
-    .filter((view) => claims[view].length > 0)
+    .filter((view) => claims[view].length > 0 && (view === 'reasons' || !whole(view)))
     .map((view) => ({
       command: view,
       argument: token,

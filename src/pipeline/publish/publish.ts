@@ -9,9 +9,9 @@ import type { Platform } from '../../ports.ts'
 export function publish(
   part: Post,
   index: number,
-  { id, channel, form, notice }: Delivery,
+  { id, channel, form, notice, style }: Delivery,
   platform: Pick<Platform, 'publish' | 'edit'>,
 ): Promise<Outcome> {
   if (index === 0 && form !== 'post' && notice) return platform.edit(notice, part)
-  return platform.publish(part, channel, { nonce: `${id}${index}` })
+  return platform.publish(part, channel, { nonce: `${id}${index}`, silent: style?.silent ?? false })
 }

@@ -44,7 +44,7 @@ function blockText(block: PostBlock, terminal: ReadyTerminal): string {
     case 'list':
       return listText(block.items, block.ordered, terminal)
     case 'quote':
-      return wrapped(`“${block.text}”`, '  ', terminal)
+      return wrapped(block.lines ? block.text : `“${block.text}”`, '  ', terminal)
     case 'link':
       return `${block.text}: ${block.url}`
     case 'buttons':

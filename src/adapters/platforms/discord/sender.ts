@@ -1,4 +1,4 @@
-import { type APIMessage, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
+import { type APIMessage, MessageFlags, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Located, Outcome } from '../../../model/outbox.ts'
 import type { Post, PostFile } from '../../../model/post.ts'
@@ -22,7 +22,7 @@ export interface Sender {
   publish(
     part: Post,
     channel: Channel,
-    options: { readonly nonce: string; readonly replyTo?: MessageRef },
+    options: { readonly nonce: string; readonly replyTo?: MessageRef; readonly silent?: boolean },
   ): Promise<Outcome>
   /** Whether a part stands there, among what came after a message; without one its buttons must tell. */
   locate(part: Post, channel: Channel, after: string | null): Promise<Located>
@@ -136,8 +136,8 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
   return {
     locate,
     say: (part, chat, nonce, file) => attempt(() => post(chat, toDiscord(part), nonce, { file })),
-    async publish(part, { chat }, { nonce, replyTo }) {
-      const message = toDiscord(part)
+    async publish(part, { chat }, { nonce, replyTo, silent }) {
+      const message = silent ? unannounced(toDiscord(part)) : toDiscord(part)
       const title = threadTitle(part)
       const asked = await before(chat, message, title)
       if ('kind' in asked) return asked
@@ -170,6 +170,12 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
       }),
   }
 }
+
+/** A new message alone can be without a notification; an edit refuses the flag. */
+const unannounced = (message: DiscordMessage): DiscordMessage => ({
+  ...message,
+  flags: message.flags | MessageFlags.SuppressNotifications,
+})
 
 /** A delivery's parts have its id and their number as nonce. */
 const deliveryOf = (nonce: string): string => nonce.replace(/\d{1,2}$/, '')

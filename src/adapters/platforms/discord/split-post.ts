@@ -48,7 +48,7 @@ function atoms(block: PostBlock): PostBlock[] {
   if (block.kind === 'list') return block.items.flatMap((item) => itemAtoms(item, block.ordered))
   if (block.kind === 'buttons' || fits([block])) return [block]
   if (block.kind === 'link') return atoms({ kind: 'paragraph', text: block.text })
-  if (block.kind === 'quote') return quotePieces(block.text).map((text) => ({ kind: 'quote', text }))
+  if (block.kind === 'quote') return quotePieces(block.text).map((text) => ({ ...block, text }))
   return cutText(block.text, MAX_CHARS - MARGIN).map((text) => ({ ...block, text }))
 }
 

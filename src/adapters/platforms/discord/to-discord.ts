@@ -36,7 +36,7 @@ function rendered(block: PostBlock): string {
     case 'list':
       return listed(block.items, block.ordered)
     case 'quote':
-      return quotation(block.text)
+      return quotation(block.text, block.lines)
     case 'link':
       return linked(block.text, block.url)
     case 'buttons':
@@ -59,10 +59,10 @@ function linked(text: string, url: string): string {
 }
 
 /** In quotation marks of ours, unless the article's own already open it. */
-function quotation(text: string): string {
+function quotation(text: string, lines = false): string {
   const inside = plain(text)
   if (inside === '') return ''
-  const marked = /^[“"„«]/.test(inside) ? inside : `“${inside}”`
+  const marked = lines || /^[“"„«]/.test(inside) ? inside : `“${inside}”`
   return inert(marked).replace(/^/gm, '> ')
 }
 

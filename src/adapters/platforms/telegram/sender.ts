@@ -14,6 +14,8 @@ import type { TelegramMessage } from './telegram-message.ts'
 /** To whom and under what a message goes. */
 export interface Placing {
   readonly reply?: ReplyParameters
+  /** Without a notification. */
+  readonly silent?: boolean
   /** One person alone sees it: the press that lets us, if it was one. */
   readonly toOne?: { readonly receiver: number; readonly callbackQueryId?: string }
 }
@@ -144,11 +146,12 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
   }
 }
 
-function addressed({ chat, topic }: Channel, { reply, toOne }: Placing) {
+function addressed({ chat, topic }: Channel, { reply, toOne, silent }: Placing) {
   return {
     chat_id: chat,
     ...(topic === null ? {} : { message_thread_id: Number(topic) }),
     ...(reply ? { reply_parameters: reply } : {}),
+    ...(silent ? { disable_notification: true } : {}),
     ...(toOne ? { ephemeral_message_parameters: ephemeralParameters(toOne) } : {}),
   }
 }

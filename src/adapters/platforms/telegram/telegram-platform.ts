@@ -116,8 +116,8 @@ export function telegramPlatform(options: TelegramOptions): Platform {
       return locate({ message, channel, after, kind, operators }, { api: apis.once, known: messages })
     },
     split: (post) => splitPost(post),
-    publish: (part, channel, { replyTo }) =>
-      rendered(part, channel, (message) => out.send(channel, message, replying(replyTo))),
+    publish: (part, channel, { replyTo, silent = false }) =>
+      rendered(part, channel, (message) => out.send(channel, message, { ...replying(replyTo), silent })),
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
     async answer(call, post, { toOne }) {

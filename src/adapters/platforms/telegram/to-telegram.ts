@@ -46,11 +46,12 @@ function drafted(block: PostBlock): Draft {
     case 'heading':
       return styled(block.text, 'bold')
     case 'paragraph':
+      if (block.tags) return tagged(block.text)
       return styled(block.text, block.note ? 'italic' : undefined, block.own)
     case 'list':
       return listed(block.items, block.ordered, block.own)
     case 'quote':
-      return styled(quoted(block.text), 'expandable_blockquote')
+      return styled(block.lines ? block.text : quoted(block.text), 'expandable_blockquote')
     case 'link':
       return linked(block.text, block.url)
     case 'buttons':
@@ -62,6 +63,10 @@ function styled(words: string, look?: Look, own = false): Draft {
   const text = (own ? tappable : inert)(plain(words))
   return { text, entities: look && text ? [{ type: look, offset: 0, length: text.length }] : [] }
 }
+
+/** Hashtags stay live; anything else beside them does not. */
+const tagged = (words: string): Draft =>
+  /^#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+)*$/u.test(words) ? { text: words, entities: [] } : styled(words)
 
 /** An address that Telegram would not take is left as words. */
 function linked(words: string, url: string): Draft {

@@ -1,0 +1,107 @@
+/** What a moderator may change about a channel's posts. */
+export interface ChannelSettings {
+  /** Which parts of a digest stand in a post; never none. */
+  readonly sections: readonly PostSection[]
+  /** At most so many key points. */
+  readonly points: 2 | 3 | 4
+  /** The channel's own words under each post; empty: none. */
+  readonly signature: string
+  /** The channel's own, with their mark: the only live ones in a post. */
+  readonly hashtags: readonly string[]
+  /** `folded`: sources and timeline stand in the post, as quotations that open where the platform has them. */
+  readonly layout: 'buttons' | 'folded'
+  /** Posts come without a notification. */
+  readonly silent: boolean
+}
+
+const SECTIONS = ['key-points', 'reasons'] as const
+export type PostSection = (typeof SECTIONS)[number]
+
+export type SettingKey = keyof ChannelSettings
+
+/** What holds where nobody chose anything. */
+export const DEFAULT_SETTINGS: ChannelSettings = {
+  sections: SECTIONS,
+  points: 4,
+  signature: '',
+  hashtags: [],
+  layout: 'buttons',
+  silent: false,
+}
+
+export const SETTING_KEYS = [
+  'sections',
+  'points',
+  'signature',
+  'hashtags',
+  'layout',
+  'silent',
+] as const satisfies readonly SettingKey[]
+
+/** Some of them, as the configuration or a chat's moderators chose them. */
+export type ChosenSettings = { readonly [K in SettingKey]?: ChannelSettings[K] }
+
+export const MAX_SIGNATURE = 200
+export const MAX_HASHTAGS = 5
+
+/** As Telegram reads one: letters, digits and underscores, at least one letter. */
+const HASHTAG = /^#(?=[\p{N}_]{0,49}\p{L})[\p{L}\p{N}_]{1,50}$/u
+
+/** The value where it is allowed, else undefined. */
+const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K] | undefined } = {
+  sections: (value) => {
+    if (!Array.isArray(value)) return undefined
+    const wanted = SECTIONS.filter((section) => value.includes(section))
+    return wanted.length > 0 && value.length === wanted.length ? wanted : undefined
+  },
+  points: (value) => (value === 2 || value === 3 || value === 4 ? value : undefined),
+  signature: (value) =>
+    typeof value === 'string' && value.length <= MAX_SIGNATURE && !/[\p{Cc}\p{Cs}]/u.test(value)
+      ? value.trim()
+      : undefined,
+  hashtags: (value) => {
+    if (!Array.isArray(value) || value.length > MAX_HASHTAGS) return undefined
+    const tags = value.filter((tag) => typeof tag === 'string' && HASHTAG.test(tag))
+    return tags.length === value.length ? [...new Set<string>(tags)] : undefined
+  },
+  layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
+  silent: (value) => (typeof value === 'boolean' ? value : undefined),
+}
+
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(RULES, key)
+
+/** One option with its value, checked: from a file, the database, or what somebody typed. Null: not allowed. */
+export function chosen(key: SettingKey, value: unknown): ChosenSettings | null {
+  const accepted = RULES[key](value)
+  return accepted === undefined ? null : { [key]: accepted }
+}
+
+/** What the operator's configuration says of one channel: a start, and what no moderator changes. */
+export interface ChannelFloor {
+  /** `telegram/@news`, `telegram/-1001/7`, `discord/123`. */
+  readonly target: string
+  readonly settings: ChosenSettings
+  readonly lock: readonly SettingKey[]
+}
+
+/** What holds in a channel, and which of it is locked. */
+export interface SettledSettings {
+  readonly settings: ChannelSettings
+  readonly locked: readonly SettingKey[]
+}
+
+/**
+ * Defaults, over them the configuration, over that what moderators chose, unless it is locked. Floors
+ * and choices come from the widest (the chat's) to the narrowest (the topic's).
+ */
+export function settled(
+  floors: readonly ChannelFloor[],
+  choices: readonly ChosenSettings[],
+): SettledSettings {
+  const locked = SETTING_KEYS.filter((key) => floors.some(({ lock }) => lock.includes(key)))
+  const floor: ChosenSettings[] = floors.map(({ settings }) => settings)
+  const free = choices.map((choice) =>
+    Object.fromEntries(Object.entries(choice).filter(([key]) => !locked.some((one) => one === key))),
+  )
+  return { settings: Object.assign({ ...DEFAULT_SETTINGS }, ...floor, ...free), locked }
+}
