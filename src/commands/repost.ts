@@ -50,7 +50,6 @@ export async function postTo(
     return answering(words('target-denied', { title }))
   const right = await platform.missingRight(channel)
   if (right !== null) return answering(words('target-right', { title, right }))
-  const notice = await platform.answer(call, said(words('posting', { title })), { toOne: true })
   const delivery = newDelivery({
     id: clock.id(),
     digestId: stored.id,
@@ -58,9 +57,12 @@ export async function postTo(
     intent: `${platform.name}-${call.id}`,
     token: clock.id(),
     form: 'post',
-    notice,
+    notice: null,
   })
+  // The row first: what a kill leaves out in between is a word to the one who asked, not the post.
   const { id } = await store.outbox.add(delivery)
+  const notice = await platform.answer(call, said(words('posting', { title })), { toOne: true })
+  if (notice) await store.outbox.notice([id], notice)
   await queue.add({ kind: 'publish', id })
   return { kind: 'silent' }
 }

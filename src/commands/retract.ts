@@ -41,9 +41,12 @@ async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Pro
     words('retracting', { count: ours.length }),
     ...(left ? [words('retract-left', { count: left })] : []),
   ]
+  // The rows first, all at once: a kill in between leaves nothing standing.
+  const ids = ours.map(({ id }) => id)
+  await store.outbox.retract(ids)
   const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
-  for (const { id } of ours) await store.outbox.retract(id, notice)
-  for (const { id } of ours) await queue.add({ kind: 'remove', id })
+  if (notice) await store.outbox.notice(ids, notice)
+  for (const id of ids) await queue.add({ kind: 'remove', id })
   return { kind: 'silent' }
 }
 

@@ -1,19 +1,19 @@
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
-import { alert, type ReportDeps } from './report.ts'
+import { alert, type ReportDeps, titleOf } from './report.ts'
 
 /** How a removal ended: gone; refused by the platform; nobody can tell whether anything is there. */
 export type Removal = 'removed' | 'refused' | 'in-doubt'
 
 /** Tells the one who retracted when all copies are gone, and at once what a hand must do. */
 export async function reportRemoval(
-  { id, digestId, channel, notice }: Delivery,
+  delivery: Delivery,
   removal: Removal,
   deps: ReportDeps,
 ): Promise<void> {
+  const { id, digestId, notice } = delivery
   const { store, platforms, words } = deps
-  const chat = await store.chats.get(channel.platform, channel.chat)
-  const title = chat?.handle ?? chat?.title ?? words('this-chat')
+  const title = await titleOf(delivery, deps)
   const say = async (post: Post): Promise<void> => {
     if (notice) await platforms.get(notice.channel.platform)?.edit(notice, post)
   }

@@ -1,4 +1,4 @@
-import type { Channel, PlatformName } from '../model/channel.ts'
+import { type Channel, type PlatformName, scopeOf } from '../model/channel.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { OPERATORS } from '../model/setting.ts'
@@ -23,10 +23,9 @@ export async function reportDelivery(
   refusal: Extract<Outcome, { kind: 'refused' }> | null,
   deps: ReportDeps,
 ): Promise<void> {
-  const { words, platforms, store } = deps
+  const { words, platforms } = deps
   const platform = platforms.get(delivery.channel.platform)
-  const chat = await store.chats.get(delivery.channel.platform, delivery.channel.chat)
-  const title = chat?.handle ?? chat?.title ?? words('this-chat')
+  const title = await titleOf(delivery, deps)
   if (delivery.state === 'posted') {
     const link = delivery.messages[0] && platform?.linkTo(delivery.messages[0])
     if (delivery.form === 'post') await tell(delivery, postedNote(title, link ?? null, words), deps)
@@ -36,6 +35,16 @@ export async function reportDelivery(
     delivery.state === 'uncertain' ? doubt(delivery, title, words) : failed(delivery, refusal, title, words)
   await tell(delivery, trouble, deps)
   await alert(trouble, deps)
+}
+
+/** What people call the place of a delivery. One that is not known by name is told apart by its id. */
+export async function titleOf(
+  { channel, notice }: Pick<Delivery, 'channel' | 'notice'>,
+  { store, words }: Pick<ReportDeps, 'store' | 'words'>,
+): Promise<string> {
+  const chat = await store.chats.get(channel.platform, channel.chat)
+  const here = notice !== null && scopeOf(notice.channel) === scopeOf(channel)
+  return chat?.handle ?? chat?.title ?? (here ? words('this-chat') : channel.chat)
 }
 
 /** The channel where operators are told of trouble; null until one has been claimed. */
@@ -56,11 +65,13 @@ export async function alert(post: Post, deps: ReportDeps): Promise<void> {
 
 /** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
 async function tell(
-  about: Pick<Submission | Delivery, 'notice'> & { readonly channel: Channel },
+  { notice, messages = [] }: Pick<Submission, 'notice'> & Partial<Pick<Delivery, 'messages'>>,
   post: Post,
   { platforms }: ReportDeps,
 ): Promise<void> {
-  if (about.notice) await platforms.get(about.notice.channel.platform)?.edit(about.notice, post)
+  // A notice that has become the post's first part is the post's.
+  if (!notice || messages.some(({ id }) => id === notice.id)) return
+  await platforms.get(notice.channel.platform)?.edit(notice, post)
 }
 
 const note = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })

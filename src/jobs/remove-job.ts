@@ -19,7 +19,8 @@ export async function removeJob(id: string, deps: JobDeps): Promise<void> {
   for (const message of delivery.messages) {
     const outcome = await platform.remove(message)
     if (outcome.kind === 'wait' || outcome.kind === 'lost') return later(delivery, outcome, deps)
-    if (outcome.kind === 'refused' && outcome.reason !== 'gone') return ended(delivery, 'refused', deps)
+    // A message that is not there counts as removed; any refusal leaves it standing.
+    if (outcome.kind === 'refused') return ended(delivery, 'refused', deps)
     await deps.store.outbox.removed(id, message)
   }
   if (delivery.callingSince !== null) return search(delivery, platform, deps)

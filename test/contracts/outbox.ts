@@ -120,6 +120,13 @@ export function outboxContract(opened: () => Store): void {
       expect((await again(first)).after).toBe('10')
     })
 
+    it('takes a notice in the chat for a message that came before', async () => {
+      const there = channel()
+      const one = await taken({ channel: there, notice: { channel: there, id: '44' } })
+      await opened().outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: '12' })
+      expect((await again(one)).after).toBe('44')
+    })
+
     it('lets nobody write who had it before somebody else did', async () => {
       const { outbox } = opened()
       const early = await taken()
@@ -197,12 +204,13 @@ export function outboxContract(opened: () => Store): void {
       expect(messages.map(({ id }) => id).sort()).toEqual(['1', '2', '3', '4'])
     })
 
-    it('does not bring back what was retracted, and says once that it was', async () => {
+    it('does not bring back what was retracted', async () => {
       const { outbox } = opened()
       const one = await taken()
       const notice = { channel: channel(), id: '8' }
-      expect(await outbox.retract(one.id, notice)).toBe(true)
-      expect(await outbox.retract(one.id, null)).toBe(false)
+      await outbox.retract([one.id])
+      await outbox.retract([])
+      await outbox.notice([one.id], notice)
       expect(await outbox.settle(one, 'posted')).toBe(false)
       expect(await outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: null })).toEqual({ kind: 'lost' })
       expect(await again(one)).toMatchObject({ state: 'removed', notice })
@@ -213,7 +221,7 @@ export function outboxContract(opened: () => Store): void {
       const posted = await postedIn(opened(), channel())
       const [message] = posted.messages
       if (!message) throw new Error('no message')
-      await opened().outbox.retract(posted.id, null)
+      await opened().outbox.retract([posted.id])
       await opened().outbox.removed(posted.id, message)
       expect((await again(posted)).messages).toEqual([])
     })

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type Channel, scopeOf } from '../../model/channel.ts'
+import { type Channel, type MessageRef, scopeOf } from '../../model/channel.ts'
 import type { Outbox } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
 import { insertMessage } from './insert-delivery.ts'
@@ -15,7 +15,7 @@ const FORGOTTEN_MS = 30_000
 export function outboxSending({
   db,
   clock,
-}: StoreDeps): Pick<Outbox, 'reserve' | 'begin' | 'record' | 'settle' | 'look' | 'retract' | 'removed'> {
+}: StoreDeps): Pick<Outbox, 'reserve' | 'begin' | 'record' | 'settle' | 'look' | 'retract' | 'notice' | 'removed'> {
   return {
     reserve: (channel, now, pace) =>
       db.transaction().execute(async (trx) => {
@@ -27,12 +27,12 @@ export function outboxSending({
         if (free > now) return wokenAt(trx, first.id, free)
         return deliveryOf(trx, await reserved(trx, first.id, now))
       }),
-    begin: ({ id, attempts, channel }, now, { pace, newest }) =>
+    begin: ({ id, attempts, channel, notice }, now, { pace, newest }) =>
       db.transaction().execute(async (trx) => {
         const lane = await lockedLane(trx, scopeOf(channel))
         const at = freeAt(lane, pace)
         if (at > now) return { kind: 'later', at }
-        const after = newer(newest, lane.newest)
+        const after = [newest, lane.newest, idIn(channel, notice)].reduce(newer, null)
         const begun = await trx
           .updateTable('outbox')
           .set({ calling_since: now, after_id: after })
@@ -95,18 +95,22 @@ export function outboxSending({
         .executeTakeFirst()
       return deliveryOf(db, row)
     },
-    async retract(id, notice) {
-      const retracted = await db
+    async retract(ids) {
+      if (ids.length === 0) return
+      await db
         .updateTable('outbox')
-        .set({
-          state: 'removed',
-          wake_at: clock.now(),
-          ...(notice === null ? {} : { notice: JSON.stringify(notice) }),
-        })
-        .where('id', '=', id)
+        .set({ state: 'removed', wake_at: clock.now() })
+        .where('id', 'in', ids)
         .where('state', '<>', 'removed')
-        .executeTakeFirst()
-      return retracted.numUpdatedRows === 1n
+        .execute()
+    },
+    async notice(ids, notice) {
+      if (ids.length === 0) return
+      await db
+        .updateTable('outbox')
+        .set({ notice: JSON.stringify(notice) })
+        .where('id', 'in', ids)
+        .execute()
     },
     async removed(id, { channel, id: message }) {
       await db
@@ -163,6 +167,10 @@ async function wokenAt(trx: Kysely<Schema>, id: string, at: number): Promise<nul
   await trx.updateTable('outbox').set({ wake_at: at }).where('id', '=', id).execute()
   return null
 }
+
+/** A notice in the same chat came before the post. */
+const idIn = (channel: Channel, notice: MessageRef | null): string | null =>
+  notice && scopeOf(notice.channel) === scopeOf(channel) && /^\d{1,30}$/.test(notice.id) ? notice.id : null
 
 const newer = (a: string | null, b: string | null): string | null =>
   a === null || b === null ? (a ?? b) : BigInt(a) > BigInt(b) ? a : b
