@@ -140,6 +140,24 @@ describe('a model that answers well', () => {
     expect(starts).toEqual([TEXT.indexOf('The bridge was'), TEXT.indexOf('Cars and buses')])
   })
 
+  it('may take a sentence that leans on another with it alone, and then as one point', async () => {
+    const text = TEXT.replace('The town council did', 'It did')
+    const playing = (sentences: readonly number[]) =>
+      server.play(
+        answering((request) => ({
+          ...rightAnswer(request),
+          keyPoints: [{ sentences, cuts: [], text: null }],
+        })),
+      )
+    playing([3, 4])
+    const { digest } = await digested(text)
+    expect(digest.claims['key-points'][0]?.evidence).toHaveLength(2)
+    playing([4])
+    const alone = await digested(text)
+    expect(alone.rejected).toContainEqual(expect.objectContaining({ check: 'pronouns' }))
+    expect(JSON.stringify(alone.digest.claims['key-points'])).not.toContain('It did not raise')
+  })
+
   it('may leave out what the white list allows, by name', async () => {
     server.play(
       answering((request) => ({

@@ -12,6 +12,7 @@ import {
 import type { Reading } from '../../../model/reading.ts'
 import { overlaps, type Span } from '../../../model/span.ts'
 import { SECTIONS } from '../../../sections/index.ts'
+import { sentenceClaim } from '../../../sections/sentence-claim.ts'
 import type { Answer } from './answer.ts'
 import type { Numbered } from './numbered.ts'
 
@@ -96,7 +97,7 @@ function pointsOf(
   // The most telling ones, told in the article's order.
   const standing = [...taken].filter(stands).sort((a, b) => a - b)
   const claims = SECTIONS['key-points'].extract(reading, { points: null, picks: standing })
-  return claims.map((claim) => reworded(claim, usable, reading, article, refuse))
+  return joined(claims, reading).map((claim) => reworded(claim, usable, reading, article, refuse))
 
   function stands(index: number): boolean {
     if (!danglingAt(reading, index) || taken.has(index - 1)) return true
@@ -104,6 +105,23 @@ function pointsOf(
     refuse(reading.text.slice(start, end), 'pronouns', 'it points back to a sentence that was not chosen')
     return false
   }
+}
+
+/** A point that leans on the one before it is one point with it. */
+function joined(claims: readonly Claim[], reading: Reading): Claim[] {
+  const points: Claim[] = []
+  for (const claim of claims) {
+    const start = claim.evidence[0]?.start
+    const index = reading.sentences.findIndex((sentence) => sentence[0] === start)
+    const before = points.at(-1)
+    if (!before || !danglingAt(reading, index)) points.push(claim)
+    else {
+      const evidence = [...before.evidence, ...claim.evidence]
+      const spans = evidence.map(({ start, end }): Span => [start, end])
+      points[points.length - 1] = { ...before, ...claim, ...sentenceClaim(reading, spans) }
+    }
+  }
+  return points
 }
 
 /** A point of one sentence may be shorter than it: by white-listed cuts, or in words that the gate must admit. */
