@@ -87,6 +87,8 @@ async function died({ service }: World, deaths: number): Promise<boolean> {
 
 /** As people do: after a while. */
 async function askAgain(world: World, unheard: Asked): Promise<void> {
-  if (await settled(world, [unheard], 5_000)) return
+  // A retraction has no end of its own: it shows in what was posted of the story.
+  const asked = world.asked.filter(({ story }) => story === unheard.story)
+  if (await settled(world, asked, 5_000)) return
   world.askAgain(unheard)
 }
