@@ -137,6 +137,38 @@ describe('furniture', () => {
   })
 })
 
+describe('the sentences above a story', () => {
+  const LEAD =
+    'The bridge that divided the town for a hundred years is to stand once more, and the ferry that nobody liked will go.'
+  const headed = (lead: string) =>
+    `<header><h1>Old bridge</h1>${lead}<p class="byline">By Ada Nobody</p></header><div class="story">${paragraphs([...STORY, ...STORY.map((line) => line.replace('the', 'that very'))])}</div>`
+
+  it.each([
+    `<p class="article-lead">${LEAD}</p>`,
+    `<h2 class="storyIntro">${LEAD}</h2>`,
+    `<div class="chapo"><p>${LEAD}</p></div>`,
+  ])('are read where the page marks them: %s', (lead) => {
+    const { text, blocks } = parsed(`<html><body>${headed(lead)}</body></html>`)
+    expect(text.startsWith(`${LEAD}\n\n${STORY[0]}`)).toBe(true)
+    expect(blocks[0]?.kind).toBe('paragraph')
+  })
+
+  it.each([
+    `<ul><li class="teaser"><p>${LEAD}</p></li></ul>`,
+    `<figure class="lead"><figcaption>${LEAD}</figcaption></figure>`,
+    `<p class="leader">${LEAD}</p>`,
+    `<p class="lead"><a href="/other">${LEAD}</a></p>`,
+    `<p class="lead" style="display:none">${LEAD}</p>`,
+  ])('are not taken from what stands beside it: %s', (lead) => {
+    expect(textOf(headed(lead))).not.toContain(LEAD)
+  })
+
+  it('are not told twice', () => {
+    const lead = `<p class="lead">${STORY[0]}</p>`
+    expect(textOf(headed(lead)).split(STORY[0] ?? '')).toHaveLength(2)
+  })
+})
+
 describe('facts', () => {
   const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 

@@ -6,6 +6,7 @@ import { prune } from './prune.ts'
 import { type RawBlock, rawBlocksOf } from './raw-blocks.ts'
 import { readable } from './readable.ts'
 import { secondOpinion } from './second-opinion.ts'
+import { pageLinesOf, withStandfirst } from './standfirst.ts'
 import { thin } from './thin.ts'
 
 /** Under so many characters the page's own data may know more than its markup shows. */
@@ -13,6 +14,10 @@ const SHORT = 500
 
 /** Shorter than any news story's text. */
 const TINY = 300
+
+/** A text under so many characters may be one box out of several; sentences have so many. */
+const PART = 1_500
+const LINE = 80
 
 /**
  * A page of more markup or tags is read by one extractor only: the second costs three times the
@@ -27,11 +32,13 @@ const MAX_SECOND = { chars: 1_500_000, tags: 8_000 } as const
  */
 export function bodyOf(document: DomDocument, markup: string, facts: PageFacts): RawBlock[] {
   prune(document)
+  const lines = document.body ? pageLinesOf(document.body) : []
   const second = isSmall(markup) ? secondBlocks(document, facts) : []
   const found = readable(document)
   const first = found ? cleanBlocks(rawBlocksOf(found), facts) : []
   const body = isBetter(second, first) ? second : agreed(first, second)
-  return lengthOf(body) < SHORT || body.length === 1 ? better(body, dataBlocks(facts)) : body
+  const told = lengthOf(body) < SHORT || body.length === 1 ? better(body, dataBlocks(facts)) : body
+  return lengthOf(told) < TINY ? told : withStandfirst(told, lines, facts.titles)
 }
 
 function secondBlocks(document: DomDocument, facts: PageFacts): RawBlock[] {
@@ -41,11 +48,20 @@ function secondBlocks(document: DomDocument, facts: PageFacts): RawBlock[] {
   return found ? cleanBlocks(rawBlocksOf(found), facts) : []
 }
 
-/** Next to nothing was found first, or something else altogether than the second's far longer text. */
+/**
+ * Next to nothing was found first, or something else altogether than the second's far longer text, or
+ * a part of it alone: a page in many boxes, of which the first extractor takes one.
+ */
 function isBetter(second: RawBlock[], first: RawBlock[]): boolean {
-  if (lengthOf(first) * 2 >= lengthOf(second)) return false
-  return lengthOf(first) < TINY || overlap(first, second) < 0.5
+  const [found, other] = [lengthOf(first), lengthOf(second)]
+  if (found * 2 >= other) return false
+  if (found < TINY || overlap(first, second) < 0.5) return true
+  return found < PART && found * 2.5 < other && lengthOf(second.filter(isProse)) > other * 0.4
 }
+
+/** Lists of teasers make long texts too, but of titles and links. */
+const isProse = ({ text, linked }: RawBlock): boolean =>
+  text.length >= LINE && linked * 3 < text.length && /[.!?…:"”“»)\]。！？]$/u.test(text)
 
 function isSmall(markup: string): boolean {
   if (markup.length > MAX_SECOND.chars) return false

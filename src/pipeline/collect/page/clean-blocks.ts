@@ -1,6 +1,7 @@
 import { isBoilerplate, isSoftTail, isTailHeading } from './boilerplate.ts'
 import type { DomElement } from './dom.ts'
 import type { RawBlock } from './raw-blocks.ts'
+import { squashed } from './squashed.ts'
 
 /** Classes and ids of what stands inside a story without being it: whole words. */
 const ASIDE =
@@ -77,12 +78,6 @@ function isHead({ text, kind }: RawBlock, echoes: ReadonlySet<string>): boolean 
   if (echoes.has(squashed(text)) || kind === 'heading') return true
   return kind !== 'quote' && text.length < 80 && !/[.!?…:"”»)\]。！？]$/u.test(text)
 }
-
-const squashed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 function isAside({ element }: RawBlock): boolean {
   // Not above the story's own container, whose classes speak of the whole page.

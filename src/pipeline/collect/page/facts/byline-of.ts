@@ -1,4 +1,5 @@
 import type { DomElement } from '../dom.ts'
+import { squashed } from '../squashed.ts'
 import type { Clues } from './clues.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { isNode, listOf, textIn, typesOf } from './json-ld.ts'
@@ -153,9 +154,3 @@ function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>()
   return names.filter((name) => !seen.has(squashed(name)) && seen.add(squashed(name)))
 }
-
-const squashed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
