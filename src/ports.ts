@@ -14,6 +14,7 @@ import type { Question, Reply } from './model/model-call.ts'
 import type { Delivery, DeliveryState, Located, Outcome, Pace } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
+import type { Revision } from './model/revision.ts'
 import type { Submission } from './model/submission.ts'
 
 /** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`, `binary`. */
@@ -240,6 +241,40 @@ export interface Outbox {
   ): Promise<{ readonly count: number; readonly newest: readonly Delivery[] }>
 }
 
+/** What became of digests after they were posted, and which copies are to show it. */
+export interface Revisions {
+  /**
+   * Adds a revision and has these copies show it, in one transaction: those that stand at `base`, or as
+   * the digest was made. The same intent twice is one revision. Null, and nothing done, when no copy
+   * stands there any more: somebody else corrected them first.
+   */
+  add(
+    revision: Omit<Revision, 'number'>,
+    options: {
+      readonly intent: string
+      readonly base: number
+      readonly copies: readonly string[]
+    },
+  ): Promise<{ readonly number: number; readonly copies: readonly string[] } | null>
+  /** Null for revision 0, and for one that is not there. */
+  get(digestId: string, number: number): Promise<Revision | null>
+  /** From now on this message says how the revision goes. */
+  tell(digestId: string, number: number, notice: MessageRef): Promise<void>
+  notice(digestId: string, number: number): Promise<MessageRef | null>
+  /** The newest revision of a digest that a copy in this chat (its scope) is to show. */
+  inChat(digestId: string, scope: string): Promise<number>
+  /** Posted copies that do not show what they are to show, and are free to be edited by now. */
+  behind(now: number, limit: number): Promise<readonly string[]>
+  /** Takes such a copy for half a minute; null: it is up to date, retracted, or in other hands. */
+  take(id: string, now: number): Promise<(Delivery & { readonly tries: number }) | null>
+  /** A further part is about to be sent; false when one was before, and nobody wrote down how that ended. */
+  begin(id: string, now: number): Promise<boolean>
+  /** Its messages show this revision now, or never will. */
+  shown(id: string, revision: number): Promise<void>
+  /** To be tried again at `at` (ms); `failed`: one more thing went wrong. */
+  later(id: string, at: number, failed: boolean): Promise<void>
+}
+
 export interface Settling {
   /** With `pending`: not before (ms). */
   readonly due?: number
@@ -272,9 +307,9 @@ export interface Chats {
   move(platform: PlatformName, from: string, to: string): Promise<void>
 }
 
-/** What a chat waits for from one person: the rest of a text, the article of a bare /digest. */
+/** What a chat waits for from one person: the rest of a text, the article of a bare /digest, a line's new text. */
 export interface Pending {
-  readonly kind: 'article' | 'rest'
+  readonly kind: 'article' | 'rest' | 'correction'
   readonly text: string
   /** Where the digest goes; null: a preview. */
   readonly target: Channel | null
@@ -404,6 +439,7 @@ export interface Store {
   readonly digests: Digests
   readonly submissions: Submissions
   readonly outbox: Outbox
+  readonly revisions: Revisions
   readonly lanes: Lanes
   readonly chats: Chats
   readonly conversations: Conversations

@@ -1,6 +1,7 @@
 import { channels } from './channels.ts'
 import { claim } from './claim.ts'
 import type { Command } from './command.ts'
+import { correct } from './correct.ts'
 import { digest } from './digest.ts'
 import { discard } from './discard.ts'
 import { exportFeeds } from './export.ts'
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   latest,
   queue,
   repost,
+  correct,
   retract,
   channels,
   feeds,

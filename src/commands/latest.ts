@@ -1,4 +1,5 @@
 import type { PostBlock } from '../model/post.ts'
+import { lineText } from '../sections/key-points.ts'
 import { runsOf } from '../sections/runs.ts'
 import { answering, type Command } from './command.ts'
 import { whichDigest } from './which-digest.ts'
@@ -16,7 +17,11 @@ export const latest: Command = {
     const { digest } = which.stored
     const message = which.delivery?.messages[0]
     const link = message && platform.linkTo(message)
-    const points = digest.claims['key-points'].flatMap((claim) => runsOf(claim, which.article.text))
+    const points = digest.claims['key-points'].flatMap((claim) =>
+      runsOf(claim, which.article.text).map((text, at, { length }) =>
+        at === length - 1 ? lineText({ ...claim, text }, words) : text,
+      ),
+    )
     const blocks: PostBlock[] = [
       { kind: 'heading', text: digest.claims.headline[0]?.text ?? '' },
       { kind: 'list', ordered: false, items: points.map((text) => ({ text })) },

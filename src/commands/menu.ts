@@ -13,5 +13,6 @@ export const menu = (words: Words): readonly MenuEntry[] =>
       ...option,
       description: words(`option-${option.name}`),
     })),
+    form: command.form ?? null,
     onMessage: command.onMessage ? words(`menu-${command.name}`) : null,
   }))

@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts'
 import type { CommandDeps, Reply } from './command.ts'
+import { correctionSent } from './correct.ts'
 import { accept, targetOf } from './digest.ts'
 import { type Input, inputOf } from './input-of.ts'
 
@@ -10,6 +11,7 @@ import { type Input, inputOf } from './input-of.ts'
 export async function plainMessage(call: Call, deps: CommandDeps): Promise<Reply> {
   const pending = await deps.store.conversations.take(call.channel, call.person.id, deps.clock.now())
   const input = inputOf({ ...call, repliedTo: null })
+  if (pending?.kind === 'correction') return correctionSent(pending.text, call.argument, call, deps)
   if (pending?.kind === 'rest') return accept(call, joined(pending.text, input), pending.target, deps)
   if (pending) return accept(call, input, pending.target, deps)
   const unasked =

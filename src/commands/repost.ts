@@ -40,7 +40,7 @@ function argumentsOf({ argument, options }: Call): { id: string; target: string 
 /** Puts a delivery into the outbox, if this person may post there; says what was done. */
 export async function postTo(
   channel: Channel,
-  { stored }: Found,
+  { stored, revision }: Found,
   call: Call,
   deps: CommandDeps,
 ): Promise<Reply> {
@@ -57,6 +57,7 @@ export async function postTo(
     intent: `${platform.name}-${call.id}`,
     token: clock.id(),
     form: 'post',
+    revision,
     notice: null,
   })
   // The row first: what a kill leaves out in between is a word to the one who asked, not the post.

@@ -1,9 +1,6 @@
 import type { Call } from '../model/call.ts'
-import { channelKey } from '../model/channel.ts'
-import type { Delivery } from '../model/outbox.ts'
-import { OPERATORS } from '../model/setting.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
-import { roleIn } from './roles.ts'
+import { ownCopies } from './own-copies.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
 /** /retract [id]: takes every copy of a digest away, also what is queued, under way or in doubt. */
@@ -33,8 +30,7 @@ function ask({ stored, delivery }: Found, { words }: CommandDeps): Reply {
 
 async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Promise<Reply> {
   const { store, queue, platform, words } = deps
-  const live = (await store.outbox.copies(stored.id)).filter(({ state }) => state !== 'removed')
-  const ours = await copiesOf(live, call, deps)
+  const { live, ours } = await ownCopies(stored.id, call, deps)
   if (ours.length === 0) return answering(words('retract-none'))
   const left = live.length - ours.length
   const text = [
@@ -48,16 +44,4 @@ async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Pro
   if (notice) await store.outbox.notice(ids, notice)
   for (const id of ids) await queue.add({ kind: 'remove', id })
   return { kind: 'silent' }
-}
-
-/** In the operators' chat all of them; else those in chats where the caller is a moderator. */
-async function copiesOf(
-  live: readonly Delivery[],
-  call: Call,
-  deps: CommandDeps,
-): Promise<readonly Delivery[]> {
-  if ((await deps.store.settings.get(OPERATORS)) === channelKey(call.channel)) return live
-  const reachable = live.filter(({ channel }) => channel.platform === deps.platform.name)
-  const roles = await Promise.all(reachable.map(({ channel }) => roleIn(call.person, channel, deps)))
-  return reachable.filter((_, index) => roles[index] === 'moderator')
 }

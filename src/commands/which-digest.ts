@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Call } from '../model/call.ts'
 import { scopeOf } from '../model/channel.ts'
 import type { Delivery } from '../model/outbox.ts'
+import { atRevision } from '../model/revision.ts'
 import type { StoredDigest } from '../ports.ts'
 import type { CommandDeps } from './command.ts'
 
@@ -12,6 +13,8 @@ export interface Found {
   readonly delivery: Delivery | null
   /** True when nothing in the call named it: the answer says which one it is. */
   readonly guessed: boolean
+  /** Which correction of it is shown here; 0: as it was made. */
+  readonly revision: number
 }
 
 export type Which = Found | 'none' | 'unknown'
@@ -31,7 +34,9 @@ export async function whichDigest(call: Call, shortId: string, deps: CommandDeps
   const id = shortId.replace(/^#/, '').toLowerCase()
   if (id !== '') {
     const stored = await store.digests.byShortId(scopeOf(call.channel), id)
-    return stored ? withArticle(stored, null, deps, false) : 'unknown'
+    if (!stored) return 'unknown'
+    const revision = await store.revisions.inChat(stored.id, scopeOf(call.channel))
+    return withArticle(stored, null, deps, { guessed: false, revision })
   }
   const latest = await store.outbox.latest(call.channel)
   return latest ? found(latest, deps, true) : 'none'
@@ -39,15 +44,16 @@ export async function whichDigest(call: Call, shortId: string, deps: CommandDeps
 
 async function found(delivery: Delivery | null, deps: CommandDeps, guessed: boolean): Promise<Which> {
   const stored = delivery && (await deps.store.digests.get(delivery.digestId))
-  return stored ? withArticle(stored, delivery, deps, guessed) : 'unknown'
+  return stored ? withArticle(stored, delivery, deps, { guessed, revision: delivery.revision }) : 'unknown'
 }
 
 async function withArticle(
-  stored: StoredDigest,
+  made: StoredDigest,
   delivery: Delivery | null,
   { store }: CommandDeps,
-  guessed: boolean,
+  how: Pick<Found, 'guessed' | 'revision'>,
 ): Promise<Which> {
+  const stored = atRevision(made, await store.revisions.get(made.id, how.revision))
   const article = await store.articles.get(stored.articleId)
-  return article ? { stored, article, delivery, guessed } : 'unknown'
+  return article ? { stored, article, delivery, ...how } : 'unknown'
 }

@@ -29,6 +29,8 @@ export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void
     const kind = JOB_OF[state]
     if (kind) await queue.add({ kind, id })
   }
+  for (const id of await store.revisions.behind(clock.now(), WAKE_LIMIT))
+    await queue.add({ kind: 'correct', id })
 }
 
 const JOB_OF: Readonly<Partial<Record<Delivery['state'], Job['kind']>>> = {

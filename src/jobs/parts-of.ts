@@ -1,17 +1,20 @@
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
+import { atRevision } from '../model/revision.ts'
 import { present } from '../pipeline/present/present.ts'
 import { withOffers } from '../pipeline/present/with-offers.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
 
-/** The messages that a delivery is made of, always the same; null when its digest is gone. */
+/** The messages that a delivery is made of at a revision, always the same; null when its digest is gone. */
 export async function partsOf(
   delivery: Delivery,
   platform: Pick<Platform, 'split'>,
   deps: Pick<JobDeps, 'store' | 'words' | 'budget'>,
+  revision = delivery.shown,
 ): Promise<readonly Post[] | null> {
-  const stored = await deps.store.digests.get(delivery.digestId)
+  const made = await deps.store.digests.get(delivery.digestId)
+  const stored = made && atRevision(made, await deps.store.revisions.get(made.id, revision))
   const article = stored && (await deps.store.articles.get(stored.articleId))
   if (!stored || !article) return null
   const { post } = present(stored.digest, article, { ...deps, token: delivery.token, style: delivery.style })

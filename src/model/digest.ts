@@ -19,9 +19,10 @@ export interface Evidence {
 
 /**
  * `verbatim`: one or more whole sentences of the article; `trimmed`: the same less white-listed
- * parts; `rephrased`: other words, admitted by the strict gate.
+ * parts; `rephrased`: other words, admitted by the strict gate; `editors`: a moderator's words, shown
+ * as such, whose evidence is that of the line they took the place of.
  */
-export type Wording = 'verbatim' | 'trimmed' | 'rephrased'
+export type Wording = 'verbatim' | 'trimmed' | 'rephrased' | 'editors'
 
 /** One statement of a digest, before anybody checked it. */
 export interface Claim {
@@ -98,6 +99,8 @@ export interface Digest {
   readonly engine: Engine
   readonly part?: Part
   readonly article: ArticleFacts
+  /** The day of its last correction, in UTC: 2026-03-24. */
+  readonly corrected?: string
 }
 
 export interface WordingCount {
@@ -105,6 +108,21 @@ export interface WordingCount {
   readonly verbatim: number
   readonly trimmed: number
   readonly rephrased: number
+  /** Lines in a moderator's words; absent when there is none. */
+  readonly editors?: number
+}
+
+/** How many of these lines are worded how. */
+export function wordingOf(claims: readonly Pick<Claim, 'wording'>[]): WordingCount {
+  const count = (wording: Wording) => claims.filter((claim) => claim.wording === wording).length
+  const editors = count('editors')
+  return {
+    lines: claims.length,
+    verbatim: count('verbatim'),
+    trimmed: count('trimmed'),
+    rephrased: count('rephrased'),
+    ...(editors > 0 ? { editors } : {}),
+  }
 }
 
 /** A claim that ground refused, and the check it failed. */

@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly options: readonly MenuOption[]
   /** The label with which a message's own menu offers it, where the platform has one; null: it does not. */
   readonly onMessage: string | null
+  /** The option that a press of its button asks for in a form, where the platform has forms; null: none. */
+  readonly form?: string | null
 }
 
 export interface MenuOption {

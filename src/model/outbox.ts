@@ -34,6 +34,9 @@ export interface Delivery {
   readonly callingSince: number | null
   /** The newest message known in the chat when that call began: ours, if it is there, came later. */
   readonly after: string | null
+  /** The revision of the digest that it is to show, and the one that its messages show; 0: as it was made. */
+  readonly revision: number
+  readonly shown: number
   /** How its post is made, as its channel had it when it was asked for; null: as everywhere. */
   readonly style: PostStyle | null
 }
@@ -41,9 +44,11 @@ export interface Delivery {
 /** A delivery that nobody has touched yet. */
 export const newDelivery = (
   one: Pick<Delivery, 'id' | 'digestId' | 'channel' | 'intent' | 'token' | 'form' | 'notice'> &
-    Partial<Pick<Delivery, 'style'>>,
+    Partial<Pick<Delivery, 'style' | 'revision'>>,
 ): Delivery => ({
   style: null,
+  revision: 0,
+  shown: one.revision ?? 0,
   ...one,
   state: 'pending',
   messages: [],

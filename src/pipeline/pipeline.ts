@@ -5,7 +5,7 @@
 import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
-import { type Digest, type Rejection, shortId } from '../model/digest.ts'
+import { type Digest, type GroundedClaim, type Rejection, shortId } from '../model/digest.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Source } from '../model/source.ts'
 import type { Emit } from '../ports.ts'
@@ -14,6 +14,8 @@ import { collect } from './collect/collect.ts'
 import type { CollectDeps } from './collect/collect-deps.ts'
 import { distillExtractive } from './distill/extractive/extractive.ts'
 import type { ModelEngine, Request } from './distill/model/engine.ts'
+import { claimFor } from './ground/claim-for.ts'
+import { type Compared, compare } from './ground/compare.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
 
 export interface DistillDeps extends CollectDeps {
@@ -78,4 +80,20 @@ async function draftOf(
   if (!engine) return { draft: distillExtractive(reading, wanted), rejected: [], fellBack: null }
   const { distillModel } = await import('./distill/model/distill-model.ts')
   return distillModel(reading, article, wanted, { engine, request: { ...request, signal }, emit })
+}
+
+/** A line of somebody's, where the article says just that; see ground/claim-for.ts. */
+export async function claimIn(
+  text: string,
+  article: Article,
+  options: { readonly title: boolean },
+): Promise<GroundedClaim | null> {
+  await loadLanguage(article.language)
+  return claimFor(text, article, options)
+}
+
+/** What of a digest its article, as it reads now, no longer bears out; see ground/compare.ts. */
+export async function compareWith(digest: Digest, article: Article): Promise<Compared> {
+  await loadLanguage(article.language)
+  return compare(digest, article)
 }

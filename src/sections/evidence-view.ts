@@ -7,10 +7,11 @@ import { textFragment } from './text-fragment.ts'
 /** Each line of the post, where the article says it, and the link to that sentence on its page. */
 export function evidenceBlocks(digest: Digest, article: Article, words: Words): PostBlock[] {
   const lines = [...digest.claims.headline, ...digest.claims['key-points'], ...digest.claims.reasons]
+  const ours = lines.filter(({ wording }) => wording === 'editors')
   return [
     {
       kind: 'paragraph',
-      text: words('evidence-found', { found: lines.length, lines: lines.length }),
+      text: words('evidence-found', { found: lines.length - ours.length, lines: lines.length }),
       note: true,
     },
     {
@@ -28,7 +29,10 @@ function lineItem(claim: GroundedClaim, index: number, article: Article, words: 
   return {
     ordinal: index + 1,
     text: claim.title ? `${claim.title}: ${claim.text}` : claim.text,
-    note: `${words(`wording-${claim.wording}`)} · ${[...new Set(places)].join(', ')}`,
+    note:
+      claim.wording === 'editors'
+        ? words('editors-words')
+        : `${words(`wording-${claim.wording}`)} · ${[...new Set(places)].join(', ')}`,
   }
 }
 
@@ -47,6 +51,7 @@ function links(lines: readonly GroundedClaim[], { canonicalUrl, url }: Article, 
   const page = canonicalUrl ?? url
   if (!page) return []
   return lines.flatMap((claim, index) => {
+    if (claim.wording === 'editors') return []
     const slice = claim.evidence[0]
     return [
       {

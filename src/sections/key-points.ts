@@ -4,6 +4,7 @@ import { choose, danglingAt } from '../language/salience.ts'
 import type { Claim } from '../model/digest.ts'
 import type { Reading } from '../model/reading.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Words } from '../model/words.ts'
 import type { Section, Wanted } from './section.ts'
 import { sentenceClaim } from './sentence-claim.ts'
 
@@ -22,14 +23,18 @@ export const keyPoints: Section<'key-points'> = {
     {
       kind: 'list',
       ordered: false,
-      items: claims['key-points'].map((claim) => ({ text: pointText(claim, words('point-unconfirmed')) })),
+      items: claims['key-points'].map((claim) => ({ text: lineText(claim, words) })),
     },
   ],
 }
 
-/** A point as it is shown: a claim of responsibility that nothing answers says so. */
-export const pointText = ({ text, unconfirmed }: Claim, remark: string): string =>
-  unconfirmed ? `${text} ${remark}` : text
+/** A point as it is shown: a claim of responsibility that nothing answers says so, and so do words of the editors'. */
+export const lineText = ({ text, unconfirmed, wording }: Claim, words: Words): string =>
+  [
+    text,
+    ...(unconfirmed ? [words('point-unconfirmed')] : []),
+    ...(wording === 'editors' ? [`(${words('editors-words')})`] : []),
+  ].join(' ')
 
 /** Two points for a short article, one more at 12 and at 24 sentences: about a sentence in eight. */
 function countFor(reading: Reading, wanted: Wanted): number {

@@ -56,8 +56,11 @@ function itemWithSentence(claim: GroundedClaim, index: number, words: Words): Po
   return { ordinal: index + 1, text: claim.title, ...quote, ...ownerNote(claim, words) }
 }
 
-const ownerNote = ({ speaker }: Claim, words: Words): Pick<PostItem, 'note'> =>
-  speaker ? { note: words('reason-owner', { name: speaker.name }) } : {}
+/** Who says so, if not the article; and whose words these are. */
+function ownerNote({ speaker, wording }: Claim, words: Words): Pick<PostItem, 'note'> {
+  if (wording === 'editors') return { note: words('editors-words') }
+  return speaker ? { note: words('reason-owner', { name: speaker.name }) } : {}
+}
 
 /** "4 and 5: not in the text we have. It ends after reason 3." */
 function missing({ reasons: { promised, found } }: Digest, words: Words): PostBlock[] {

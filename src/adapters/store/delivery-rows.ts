@@ -45,6 +45,8 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   failures: row.failures,
   callingSince: row.calling_since === null ? null : Number(row.calling_since),
   after: row.after_id,
+  revision: row.revision,
+  shown: row.shown,
   style: StoredStyle.nullable().parse(row.style),
 })
 

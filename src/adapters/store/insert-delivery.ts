@@ -6,6 +6,7 @@ import type { Schema } from './schema.ts'
 
 /** Adds a delivery, unless its intent and channel have one. Due at once. */
 export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, now: number): Promise<void> {
+  const revision = Math.max(delivery.revision, await revisionIn(trx, delivery))
   const inserted = await trx
     .insertInto('outbox')
     .values({
@@ -21,6 +22,8 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       failures: delivery.failures,
       calling_since: delivery.callingSince,
       after_id: delivery.after,
+      revision,
+      shown: Math.max(delivery.shown, revision),
       style: delivery.style && JSON.stringify(delivery.style),
       due_at: 0,
       added_at: now,
@@ -33,6 +36,18 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
   if (inserted.numInsertedOrUpdatedRows !== 1n) return
   for (const [part, message] of delivery.messages.entries())
     await insertMessage(trx, delivery.id, part, message)
+}
+
+/** What was corrected in a chat stays so when the digest comes there again. */
+async function revisionIn(trx: Kysely<Schema>, { digestId, channel }: Delivery): Promise<number> {
+  const { newest } = await trx
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.max('revision').as('newest'))
+    .where('digest_id', '=', digestId)
+    .where('platform', '=', channel.platform)
+    .where('chat', '=', channel.chat)
+    .executeTakeFirstOrThrow()
+  return Number(newest ?? 0)
 }
 
 /** The same message twice is one part. */

@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts'
 import { lanes } from './lanes.ts'
 import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
+import { revisions } from './revisions.ts'
 import type { Schema } from './schema.ts'
 import { settings } from './settings.ts'
 import { spend } from './spend.ts'
@@ -44,6 +45,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     digests: digests(deps),
     submissions: submissions(deps),
     outbox: outbox(deps),
+    revisions: revisions(deps),
     lanes: lanes(deps),
     chats: chats(deps),
     conversations: conversations(deps),

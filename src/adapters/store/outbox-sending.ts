@@ -15,7 +15,10 @@ const FORGOTTEN_MS = 30_000
 export function outboxSending({
   db,
   clock,
-}: StoreDeps): Pick<Outbox, 'reserve' | 'begin' | 'record' | 'settle' | 'look' | 'retract' | 'notice' | 'removed'> {
+}: StoreDeps): Pick<
+  Outbox,
+  'reserve' | 'begin' | 'record' | 'settle' | 'look' | 'retract' | 'notice' | 'removed'
+> {
   return {
     reserve: (channel, now, pace) =>
       db.transaction().execute(async (trx) => {
@@ -152,6 +155,9 @@ async function reserved(trx: Kysely<Schema>, id: string, now: number): Promise<R
     .updateTable('outbox')
     .set(({ eb }) => ({
       state: 'sending',
+      // All parts of a post are of one revision: what came after its first one is an edit.
+      shown: sql<number>`case when exists (select from outbox_messages m where m.delivery_id = outbox.id)
+        then shown else revision end`,
       reserved_at: now,
       attempts: eb('attempts', '+', 1),
       calling_since: null,

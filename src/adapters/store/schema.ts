@@ -82,7 +82,23 @@ export interface Schema {
     after_id: string | null
     /** When the reconciler looks at it; null: nothing is left to do. */
     wake_at: Millis | null
+    /** The revision to be shown, the one that is, and when one that is behind may be edited. */
+    revision: Generated<number>
+    shown: Generated<number>
+    correct_at: DefaultMillis
+    correct_tries: Generated<number>
     style: Json | null
+  }
+  revisions: {
+    digest_id: string
+    number: number
+    intent: string
+    at: Millis
+    by_whom: string
+    article_id: string
+    digest: Json
+    lines: Json
+    notice: Json | null
   }
   outbox_messages: ChannelColumns & {
     delivery_id: string

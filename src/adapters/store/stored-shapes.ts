@@ -6,6 +6,7 @@ import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/diges
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
 import type { Feed, FeedFilter, FeedOrigin } from '../../model/feed.ts'
 import type { PostStyle } from '../../model/post-style.ts'
+import { LINE_SECTIONS, type LineChange } from '../../model/revision.ts'
 import type { Offer } from '../../model/submission.ts'
 import type { Pending } from '../../ports.ts'
 
@@ -47,7 +48,7 @@ export const StoredOffers = z.array(
 ) satisfies z.ZodType<Offer[]>
 
 export const StoredPending = z.looseObject({
-  kind: z.enum(['article', 'rest']),
+  kind: z.enum(['article', 'rest', 'correction']),
   text: z.string(),
   target: StoredChannel.nullable(),
 }) satisfies z.ZodType<Pending>
@@ -115,7 +116,7 @@ const Speaker = z.looseObject({
 
 const Claim = z.looseObject({
   text: z.string(),
-  wording: z.enum(['verbatim', 'trimmed', 'rephrased']),
+  wording: z.enum(['verbatim', 'trimmed', 'rephrased', 'editors']),
   evidence: z.tuple([Evidence], Evidence),
   title: z.string().exactOptional(),
   date: z
@@ -177,6 +178,7 @@ export const StoredDigestBody = z.looseObject({
     verbatim: z.number(),
     trimmed: z.number(),
     rephrased: z.number(),
+    editors: z.number().exactOptional(),
   }),
   engine: z.looseObject({
     name: z.enum(['extractive', 'model']),
@@ -184,7 +186,17 @@ export const StoredDigestBody = z.looseObject({
     promptVersion: z.string().nullable(),
   }),
   article: StoredFacts,
+  corrected: z.string().exactOptional(),
 }) satisfies z.ZodType<Digest>
+
+export const StoredChanges = z.array(
+  z.looseObject({
+    section: z.enum(LINE_SECTIONS),
+    index: offset,
+    before: z.string(),
+    after: Claim.nullable(),
+  }),
+) satisfies z.ZodType<LineChange[]>
 
 export const StoredRejections = z.array(
   z.looseObject({ text: z.string(), check: z.string(), detail: z.string() }),

@@ -3,7 +3,7 @@ import type { Words } from '../../model/words.ts'
 /**
  * A calendar value in words, at its own grain: `2015` → 2015, `199` → 1990s, `2021-08` → August 2021,
  * `2024-03-07` → 7 March 2024, `2022-Q3` → third quarter of 2022, `2022-W37` → week 37 of 2022,
- * `2025-WI` → winter 2025, `a/b` → a – b.
+ * `2025-WI` → winter 2025, `--03-24` → 24 March, `a/b` → a – b.
  */
 export function dateIn(language: string, value: string, words: Words): string {
   if (value.includes('/'))
@@ -13,6 +13,8 @@ export function dateIn(language: string, value: string, words: Words): string {
       .join(' – ')
   const day = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value)
   if (day) return monthOrDay(language, day)
+  const yearless = /^--(\d\d)-(\d\d)$/.exec(value)
+  if (yearless) return dayOnly(language, yearless)
   if (/^\d{3}$/.test(value)) return `${value}0s`
   const [, year = '', part = '', number = ''] = /^(\d{4})-([A-Z]{1,2}?)(\d*)$/.exec(value) ?? []
   const key = PARTS[part]
@@ -30,6 +32,14 @@ const PARTS: Readonly<Record<string, string>> = {
   AU: 'date-autumn',
   WI: 'date-winter',
 }
+
+/** In a leap year, so that every day is there. */
+const dayOnly = (language: string, [, month, day]: RegExpExecArray): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(2024, Number(month) - 1, Number(day)))
 
 function monthOrDay(language: string, [, year, month, day]: RegExpExecArray): string {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -10,7 +10,11 @@ export function verbatimText({ evidence }: Claim, about: Grounds): string {
 }
 
 /** What joins a piece of evidence to the one before it. */
-export function gapBefore(evidence: Claim['evidence'], index: number, { article }: Grounds): string {
+export function gapBefore(
+  evidence: Claim['evidence'],
+  index: number,
+  { article }: Pick<Grounds, 'article'>,
+): string {
   const before = evidence[index - 1]
   const here = evidence[index]
   if (!before || !here) return ''

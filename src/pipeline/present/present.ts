@@ -4,12 +4,12 @@ import type { Digest, GroundedClaim } from '../../model/digest.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../../model/post.ts'
 import { DEFAULT_STYLE, type PostStyle } from '../../model/post-style.ts'
 import type { Words } from '../../model/words.ts'
-import { pointText } from '../../sections/key-points.ts'
+import { lineText } from '../../sections/key-points.ts'
 import { briefItem, reasonsHeading } from '../../sections/reasons.ts'
 import { runsOf } from '../../sections/runs.ts'
 import { attributed, type Folds, fewerOf, foldable, foldedBlocks, moreOf, NO_FOLDS } from './folds.ts'
 import { above, below } from './own-words.ts'
-import { publishedLine } from './published-line.ts'
+import { dateLine } from './published-line.ts'
 import { wordingLine } from './wording-line.ts'
 
 /** How much of an article a post may show. */
@@ -84,9 +84,7 @@ function chosenClaims({ claims }: Digest, { sections, points }: PostStyle) {
 /** A point is a line for each run of neighbouring sentences: the runs stay together, in one point. */
 const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[] => {
   const runs = runsOf(claim, article.text)
-  return runs.map((text, i) =>
-    i === runs.length - 1 ? pointText({ ...claim, text }, words('point-unconfirmed')) : text,
-  )
+  return runs.map((text, i) => (i === runs.length - 1 ? lineText({ ...claim, text }, words) : text))
 }
 
 interface Composition extends Presentation {
@@ -109,7 +107,7 @@ function compose(
   const reasons = claims.reasons.map((claim, i) => briefItem(claim, i, article.language, words))
   const blocks: PostBlock[] = [
     { kind: 'heading', text: headline },
-    { kind: 'paragraph', text: publishedLine(digest.article, words), note: true },
+    { kind: 'paragraph', text: dateLine(digest, words), note: true },
     ...(points.length > 0
       ? [{ kind: 'list', ordered: false, items: points.map((text) => ({ text })) } as const]
       : []),

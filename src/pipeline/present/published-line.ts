@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../model/article.ts'
+import type { Digest } from '../../model/digest.ts'
 import type { Words } from '../../model/words.ts'
 
 /** "23 March 2024 · pasted text, publisher not given": what is known, and what is not, said so. */
@@ -7,4 +8,14 @@ export function publishedLine({ publishedAt, publisher, url }: ArticleFacts, wor
   if (publisher) return date ? `${date} · ${publisher}` : `${publisher} · ${words('date-missing')}`
   const origin = url ? words('origin-page', { host: new URL(url).hostname }) : words('origin-text')
   return date ? `${date} · ${origin}` : `${words('date-missing')} · ${origin}`
+}
+
+/** The same, with the day of the last correction, and whose headline it is where it is not the article's. */
+export function dateLine({ article, claims, corrected }: Digest, words: Words): string {
+  const editors = claims.headline[0]?.wording === 'editors'
+  return [
+    publishedLine(article, words),
+    ...(editors ? [words('headline-editors')] : []),
+    ...(corrected ? [words('corrected', { day: words('date', { value: `-${corrected.slice(4)}` }) })] : []),
+  ].join(' · ')
 }

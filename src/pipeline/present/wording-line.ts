@@ -6,10 +6,13 @@ import type { Words } from '../../model/words.ts'
  * "verified": we did not check the article.
  */
 export function wordingLine({ wording, part }: Pick<Digest, 'wording' | 'part'>, words: Words): string[] {
-  const { lines, rephrased } = wording
+  const { lines, rephrased, editors = 0 } = wording
+  const own = lines - rephrased - editors
   const whose =
-    rephrased === 0
-      ? words('wording-own')
-      : words('wording-mixed', { own: lines - rephrased, lines, rephrased })
+    editors > 0
+      ? words('wording-editors', { own, lines, rephrased, editors })
+      : rephrased > 0
+        ? words('wording-mixed', { own, lines, rephrased })
+        : words('wording-own')
   return part ? [whose, words('part-read', { read: part.read, of: part.of })] : [whose]
 }

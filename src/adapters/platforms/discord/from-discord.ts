@@ -22,7 +22,7 @@ import type { MenuEntry } from '../../../model/menu.ts'
 import { fromCustomId } from './custom-id.ts'
 import { commandOnMessage } from './menus.ts'
 import { type InteractionKey, toInteraction, tokenRef } from './message-refs.ts'
-import { articleModal, modalValues } from './modal.ts'
+import { articleModal, modalValues, pressModal } from './modal.ts'
 
 /** Who we are there. */
 export interface Me {
@@ -65,7 +65,7 @@ export function fromInteractionCreate(
     case InteractionType.ApplicationCommand:
       return heardCommand(interaction, me, menu)
     case InteractionType.MessageComponent:
-      return heardPress(interaction)
+      return formOf(interaction, menu) ?? heardPress(interaction)
     case InteractionType.ModalSubmit:
       return heardForm(interaction)
     default:
@@ -122,6 +122,16 @@ function heardMenu(
   return heard(interaction, { via: 'menu', command, repliedTo: repliedTo(message, me) })
 }
 
+function formOf(interaction: APIMessageComponentInteraction, menu: readonly MenuEntry[]): Heard | null {
+  const { custom_id } = interaction.data
+  const { command } = fromCustomId(custom_id)
+  const form = pressModal(
+    menu.find(({ name }) => name === command),
+    custom_id,
+  )
+  return form && { kind: 'form', key: keyOf(interaction), form }
+}
+
 /** Ephemeral messages can only be reached by the press itself. */
 function heardPress(interaction: APIMessageComponentInteraction): Heard | null {
   const { message, data } = interaction
@@ -133,12 +143,17 @@ function heardPress(interaction: APIMessageComponentInteraction): Heard | null {
   return heard(interaction, { via: 'button', ...fromCustomId(data.custom_id), message: pressed })
 }
 
-const heardForm = (interaction: APIModalSubmitInteraction): Heard | null =>
-  heard(interaction, {
+/** A form's id is its command, and what the command acts on where a button opened it. */
+function heardForm(interaction: APIModalSubmitInteraction): Heard | null {
+  const { command, argument } = fromCustomId(interaction.data.custom_id)
+  const values = asked(modalValues(interaction.data), FULL_INPUT)
+  return heard(interaction, {
     via: 'command',
-    command: interaction.data.custom_id,
-    ...asked(modalValues(interaction.data), FULL_INPUT),
+    command,
+    ...values,
+    argument: argument === '' ? values.argument : argument,
   })
+}
 
 /** A text as long as the input allows may be cut: it is no option then, but what the command must ask about. */
 function asked(values: Record<string, string>, limit: number): Pick<Call, 'options' | 'argument' | 'full'> {

@@ -28,14 +28,29 @@ export function articleModal(entry: MenuEntry | undefined): APIModalInteractionR
   }
 }
 
+/** The form of one text that a press of a command's button opens; its id is the button's own. */
+export function pressModal(
+  entry: MenuEntry | undefined,
+  customId: string,
+): APIModalInteractionResponseCallbackData | null {
+  const asked = entry?.options.find(({ name }) => name === entry.form)
+  if (!entry || !asked) return null
+  return {
+    custom_id: customId,
+    title: graphemeCut(entry.description, TITLE_CHARS),
+    components: [input(asked.name, asked.description, TextInputStyle.Paragraph, true)],
+  }
+}
+
 const input = (
   custom_id: string,
   label: string,
   style: TextInputStyle,
+  required = false,
 ): APIModalInteractionResponseCallbackData['components'][number] => ({
   type: ComponentType.Label,
   label: graphemeCut(label, LABEL_CHARS),
-  component: { type: ComponentType.TextInput, custom_id, style, required: false, max_length: TEXT_CHARS },
+  component: { type: ComponentType.TextInput, custom_id, style, required, max_length: TEXT_CHARS },
 })
 
 /** What was filled in, by the inputs' names; empty ones are left out. */
