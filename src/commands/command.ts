@@ -24,12 +24,15 @@ export interface Command {
   readonly onMessage?: true
   /** Where the platform has forms: the option that a press of one of its buttons asks for. */
   readonly form?: string
+  /** What the log says of a call beside the command's name; nothing of what was pasted. */
+  readonly logged?: (call: Call) => string
   readonly run: (call: Call, deps: CommandDeps) => Promise<Reply>
 }
 
 /** What a command answers: a message, a message in place of the pressed one, or nothing (it has spoken itself). */
 export type Reply =
-  | { readonly kind: 'answer'; readonly post: Post }
+  /** `refused`: nothing was done, and the log says so. */
+  | { readonly kind: 'answer'; readonly post: Post; readonly refused?: true }
   | { readonly kind: 'replace'; readonly post: Post }
   | { readonly kind: 'silent' }
 
@@ -53,6 +56,9 @@ export interface CommandDeps {
   readonly readOpml: (text: string) => readonly Outline[] | null
 }
 
+/** The log keeps so many characters of an action. */
+export const MAX_LOGGED = 120
+
 /** What the operator's configuration grants. */
 export interface Rights {
   /** `telegram/12345`: moderators everywhere. */
@@ -65,3 +71,6 @@ export interface Rights {
 export const said = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text, own: true }] })
 
 export const answering = (text: string): Reply => ({ kind: 'answer', post: said(text) })
+
+/** The same, where what was asked for was not done. */
+export const refusing = (text: string): Reply => ({ kind: 'answer', post: said(text), refused: true })

@@ -1,7 +1,7 @@
 import type { Call } from '../model/call.ts'
 import { faultOf } from '../model/fault.ts'
 import type { Emit } from '../ports.ts'
-import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { answering, type Command, type CommandDeps, MAX_LOGGED, type Reply } from './command.ts'
 import { COMMANDS } from './index.ts'
 import { isForUs, plainMessage } from './message.ts'
 import { roleOf } from './roles.ts'
@@ -51,7 +51,10 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
       at: clock.now(),
       channel: call.channel,
       person: call.person,
-      action: command.name || 'digest',
+      action: [command.name || 'digest', command.logged?.(call)]
+        .filter(Boolean)
+        .join(' ')
+        .slice(0, MAX_LOGGED),
       outcome,
     })
   await send(reply, denied ? { ...command, toOne: true } : command, call, deps)
@@ -64,7 +67,7 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
 const isDenied = async (command: Command, call: Call, deps: CommandDeps): Promise<boolean> =>
   command.role === 'moderator' && (await roleOf(call, deps)) !== 'moderator'
 
-type Outcome = 'done' | 'denied' | `failed: ${string}`
+type Outcome = 'done' | 'refused' | 'denied' | `failed: ${string}`
 
 async function replyOf(
   command: Command,
@@ -73,7 +76,8 @@ async function replyOf(
   emit: Emit,
 ): Promise<{ reply: Reply; outcome: Outcome }> {
   try {
-    return { reply: await command.run(call, deps), outcome: 'done' }
+    const reply = await command.run(call, deps)
+    return { reply, outcome: reply.kind === 'answer' && reply.refused ? 'refused' : 'done' }
   } catch (error) {
     const fault = faultOf(error)
     emit({ type: 'command.failed', command: command.name, code: fault.code, error: fault })

@@ -10,10 +10,12 @@ import { follow } from './follow.ts'
 import { helpFor } from './help.ts'
 import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
+import { log } from './log.ts'
 import { post } from './post.ts'
 import { queue } from './queue.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
+import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
 import { unfollow } from './unfollow.ts'
@@ -34,6 +36,8 @@ export const COMMANDS: readonly Command[] = [
   unfollow,
   importFeeds,
   exportFeeds,
+  settings,
+  log,
   ...helpFor(() => COMMANDS),
   claim,
   post,

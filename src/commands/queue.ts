@@ -1,10 +1,7 @@
-import type { Call } from '../model/call.ts'
-import { channelKey, scopeOf } from '../model/channel.ts'
 import type { Delivery, DeliveryState } from '../model/outbox.ts'
 import type { PostBlock, PostButton } from '../model/post.ts'
-import { OPERATORS } from '../model/setting.ts'
 import { type Command, type CommandDeps, said } from './command.ts'
-import { channelOf, postable } from './roles.ts'
+import { scopesFor } from './scopes-for.ts'
 
 /** Of each kind so many are shown; the rest is counted. */
 const SHOWN = 5
@@ -42,13 +39,6 @@ const listed = (
   states: readonly DeliveryState[],
   { store, clock }: CommandDeps,
 ): Promise<Listed> => store.outbox.list(scopes, states, { limit: SHOWN, since: clock.now() - RECENT_MS })
-
-/** Null: all chats. */
-async function scopesFor(call: Call, deps: CommandDeps): Promise<readonly string[] | null> {
-  if ((await deps.store.settings.get(OPERATORS)) === channelKey(call.channel)) return null
-  if (call.chatKind !== 'private') return [scopeOf(call.channel)]
-  return (await postable(call.person, deps)).map((chat) => scopeOf(channelOf(chat)))
-}
 
 /** One line for each delivery, with the buttons that settle it. */
 async function section(

@@ -1,12 +1,18 @@
 import type { Call } from '../model/call.ts'
 import type { Channel } from '../model/channel.ts'
 import { newDelivery } from '../model/outbox.ts'
-import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
+import { answering, type Command, type CommandDeps, type Reply, refusing, said } from './command.ts'
+import { logElsewhere } from './log-elsewhere.ts'
+import { type RepostWords, repostWords } from './repost-words.ts'
 import { roleIn } from './roles.ts'
 import { targetChannel } from './target.ts'
+import { titleOf } from './title-of.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
-/** /repost [target]: the same digest again, here or elsewhere; nothing is distilled anew. */
+/** More of a moderator's own words would be an article of its own. */
+const MAX_COMMENT = 500
+
+/** /repost [target] [silent] [comment: …]: the same digest again, here or elsewhere; nothing is distilled anew. */
 export const repost: Command = {
   name: 'repost',
   role: 'moderator',
@@ -15,26 +21,19 @@ export const repost: Command = {
   options: [
     { name: 'channel', kind: 'channel' },
     { name: 'id', kind: 'text' },
+    { name: 'comment', kind: 'text' },
+    { name: 'silent', kind: 'flag' },
   ],
   run: async (call, deps) => {
-    const { id, target } = argumentsOf(call)
+    const { id, target, ...how } = repostWords(call)
+    if ((how.comment?.length ?? 0) > MAX_COMMENT)
+      return answering(deps.words('comment-too-long', { max: MAX_COMMENT }))
     const which = await whichDigest(call, id, deps)
     if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
     const channel = target === '' ? call.channel : await targetChannel(target, deps)
     if (!channel) return answering(deps.words('target-unknown', { target }))
-    return postTo(channel, which, call, deps)
+    return postTo(channel, which, call, deps, how)
   },
-}
-
-/** "@news", "kd7q", "kd7q @news": a short id has four to eight letters and stands first. */
-function argumentsOf({ argument, options }: Call): { id: string; target: string } {
-  const words = argument.trim().split(/\s+/).filter(Boolean)
-  const [first = ''] = words
-  const isId = /^#?[b-df-hj-np-tv-z2-9]{4,8}$/i.test(first)
-  return {
-    id: options['id'] ?? (isId ? first : ''),
-    target: options['channel'] ?? (isId ? words.slice(1) : words).join(' '),
-  }
 }
 
 /** Puts a delivery into the outbox, if this person may post there; says what was done. */
@@ -43,13 +42,16 @@ export async function postTo(
   { stored, revision }: Found,
   call: Call,
   deps: CommandDeps,
+  { comment, silent }: Pick<RepostWords, 'comment' | 'silent'> = { comment: null, silent: false },
 ): Promise<Reply> {
   const { platform, words, store, clock, queue } = deps
   const title = await titleOf(channel, deps)
-  if ((await roleIn(call.person, channel, deps)) !== 'moderator')
-    return answering(words('target-denied', { title }))
+  const may = (await roleIn(call.person, channel, deps)) === 'moderator'
+  await logElsewhere(channel, call, { action: call.command, outcome: may ? 'done' : 'denied' }, deps)
+  if (!may) return refusing(words('target-denied', { title }))
   const right = await platform.missingRight(channel)
-  if (right !== null) return answering(words('target-right', { title, right }))
+  if (right !== null) return refusing(words('target-right', { title, right }))
+  const { settings } = await deps.settingsOf(channel)
   const delivery = newDelivery({
     id: clock.id(),
     digestId: stored.id,
@@ -59,6 +61,7 @@ export async function postTo(
     form: 'post',
     revision,
     notice: null,
+    style: { ...settings, silent: silent || settings.silent, comment },
   })
   // The row first: what a kill leaves out in between is a word to the one who asked, not the post.
   const { id } = await store.outbox.add(delivery)
@@ -66,9 +69,4 @@ export async function postTo(
   if (notice) await store.outbox.notice([id], notice)
   await queue.add({ kind: 'publish', id })
   return { kind: 'silent' }
-}
-
-async function titleOf(channel: Channel, { store, words }: CommandDeps): Promise<string> {
-  const chat = await store.chats.get(channel.platform, channel.chat)
-  return chat ? (chat.handle ?? chat.title) : words('this-chat')
 }

@@ -18,6 +18,6 @@ export interface MenuEntry {
 
 export interface MenuOption {
   readonly name: string
-  readonly kind: 'text' | 'file' | 'channel'
+  readonly kind: 'text' | 'file' | 'channel' | 'flag'
   readonly description: string
 }

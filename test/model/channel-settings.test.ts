@@ -43,7 +43,11 @@ describe('what holds in a channel', () => {
   })
 
   it('is the configuration’s where that is locked, whatever was chosen before', () => {
-    const floor = { target: 'telegram/@news', settings: { points: 2 }, lock: ['points', 'signature'] } as const
+    const floor = {
+      target: 'telegram/@news',
+      settings: { points: 2 },
+      lock: ['points', 'signature'],
+    } as const
     const { settings, locked } = settled([floor], [{ points: 4, signature: 'Mine', silent: true }])
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, points: 2, silent: true })
     expect(locked).toEqual(['points', 'signature'])

@@ -65,6 +65,8 @@ function option({ name, kind, description }: MenuOption): APIApplicationCommandO
       return { type: ApplicationCommandOptionType.String, ...said }
     case 'file':
       return { type: ApplicationCommandOptionType.Attachment, ...said }
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, ...said }
     case 'channel':
       return { type: ApplicationCommandOptionType.Channel, channel_types: [...TARGETS], ...said }
   }

@@ -1,0 +1,42 @@
+import type { ChannelSettings, SettingKey } from '../model/channel-settings.ts'
+
+/** What somebody typed for an option, as its value: to be checked yet. Null: back to the configuration's. */
+export function settingOf(key: SettingKey, typed: string): unknown {
+  const text = typed.trim().replace(/\s+/g, ' ')
+  const word = text.toLowerCase()
+  if (word === 'default') return null
+  return READ[key](word === 'off' || word === 'none' || word === '-' ? '' : text)
+}
+
+const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
+  sections: (text) =>
+    text.toLowerCase() === 'both'
+      ? ['key-points', 'reasons']
+      : listed(text).map((one) => SECTION[one] ?? one),
+  points: (text) => (/^\d$/.test(text) ? Number(text) : text),
+  signature: (text) => text,
+  hashtags: (text) => (text.match(/[^\s,]+/g) ?? []).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)),
+  layout: (text) => text.toLowerCase(),
+  silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+}
+
+const SECTION: Readonly<Record<string, string>> = { points: 'key-points' }
+
+const listed = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+
+/** The value as it is typed. */
+export function typed(key: SettingKey, { sections, ...settings }: ChannelSettings): string {
+  if (key === 'sections')
+    return sections.length > 1 ? 'both' : sections[0] === 'reasons' ? 'reasons' : 'points'
+  if (key === 'hashtags') return settings.hashtags.join(' ') || 'off'
+  if (key === 'silent') return settings.silent ? 'on' : 'off'
+  return String(settings[key]) || 'off'
+}
+
+/** The options that buttons change, with all that can be typed for them. */
+export const CHOICES: { readonly [K in SettingKey]?: readonly string[] } = {
+  sections: ['both', 'points', 'reasons'],
+  points: ['2', '3', '4'],
+  layout: ['buttons', 'folded'],
+  silent: ['on', 'off'],
+}

@@ -1,0 +1,51 @@
+import type { Channel } from '../model/channel.ts'
+import { SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
+import type { Post, PostButton, PostItem } from '../model/post.ts'
+import type { CommandDeps } from './command.ts'
+import { CHOICES, typed } from './setting-words.ts'
+import { titleOf } from './title-of.ts'
+
+/** All options of a channel, each with its value and what it means, and buttons for what can be chosen. */
+export async function settingsCard(channel: Channel, deps: CommandDeps): Promise<Post> {
+  const { words } = deps
+  const { settings, locked } = await deps.settingsOf(channel)
+  const items = SETTING_KEYS.map((key): PostItem => {
+    const note = [words(`setting-${key}-about`), ...(locked.includes(key) ? [words('setting-fixed')] : [])]
+    return { text: `${key}: ${typed(key, settings)}`, note: note.join(' ') }
+  })
+  const buttons = SETTING_KEYS.filter((key) => !locked.includes(key)).flatMap((key) =>
+    (CHOICES[key] ?? [])
+      .filter((choice) => choice !== typed(key, settings))
+      .map(
+        (choice): PostButton => ({
+          label: words('setting-button', { key, choice }),
+          command: 'settings',
+          argument: pressOf(channel, key, choice),
+        }),
+      ),
+  )
+  return {
+    blocks: [
+      { kind: 'heading', text: words('settings-heading', { title: await titleOf(channel, deps) }) },
+      { kind: 'list', ordered: false, items },
+      { kind: 'paragraph', text: words('settings-typed'), own: true },
+      {
+        kind: 'buttons',
+        buttons: [...buttons, { label: words('log-heading'), command: 'log', argument: null }],
+      },
+    ],
+  }
+}
+
+/**
+ * What a button or link of the card carries: where, and what it sets. Nobody's right follows from it:
+ * that is asked of the platform at the press. No id and no word in it has an underscore.
+ */
+export const pressOf = ({ chat, topic }: Channel, key: SettingKey | '', choice: string): string =>
+  [chat, topic ?? '', key, choice].join('_')
+
+/** The same, read again. */
+export function pressed(argument: string, platform: Channel['platform']) {
+  const [chat = '', topic = '', key = '', text = ''] = argument.split('_')
+  return { channel: { platform, chat, topic: topic === '' ? null : topic }, key, text }
+}

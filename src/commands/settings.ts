@@ -1,0 +1,124 @@
+import type { Call } from '../model/call.ts'
+import { type Channel, scopeOf } from '../model/channel.ts'
+import { chosen, isSettingKey, SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
+import {
+  answering,
+  type Command,
+  type CommandDeps,
+  MAX_LOGGED,
+  type Reply,
+  refusing,
+  said,
+} from './command.ts'
+import { inPrivate } from './in-private.ts'
+import { logElsewhere } from './log-elsewhere.ts'
+import { postable, roleIn } from './roles.ts'
+import { settingOf, typed } from './setting-words.ts'
+import { pressed, pressOf, settingsCard } from './settings-card.ts'
+import { targetChannel } from './target.ts'
+import { titleOf } from './title-of.ts'
+
+/** More channels than this are not offered; they can be typed. */
+const MAX_OFFERED = 20
+
+/** /settings [channel] [option value]: what this channel's posts look like, shown or changed. */
+export const settings: Command = {
+  name: 'settings',
+  role: 'moderator',
+  menus: ['private', 'group', 'channel'],
+  toOne: true,
+  options: [
+    { name: 'setting', kind: 'text' },
+    { name: 'value', kind: 'text' },
+    { name: 'channel', kind: 'channel' },
+  ],
+  logged: ({ argument, options, via }) =>
+    via === 'command'
+      ? [options['setting'], options['value'], argument].filter(Boolean).join(' ')
+      : argument.split('_').slice(2).join(' '),
+  run: async (call, deps) => {
+    const asked = await askedOf(call, deps)
+    if ('kind' in asked) return asked
+    const { channel } = asked
+    const elsewhere = scopeOf(channel) !== scopeOf(call.channel)
+    const denied = elsewhere && (await roleIn(call.person, channel, deps)) !== 'moderator'
+    const reply = denied
+      ? refusing(deps.words('settings-denied', { title: await titleOf(channel, deps) }))
+      : await answerTo(asked, call, deps)
+    const outcome = denied ? 'denied' : reply.kind === 'answer' && reply.refused ? 'refused' : 'done'
+    const action = ['settings', asked.key, asked.text].filter(Boolean).join(' ').slice(0, MAX_LOGGED)
+    if (denied || asked.key !== '') await logElsewhere(channel, call, { action, outcome }, deps)
+    return reply
+  },
+}
+
+/** Whose settings, which one, and its new value; no key: all are shown. */
+interface Asked {
+  readonly channel: Channel
+  readonly key: string
+  readonly text: string
+}
+
+async function askedOf(call: Call, deps: CommandDeps): Promise<Asked | Reply> {
+  const { via, argument, options, channel, chatKind } = call
+  if (via !== 'command' && argument !== '') {
+    const press = pressed(argument, channel.platform)
+    const known = await deps.store.chats.get(channel.platform, press.channel.chat)
+    const here = chatKind === 'private' || scopeOf(press.channel) === scopeOf(channel)
+    return known && here ? press : answering(deps.words('button-stale'))
+  }
+  const words = [options['setting'] ?? '', options['value'] ?? '', argument].join(' ').trim()
+  const [first = ''] = words.split(/\s+/)
+  const target = options['channel'] ?? (first === '' || isSettingKey(first.toLowerCase()) ? '' : first)
+  const rest = options['channel'] === undefined && target !== '' ? words.slice(target.length).trim() : words
+  const [key = ''] = rest.split(/\s+/)
+  const change = { key: key.toLowerCase(), text: rest.slice(key.length).trim() }
+  if (target === '') return chatKind === 'private' ? which(call, deps) : { channel, ...change }
+  const found = await targetChannel(target, deps)
+  return found ? { channel: found, ...change } : refusing(deps.words('settings-unknown', unknown(target)))
+}
+
+const unknown = (name: string) => ({ name: name.slice(0, 40), names: SETTING_KEYS.join(', ') })
+
+/** In private: the channels to choose from. */
+async function which(call: Call, deps: CommandDeps): Promise<Reply> {
+  const chats = (await postable(call.person, deps)).slice(0, MAX_OFFERED)
+  const buttons = chats.map(({ platform, id, title, handle }) => ({
+    label: handle ?? title,
+    command: 'settings',
+    argument: pressOf({ platform, chat: id, topic: null }, '', ''),
+  }))
+  const { blocks } = said(deps.words('settings-which'))
+  return { kind: 'answer', post: { blocks: [...blocks, { kind: 'buttons', buttons }] } }
+}
+
+async function answerTo({ channel, key, text }: Asked, call: Call, deps: CommandDeps): Promise<Reply> {
+  const { words } = deps
+  if (key === '') {
+    const elsewhere = inPrivate(call, { command: 'settings', argument: pressOf(channel, '', '') }, deps)
+    return { kind: 'answer', post: elsewhere ?? (await settingsCard(channel, deps)) }
+  }
+  if (!isSettingKey(key)) return refusing(words('settings-unknown', unknown(key)))
+  const refusal = await changed(channel, key, text, deps)
+  if (refusal !== null) return refusing(refusal)
+  if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, deps) }
+  const { settings: now } = await deps.settingsOf(channel)
+  return answering(
+    words('setting-changed', { key, value: typed(key, now), title: await titleOf(channel, deps) }),
+  )
+}
+
+/** Changes one option; why not, in words, where it may not be so. */
+async function changed(
+  channel: Channel,
+  key: SettingKey,
+  text: string,
+  { store, words, settingsOf }: CommandDeps,
+): Promise<string | null> {
+  if ((await settingsOf(channel)).locked.includes(key)) return words('setting-locked', { key })
+  const value = settingOf(key, text)
+  const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
+  if (!accepted) return words(`setting-${key}-allowed`)
+  await store.channelSettings.set(channel, key, accepted[key] ?? null)
+  return null
+}

@@ -1,0 +1,11 @@
+import type { Channel } from '../model/channel.ts'
+import type { CommandDeps } from './command.ts'
+
+/** What people call a chat. */
+export async function titleOf(
+  { platform, chat }: Channel,
+  { store, words }: Pick<CommandDeps, 'store' | 'words'>,
+): Promise<string> {
+  const known = await store.chats.get(platform, chat)
+  return known ? (known.handle ?? known.title) : words('this-chat')
+}
