@@ -21,9 +21,9 @@ const LINE = 80
 
 /**
  * A page of more markup or tags is read by one extractor only: the second costs three times the
- * first, and more on long pages. One real page in a hundred has so many.
+ * first, and more on long pages. Few real pages have so many.
  */
-const MAX_SECOND = { chars: 1_500_000, tags: 8_000 } as const
+const MAX_SECOND = { chars: 1_500_000, tags: 6_000 } as const
 
 /**
  * The blocks of the page's article; none when it has no text. One extractor finds the body and

@@ -7,8 +7,8 @@ const MAX_CHARS = 5 * 1024 * 1024
 /** The deepest real page had 52; body extraction is quadratic in depth. */
 const MAX_DEPTH = 256
 
-/** Real pages reach 28,000 nodes. */
-const MAX_NODES = 100_000
+/** Real pages reach 28,000 nodes; a reader takes two seconds for so many. */
+const MAX_NODES = 45_000
 
 /** Longer class and id lists overflow a regular expression's stack, and say nothing. */
 const MAX_ATTRIBUTE = 4_000

@@ -52,7 +52,8 @@ export function rawBlocksOf(root: DomElement): RawBlock[] {
 
   function walk(node: DomNode, inLink: boolean): void {
     if (node.nodeType === TEXT_NODE) {
-      const text = (node.textContent ?? '').replace(/\s+/gu, ' ')
+      // Other white space becomes single spaces when the block is whole.
+      const text = (node.textContent ?? '').replaceAll('\n', ' ')
       parts.push(text)
       if (inLink) linked += text.trim().length
       return

@@ -27,9 +27,12 @@ export interface PageLine {
   readonly isStandfirst: boolean
 }
 
-/** The page's lines; to be asked before an extractor spoils the document. */
-export const pageLinesOf = (body: DomElement): PageLine[] =>
-  rawBlocksOf(body).map((block) => ({ block, isStandfirst: isStandfirst(block) }))
+/** The page's lines, none where nothing is marked; to be asked before an extractor spoils the document. */
+export function pageLinesOf(body: DomElement): PageLine[] {
+  const isAnyMarked = [...body.querySelectorAll('[class], [id]')].some(isMarked)
+  if (!isAnyMarked) return []
+  return rawBlocksOf(body).map((block) => ({ block, isStandfirst: isStandfirst(block) }))
+}
 
 /**
  * The story with the sentences that the page sets apart right above it. They tell the news in short, and
@@ -56,17 +59,20 @@ function isStandfirst({ text, linked, element }: RawBlock): boolean {
   if (text.length < LEAST || text.length > MOST || linked * 3 >= text.length) return false
   if (!/[.!?…:"”“»)\]。！？]$/u.test(text) || isBoilerplate(text)) return false
   let height = 0
-  let isMarked = false
+  let found = false
   for (let at: DomElement | null = element; at && at.localName !== 'body'; at = at.parentElement) {
-    const names = `${at.getAttribute('class') ?? ''} ${at.id}`
+    const names = namesOf(at)
     if (BESIDE.has(at.localName) || (!WHOLE.has(at.localName) && BESIDE_CLASS.test(names))) return false
-    if (height++ < HEIGHT && MARK.test(spaced(names))) isMarked = true
+    if (height++ < HEIGHT && isMarked(at)) found = true
   }
-  return isMarked
+  return found
 }
 
+const namesOf = (element: DomElement): string => `${element.getAttribute('class') ?? ''} ${element.id}`
+
 /** `introText` is two words. */
-const spaced = (names: string): string => names.replace(/([a-z])(?=[A-Z])/g, '$1-')
+const isMarked = (element: DomElement): boolean =>
+  MARK.test(namesOf(element).replace(/([a-z])(?=[A-Z])/g, '$1-'))
 
 /** Their classes speak of the whole page. */
 const WHOLE = new Set(['article', 'main'])

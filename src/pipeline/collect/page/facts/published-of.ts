@@ -161,6 +161,7 @@ const SHORT = 120
 /** The date in one of the short lines that follow the title where the page shows it. */
 function underTitle(lines: Clues['lines'], titles: readonly string[]): string | null {
   const wanted = new Set(titles.map(squashed).filter((title) => title.length > 10))
+  if (wanted.size === 0) return null
   for (const [index, { text, element }] of lines.entries()) {
     if (text.length > 300 || !wanted.has(squashed(text)) || isElsewhere(element)) continue
     for (const line of lines.slice(index + 1, index + 1 + UNDER)) {
