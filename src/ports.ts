@@ -197,13 +197,14 @@ export interface Outbox {
    */
   reserve(channel: Channel, now: number, pace: Pace): Promise<Delivery | null>
   /**
-   * The call of a part begins: takes the chat's slot. `later`: the lane is not free, nothing was
-   * done; `lost`: somebody else has the delivery by now, or it was retracted.
+   * The call of a part begins: takes a slot of the chat's lane and of the platform's (`all`).
+   * `later`: one of them is not free, nothing was done; `lost`: somebody else has the delivery by
+   * now, or it was retracted.
    */
   begin(
     delivery: Delivery,
     now: number,
-    options: { pace: Pace; newest: string | null },
+    options: { pace: Pace; all: Pace; newest: string | null },
   ): Promise<{ kind: 'begun' } | { kind: 'later'; at: number } | { kind: 'lost' }>
   /** Adds a part's message. Of what was retracted meanwhile, too: it must be removed. */
   record(delivery: Delivery, message: MessageRef): Promise<void>

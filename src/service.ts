@@ -1,6 +1,7 @@
 /** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
 import { sleep } from './adapters/clock/sleep.ts'
 import { systemClock } from './adapters/clock/system-clock.ts'
+import { turns } from './adapters/clock/turns.ts'
 import type { Config } from './adapters/config/config.ts'
 import { loadAll } from './adapters/config/load-all.ts'
 import type { ModelSetup } from './adapters/config/load-model.ts'
@@ -282,6 +283,7 @@ function jobDeps({
     emit: log.emit,
     clock: systemClock,
     sleep,
+    turns: turns(),
     stopping,
   }
 }

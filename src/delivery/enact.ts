@@ -29,10 +29,14 @@ export async function enact(
   emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
   if (next.hold) await store.lanes.hold(next.hold.all ? channel.platform : scopeOf(channel), next.hold.until)
   if (next.stop) await store.lanes.stop(scopeOf(channel), next.detail)
-  const settled = isEnd(next) ? await store.outbox.get(id) : null
+  // A post that nobody waits for is no news.
+  const settled = isEnd(next, delivery) ? await store.outbox.get(id) : null
   if (settled) await reportDelivery(settled, refusal, deps)
 }
 
 /** Where no program goes on: it is there, given up, or a question for people. */
-const isEnd = ({ state, wake }: Next): boolean =>
-  state === 'posted' || state === 'refused' || state === 'dead' || (state === 'uncertain' && wake === null)
+const isEnd = ({ state, wake }: Next, { notice }: Delivery): boolean =>
+  (state === 'posted' && notice !== null) ||
+  state === 'refused' ||
+  state === 'dead' ||
+  (state === 'uncertain' && wake === null)

@@ -15,6 +15,8 @@ export interface JobDeps extends DistillDeps, EnactDeps {
   readonly modelFor: (scope: string) => ModelEngine | undefined
   /** What holds for a channel's posts now. */
   readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
+  /** Runs an act when those before it with the same key have ended, at least `ms` after the last one began. */
+  readonly turns: <T>(key: string, ms: number, signal: AbortSignal, act: () => Promise<T>) => Promise<T>
   /** Resolves after `ms`, or at once when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
   /** Aborted when the service stops: nothing new is begun. */

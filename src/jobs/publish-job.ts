@@ -15,8 +15,8 @@ type End =
   /** Retracted, or in other hands: nothing of it is ours to write. */
   | { readonly kind: 'taken' }
 
-/** A slot of the platform's lane is waited for so long (ms); what is further off is left to the reconciler. */
-const PATIENCE = 3_000
+/** A free lane is waited for so long (ms), all others behind it; what is further off is left to the reconciler. */
+const PATIENCE = 200
 
 /** Job "publish": sends what is due in the delivery's chat, in order, one after another. */
 export async function publishJob(id: string, deps: JobDeps): Promise<void> {
@@ -65,23 +65,27 @@ async function send(delivery: Delivery, platform: Platform, deps: JobDeps): Prom
     : { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
 }
 
-/** Waits for the platform's lane and takes the chat's; null when the call may be made, and is written down as begun. */
-async function turnOf(
-  delivery: Delivery,
-  platform: Platform,
-  { store, clock, sleep, stopping }: JobDeps,
-): Promise<End | null> {
+/** Waits for this worker's turn at the platform; null when the call may be made, and is written down as begun. */
+function turnOf(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End | null> {
+  const { turns, stopping } = deps
+  return turns(platform.name, platform.pace.all.every, stopping, () => begun(delivery, platform, deps))
+}
+
+/** Other workers send, too: the lanes say when there is room. */
+async function begun(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End | null> {
+  const { store, clock, sleep, stopping } = deps
   const now = clock.now()
-  const at = await store.lanes.slot(platform.name, now, platform.pace.all)
-  if (at - now > PATIENCE) return { kind: 'later', at }
-  if (at > now) await sleep(at - now, stopping)
-  if (stopping.aborted) return { kind: 'later', at: clock.now() }
-  const turn = await store.outbox.begin(delivery, clock.now(), {
+  if (stopping.aborted) return { kind: 'later', at: now }
+  const turn = await store.outbox.begin(delivery, now, {
     pace: platform.pace.chat(delivery.channel),
+    all: platform.pace.all,
     newest: platform.newest(delivery.channel),
   })
+  if (turn.kind === 'begun') return null
   if (turn.kind === 'lost') return { kind: 'taken' }
-  return turn.kind === 'later' ? turn : null
+  if (turn.at - now > PATIENCE) return turn
+  await sleep(turn.at - now, stopping)
+  return begun(delivery, platform, deps)
 }
 
 /** Null: nothing of it is ours to write. */

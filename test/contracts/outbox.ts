@@ -92,7 +92,7 @@ export function outboxContract(opened: () => Store): void {
       const { outbox } = opened()
       const now = 7_000_000
       const one = await taken({}, now)
-      const begin = (at: number) => outbox.begin(one, at, { pace: PACE, newest: null })
+      const begin = (at: number) => outbox.begin(one, at, { pace: PACE, all: AT_ONCE, newest: null })
       expect(await begin(now)).toEqual({ kind: 'begun' })
       expect(await begin(now)).toEqual({ kind: 'begun' })
       expect(await begin(now)).toEqual({ kind: 'later', at: now + 1_000 })
@@ -104,26 +104,43 @@ export function outboxContract(opened: () => Store): void {
       expect((await outbox.reserve(one.channel, now + 1_000, PACE))?.id).toBe(next.id)
     })
 
+    it('lets messages of all chats of a platform begin at its pace', async () => {
+      const { outbox } = opened()
+      const now = Date.now() + 1_000_000
+      // A platform that no other test sends to.
+      const there = (): Channel => ({ ...channel(), platform: 'console' })
+      const [one, other] = await Promise.all([
+        taken({ channel: there() }, now),
+        taken({ channel: there() }, now),
+      ])
+      const begin = (delivery: Delivery, at: number) =>
+        outbox.begin(delivery, at, { pace: AT_ONCE, all: { every: 40, burst: 1 }, newest: null })
+      expect(await begin(one, now)).toEqual({ kind: 'begun' })
+      expect(await begin(other, now)).toEqual({ kind: 'later', at: now + 40 })
+      expect((await again(other)).callingSince).toBeNull()
+      expect(await begin(other, now + 40)).toEqual({ kind: 'begun' })
+    })
+
     it('remembers with a call which message was the newest before it', async () => {
       const { outbox } = opened()
       const there = channel()
       const first = await taken({ channel: there })
-      await outbox.begin(first, Date.now(), { pace: AT_ONCE, newest: null })
+      await outbox.begin(first, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })
       expect((await again(first)).after).toBeNull()
       await outbox.record(first, { channel: there, id: '9' })
       expect(await again(first)).toMatchObject({ callingSince: null })
       const now = Date.now()
-      await outbox.begin(first, now, { pace: AT_ONCE, newest: null })
+      await outbox.begin(first, now, { pace: AT_ONCE, all: AT_ONCE, newest: null })
       expect(await again(first)).toMatchObject({ callingSince: now, after: '9' })
       await outbox.record(first, { channel: there, id: '10' })
-      await outbox.begin(first, Date.now(), { pace: AT_ONCE, newest: '10' })
+      await outbox.begin(first, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: '10' })
       expect((await again(first)).after).toBe('10')
     })
 
     it('takes a notice in the chat for a message that came before', async () => {
       const there = channel()
       const one = await taken({ channel: there, notice: { channel: there, id: '44' } })
-      await opened().outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: '12' })
+      await opened().outbox.begin(one, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: '12' })
       expect((await again(one)).after).toBe('44')
     })
 
@@ -134,7 +151,9 @@ export function outboxContract(opened: () => Store): void {
       const late = await outbox.reserve(early.channel, Date.now(), AT_ONCE)
       expect(late?.attempts).toBe(early.attempts + 1)
       expect(await outbox.settle(early, 'posted')).toBe(false)
-      expect(await outbox.begin(early, Date.now(), { pace: AT_ONCE, newest: null })).toEqual({ kind: 'lost' })
+      expect(await outbox.begin(early, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })).toEqual({
+        kind: 'lost',
+      })
       expect((await again(early)).state).toBe('sending')
       expect(late && (await outbox.settle(late, 'posted'))).toBe(true)
     })
@@ -169,7 +188,7 @@ export function outboxContract(opened: () => Store): void {
     it('keeps a call open while it is in doubt, and takes it from whoever had it before', async () => {
       const { outbox } = opened()
       const one = await taken()
-      await outbox.begin(one, 8_000, { pace: AT_ONCE, newest: '5' })
+      await outbox.begin(one, 8_000, { pace: AT_ONCE, all: AT_ONCE, newest: '5' })
       await outbox.settle(one, 'uncertain', { wake: 6_000_000 })
       expect(await woken(6_000_000)).toContain(one.id)
       const looked = await outbox.look(one.id)
@@ -183,7 +202,7 @@ export function outboxContract(opened: () => Store): void {
     it('knows that a message is there which a person saw, and not which it is', async () => {
       const { outbox } = opened()
       const one = await taken()
-      await outbox.begin(one, 8_000, { pace: AT_ONCE, newest: '5' })
+      await outbox.begin(one, 8_000, { pace: AT_ONCE, all: AT_ONCE, newest: '5' })
       await outbox.settle(one, 'uncertain')
       await outbox.settle(one, 'posted')
       expect(await again(one)).toMatchObject({ state: 'posted', callingSince: 8_000 })
@@ -212,7 +231,9 @@ export function outboxContract(opened: () => Store): void {
       await outbox.retract([])
       await outbox.notice([one.id], notice)
       expect(await outbox.settle(one, 'posted')).toBe(false)
-      expect(await outbox.begin(one, Date.now(), { pace: AT_ONCE, newest: null })).toEqual({ kind: 'lost' })
+      expect(await outbox.begin(one, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })).toEqual({
+        kind: 'lost',
+      })
       expect(await again(one)).toMatchObject({ state: 'removed', notice })
       expect(await woken(Date.now() + 1)).toContain(one.id)
     })

@@ -74,13 +74,14 @@ export async function lockedLane(trx: Kysely<Schema>, lane: string): Promise<Row
 export const freeAt = ({ tat, held_until }: Row<'lanes'>, { every, burst }: Pace): number =>
   Math.max(Number(held_until), Number(tat) - (burst - 1) * every)
 
-/** A message goes at `at`. */
+/** A message goes at `at`. Without a pace the lane remembers nothing. */
 export async function takeSlot(
   trx: Kysely<Schema>,
   { lane, tat }: Row<'lanes'>,
   at: number,
   { every }: Pace,
 ): Promise<void> {
+  if (every === 0) return
   await trx
     .updateTable('lanes')
     .set({ tat: Math.max(Number(tat), at) + every })

@@ -30,10 +30,12 @@ export function outboxSending({
         if (free > now) return wokenAt(trx, first.id, free)
         return deliveryOf(trx, await reserved(trx, first.id, now))
       }),
-    begin: ({ id, attempts, channel, notice }, now, { pace, newest }) =>
+    begin: ({ id, attempts, channel, notice }, now, { pace, all, newest }) =>
       db.transaction().execute(async (trx) => {
         const lane = await lockedLane(trx, scopeOf(channel))
-        const at = freeAt(lane, pace)
+        // Always in this order: two that wait for each other's lane would wait for ever.
+        const whole = await lockedLane(trx, channel.platform)
+        const at = Math.max(freeAt(lane, pace), freeAt(whole, all))
         if (at > now) return { kind: 'later', at }
         const after = [newest, lane.newest, idIn(channel, notice)].reduce(newer, null)
         const begun = await trx
@@ -45,6 +47,7 @@ export function outboxSending({
           .executeTakeFirst()
         if (begun.numUpdatedRows === 0n) return { kind: 'lost' }
         await takeSlot(trx, lane, now, pace)
+        await takeSlot(trx, whole, now, all)
         return { kind: 'begun' }
       }),
     async record({ id }, message) {
