@@ -13,8 +13,8 @@ export interface Folds {
 
 export const NO_FOLDS: Folds = { sources: [], timeline: [], resolved: null }
 
-/** More sources than this are no line of a post: /sources has them all. */
-const MAX_SOURCES = 12
+/** More sources than this do not belong into a post: /sources has them all. */
+const MAX_SOURCES = 8
 
 /** All lines that could be folded in: sources as attributions, without their words; events as they are told. */
 export function foldable({ claims, ...digest }: Digest, words: Words): Folds {
@@ -38,7 +38,7 @@ function linesOf(blocks: readonly PostBlock[]): string[] {
 const itemLine = ({ text, note }: PostItem, prefix: string): string =>
   `• ${prefix}${text}${note ? ` (${note})` : ''}`
 
-/** The sources alone. */
+/** The sources alone: attributions, which no budget leaves out. */
 export const attributed = ({ sources, resolved }: Folds): Folds => ({
   sources: sources.slice(0, MAX_SOURCES),
   timeline: [],
@@ -49,13 +49,6 @@ export const attributed = ({ sources, resolved }: Folds): Folds => ({
 export function* moreOf(folds: Folds): Iterable<Folds> {
   for (let count = 1; count <= folds.timeline.length; count++)
     yield { ...attributed(folds), timeline: folds.timeline.slice(0, count) }
-}
-
-/** No timeline, and of the sources fewer and fewer. */
-export function* fewerOf(folds: Folds): Iterable<Folds> {
-  const { sources, ...rest } = attributed(folds)
-  for (let count = sources.length - 1; count >= 0; count--)
-    yield { ...rest, sources: sources.slice(0, count) }
 }
 
 /** Each section under its name; what had no room is counted. */

@@ -7,7 +7,7 @@ import type { Words } from '../../model/words.ts'
 import { lineText } from '../../sections/key-points.ts'
 import { briefItem, reasonsHeading } from '../../sections/reasons.ts'
 import { runsOf } from '../../sections/runs.ts'
-import { attributed, type Folds, fewerOf, foldable, foldedBlocks, moreOf, NO_FOLDS } from './folds.ts'
+import { attributed, type Folds, foldable, foldedBlocks, moreOf, NO_FOLDS } from './folds.ts'
 import { above, below } from './own-words.ts'
 import { dateLine } from './published-line.ts'
 import { wordingLine } from './wording-line.ts'
@@ -42,9 +42,9 @@ export interface Presented {
 
 /**
  * The post that a channel gets: headline, date line, points, reasons, wording line, buttons. Over
- * the budget, points are left out from the last one down to two lines, then of what is folded in what
- * came last; titles, counts and attributions never, and nothing is cut mid-sentence. What the channel's
- * moderators say themselves (comment, signature, hashtags) is no part of the budget.
+ * the budget, points are left out from the last one down to two lines; titles, counts and attributions
+ * never, and nothing is cut mid-sentence. Of a timeline that is to be folded in, what still has room is.
+ * What the channel's moderators say themselves (comment, signature, hashtags) is no part of the budget.
  */
 export function present(digest: Digest, article: Article, how: Presentation): Presented {
   const style = how.style ?? DEFAULT_STYLE
@@ -59,19 +59,12 @@ export function present(digest: Digest, article: Article, how: Presentation): Pr
     lines.pop()
     presented = at(attributed(folds))
   }
-  return fullest(presented, presented.over ? fewerOf(folds) : moreOf(folds), at)
-}
-
-/** The last of these that is within the budget; the first one, whatever it is, if none is. */
-function fullest(first: Presented, wanted: Iterable<Folds>, at: (shown: Folds) => Presented): Presented {
-  let best: Presented = first
-  for (const shown of wanted) {
+  for (const shown of moreOf(folds)) {
     const next = at(shown)
-    if (next.over && !first.over) return best
-    best = next
-    if (!next.over && first.over) return best
+    if (next.over) return presented
+    presented = next
   }
-  return best
+  return presented
 }
 
 /** What stands in a post of this style. One without any reasons still has points. */
@@ -122,6 +115,7 @@ function compose(
   ]
   const said = [headline, ...points, ...reasons.flatMap(saidBy), ...shown.timeline].join('\n')
   const share = countWords(said, article.language) / whole
+  const counted = lengthOf(blocks) - lengthOf(foldedBlocks({ ...shown, timeline: [] }, folds, words))
   const all = [
     ...above(style, words),
     ...blocks,
@@ -129,7 +123,7 @@ function compose(
     ...below(style),
     { kind: 'buttons', buttons: buttonsOf(digest, words, token, { folds, shown }) } as const,
   ]
-  return { post: { blocks: all }, share, over: share > budget.maxShare || lengthOf(blocks) > budget.maxChars }
+  return { post: { blocks: all }, share, over: share > budget.maxShare || counted > budget.maxChars }
 }
 
 const saidBy = ({ text, quote }: PostItem): string[] => (quote ? [text, quote] : [text])

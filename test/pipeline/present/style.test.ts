@@ -95,17 +95,15 @@ describe('a post in a channel’s style', () => {
     expect(labels(post)).toEqual(['Reasons · 3', 'Evidence'])
   })
 
-  it('folds in what the budget has room for, and keeps the button of what it has not', () => {
+  it('folds in the sources whatever the budget, the timeline as far as there is room, and keeps its button', () => {
     const usual = shown(null)
-    const { post, over, share } = shown({ layout: 'folded', points: 2 })
-    expect(over).toBe(usual.over)
-    expect(share).toBeLessThanOrEqual(Math.max(BUDGET.maxShare, usual.share))
-    expect(labels(post)).toContainEqual(expect.stringMatching(/^Timeline · /))
+    const { post, over, share } = shown({ layout: 'folded' })
+    expect([over, share]).toEqual([usual.over, usual.share])
+    expect(of(post, 'quote')).toHaveLength(1)
+    expect(of(post, 'quote')[0]?.text).toMatch(/Luke Coffey/)
+    expect(labels(post)).toEqual([expect.stringMatching(/^Timeline · /), 'Reasons · 3', 'Evidence'])
+    const room = shown({ layout: 'folded', points: 2 }, { maxChars: 1600, maxShare: 0.6 })
+    expect(room.over).toBe(false)
+    expect(of(room.post, 'quote')[1]?.text).toMatch(/^• .+\n(?:.+\n)*and \d+ more/)
   })
-})
-
-it('a folded post shows some of what is folded within a budget that a plain post leaves unused', () => {
-  const { post, over } = shown({ layout: 'folded', points: 2 }, { maxChars: 1600, maxShare: 0.6 })
-  expect(over).toBe(false)
-  expect(of(post, 'quote')[0]?.text).toMatch(/Luke Coffey/)
 })
