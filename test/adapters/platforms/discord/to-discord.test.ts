@@ -49,6 +49,10 @@ describe('a post', () => {
     )
   })
 
+  it('quotes lines of ours without quotation marks', () => {
+    expect(content({ kind: 'quote', text: '• One\n• Two', lines: true })).toBe('> • One\n> • Two')
+  })
+
   it('keeps the article’s own numbers, which a list of Discord’s would not', () => {
     const items = [
       { ordinal: 1, text: 'Silt', quote: '“So.”' },

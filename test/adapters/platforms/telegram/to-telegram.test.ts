@@ -48,6 +48,17 @@ describe('a post as a Telegram message', () => {
     ])
   })
 
+  it('keeps the channel’s own hashtags live, and nothing that stands beside them', () => {
+    const text = (words: string) => rendered({ kind: 'paragraph', text: words, tags: true }).text
+    expect(text('#rail #trams_2')).toBe('#rail #trams_2')
+    expect(text('#rail @all')).toBe('#\u2060rail @\u2060all')
+  })
+
+  it('folds lines of ours away without quotation marks', () => {
+    const message = rendered({ kind: 'quote', text: '• One\n• Two', lines: true })
+    expect(covered(message)).toEqual([['expandable_blockquote', '• One\n• Two']])
+  })
+
   it('counts offsets in UTF-16 units', () => {
     const message = rendered({ kind: 'paragraph', text: '🧑‍🚒 came' }, { kind: 'heading', text: 'After 🚢' })
     expect(covered(message)).toEqual([['bold', 'After 🚢']])
