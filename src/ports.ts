@@ -4,6 +4,7 @@
  */
 import type { Article } from './model/article.ts'
 import type { Attachment, Call, Person, Role } from './model/call.ts'
+import type { CardOutcome, ChangeCard, Watch } from './model/change-card.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
 import type { ChannelSettings, ChosenSettings, SettingKey } from './model/channel-settings.ts'
 import type { Digest, Rejection } from './model/digest.ts'
@@ -276,6 +277,33 @@ export interface Revisions {
   later(id: string, at: number, failed: boolean): Promise<void>
 }
 
+/** Which articles are read again after their digest was posted, and when. */
+export interface Watches {
+  /** Digests of fetched articles first posted after `since` (ms) are looked at `after` ms later: each once. */
+  enroll(since: number, after: number): Promise<void>
+  due(now: number): Promise<readonly string[]>
+  /** Takes one that is due, for two minutes; null: it is not. */
+  take(digestId: string, now: number): Promise<Watch | null>
+  /** What was seen, and when to look again (ms); null: never. */
+  looked(watch: Watch, due: number | null): Promise<void>
+}
+
+/** Questions to moderators about articles that changed. */
+export interface ChangeCards {
+  get(id: string): Promise<ChangeCard | null>
+  /** One for each digest, text and chat: returns the one that is there. */
+  add(card: Omit<ChangeCard, 'message' | 'outcome' | 'decidedIn' | 'decidedBy'>): Promise<ChangeCard>
+  sent(id: string, message: MessageRef): Promise<void>
+  /** The first decision holds; returns the card with it. */
+  decide(
+    id: string,
+    outcome: CardOutcome,
+    by: { readonly call: string; readonly name: string },
+  ): Promise<ChangeCard | null>
+  /** What was decided could not be done. */
+  reopen(id: string): Promise<void>
+}
+
 export interface Settling {
   /** With `pending`: not before (ms). */
   readonly due?: number
@@ -441,6 +469,8 @@ export interface Store {
   readonly submissions: Submissions
   readonly outbox: Outbox
   readonly revisions: Revisions
+  readonly watches: Watches
+  readonly changeCards: ChangeCards
   readonly lanes: Lanes
   readonly chats: Chats
   readonly conversations: Conversations

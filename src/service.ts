@@ -28,6 +28,7 @@ import { digestJob } from './jobs/digest-job.ts'
 import type { JobDeps } from './jobs/job-deps.ts'
 import { pollFeed } from './jobs/poll-job.ts'
 import { publishJob } from './jobs/publish-job.ts'
+import { recheckJob } from './jobs/recheck-job.ts'
 import { removeJob } from './jobs/remove-job.ts'
 import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
@@ -331,6 +332,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('publish', (id) => publishJob(id, deps), { concurrency: 64 })
   queue.work('resolve', (id) => resolveJob(id, deps), { concurrency: 4 })
   queue.work('correct', (id) => correctJob(id, deps), { concurrency: 8 })
+  queue.work('recheck', (id, signal) => recheckJob(id, { ...deps, signal }), { concurrency: 2 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 

@@ -217,6 +217,30 @@ corrected-copies =
         [one] Corrected: one copy.
        *[other] Corrected: { $count } copies.
     }
+article-changed = The article of “{ $headline }” ({ $id }) changed.
+changed-headline = The headline no longer stands.
+changed-key-points = Point { $number } no longer stands.
+changed-reasons = Reason { $number } no longer stands.
+changed-before = Before: { $text }
+changed-now = Now: { $text }
+changed-gone = Now: no longer in the text.
+changed-correct = Correct everywhere
+changed-retract = Retract
+changed-leave = Leave
+decided-correct =
+    { $count ->
+        [one] { $name } corrected it: one copy.
+       *[other] { $name } corrected it everywhere: { $count } copies.
+    }
+decided-retract =
+    { $count ->
+        [one] { $name } retracted it: one copy.
+       *[other] { $name } retracted it: { $count } copies.
+    }
+decided-leave = { $name } left it as it is.
+already-correct = { $name } has corrected it already.
+already-retract = { $name } has retracted it already.
+already-leave = { $name } has decided to leave it.
 correction-refused = I may not edit the post in { $title } any more. Please correct it by hand.
 retract-which = Retract “{ $headline }” ({ $id })? Every copy is removed. This cannot be undone.
 retract-it = Retract it

@@ -1,3 +1,4 @@
+import { changed } from './changed.ts'
 import { channels } from './channels.ts'
 import { claim } from './claim.ts'
 import type { Command } from './command.ts'
@@ -43,5 +44,6 @@ export const COMMANDS: readonly Command[] = [
   post,
   discard,
   settle,
+  changed,
   show,
 ]

@@ -4,6 +4,7 @@ import type { Clock, JobQueue } from '../ports.ts'
 import { after, afterFailure } from './after.ts'
 import { type EnactDeps, enact } from './enact.ts'
 import { turns } from './feed-schedule.ts'
+import { FIRST_LOOK_MS, WATCHED_MS } from './recheck-schedule.ts'
 import { reportDelivery } from './report.ts'
 
 export interface ReconcileDeps extends EnactDeps {
@@ -48,6 +49,8 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   if ((await store.submissions.open()) > (await queue.size('digest')))
     for (const id of await store.submissions.unfinished(now - FORGOTTEN_MS))
       await queue.add({ kind: 'digest', id })
+  await store.watches.enroll(now - WATCHED_MS, FIRST_LOOK_MS)
+  for (const id of await store.watches.due(now)) await queue.add({ kind: 'recheck', id })
   for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
   for (const id of await store.outbox.idle(now)) await queue.add({ kind: 'publish', id })
 }

@@ -9,7 +9,7 @@ import { partsOf } from './parts-of.ts'
 /** A copy taken to be corrected, and how often that went wrong. */
 type Copy = Delivery & { readonly tries: number }
 
-/** A slot of a lane is waited for so long (ms); what is further off is tried again then. */
+/** A slot of the platform's lane is waited for so long (ms); what is further off is tried again then. */
 const PATIENCE = 3_000
 
 /** What did not answer is edited again after this long (ms), so often: an edit twice is one edit. */
@@ -39,7 +39,7 @@ async function corrected(copy: Copy, platform: Platform, deps: JobDeps): Promise
   const parts = await partsOf(copy, platform, deps, copy.revision)
   if (!parts) return 'refused'
   for (const [index, part] of parts.entries()) {
-    const turn = await turnOf(copy, platform, deps)
+    const turn = await turnOf(platform, deps)
     if (turn) return turn
     const message = copy.messages[index]
     const end = message
@@ -87,22 +87,11 @@ async function after(outcome: Outcome, { channel }: Delivery, { store, clock }: 
   }
 }
 
-/** Waits for the lanes of the platform and the chat; null when the call may be made. */
-async function turnOf(
-  { channel }: Delivery,
-  platform: Platform,
-  { store, clock, sleep, stopping }: JobDeps,
-): Promise<End | null> {
-  const lanes = [
-    [platform.name, platform.pace.all],
-    [scopeOf(channel), platform.pace.chat(channel)],
-  ] as const
-  for (const [lane, pace] of lanes) {
-    const at = await store.lanes.slot(lane, clock.now(), pace)
-    const left = at - clock.now()
-    if (left > PATIENCE) return { at, failed: false }
-    if (left > 0) await sleep(left, stopping)
-    if (stopping.aborted) return { at: clock.now(), failed: false }
-  }
-  return null
+/** Waits for the platform's lane; null when the call may be made. An edit takes no slot from the chat's posts. */
+async function turnOf(platform: Platform, { store, clock, sleep, stopping }: JobDeps): Promise<End | null> {
+  const at = await store.lanes.slot(platform.name, clock.now(), platform.pace.all)
+  const left = at - clock.now()
+  if (left > PATIENCE) return { at, failed: false }
+  if (left > 0) await sleep(left, stopping)
+  return stopping.aborted ? { at: clock.now(), failed: false } : null
 }

@@ -3,6 +3,7 @@ import type { Clock, Store } from '../../ports.ts'
 import { articles } from './articles.ts'
 import { audit } from './audit.ts'
 import { calls } from './calls.ts'
+import { changeCards } from './change-cards.ts'
 import { channelSettings } from './channel-settings.ts'
 import { chats } from './chats.ts'
 import { conversations } from './conversations.ts'
@@ -17,6 +18,7 @@ import { settings } from './settings.ts'
 import { spend } from './spend.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { submissions } from './submissions.ts'
+import { watches } from './watches.ts'
 
 /** What is used of a `pg.Pool`. Kysely's own type for it says more (cursors), which nothing here uses. */
 export interface StorePool {
@@ -46,6 +48,8 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     submissions: submissions(deps),
     outbox: outbox(deps),
     revisions: revisions(deps),
+    watches: watches(deps),
+    changeCards: changeCards(deps),
     lanes: lanes(deps),
     chats: chats(deps),
     conversations: conversations(deps),

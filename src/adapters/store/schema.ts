@@ -100,6 +100,29 @@ export interface Schema {
     lines: Json
     notice: Json | null
   }
+  watches: {
+    digest_id: string
+    since: Millis
+    /** Null: no longer. */
+    due_at: ColumnType<string | number | null, number | null, number | null>
+    hash: string | null
+    etag: string | null
+    last_modified: string | null
+  }
+  change_cards: ChannelColumns & {
+    id: string
+    digest_id: string
+    hash: string
+    base: number
+    article_id: string
+    digest: Json
+    lines: Json
+    created_at: Millis
+    message: Json | null
+    outcome: string | null
+    decided_by: string | null
+    decided_name: string | null
+  }
   outbox_messages: ChannelColumns & {
     delivery_id: string
     /** Place among the delivery's parts, from 0. */

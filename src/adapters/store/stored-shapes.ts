@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Person } from '../../model/call.ts'
+import { CARD_OUTCOMES, type CardOutcome } from '../../model/change-card.ts'
 import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/channel.ts'
 import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
@@ -188,6 +189,8 @@ export const StoredDigestBody = z.looseObject({
   article: StoredFacts,
   corrected: z.string().exactOptional(),
 }) satisfies z.ZodType<Digest>
+
+export const StoredOutcome = z.enum(CARD_OUTCOMES) satisfies z.ZodType<CardOutcome>
 
 export const StoredChanges = z.array(
   z.looseObject({

@@ -1,0 +1,76 @@
+import type { ChangeCard } from '../../model/change-card.ts'
+import type { ChangeCards } from '../../ports.ts'
+import { channelOf, columnsOf } from './channel-columns.ts'
+import type { Row } from './schema.ts'
+import type { StoreDeps } from './store-deps.ts'
+import { StoredChanges, StoredDigestBody, StoredMessage, StoredOutcome } from './stored-shapes.ts'
+
+export function changeCards({ db, clock }: StoreDeps): ChangeCards {
+  const byId = async (id: string): Promise<ChangeCard | null> => {
+    const row = await db.selectFrom('change_cards').selectAll().where('id', '=', id).executeTakeFirst()
+    return row ? cardOf(row) : null
+  }
+  return {
+    get: byId,
+    async add(card) {
+      await db
+        .insertInto('change_cards')
+        .values({
+          id: card.id,
+          digest_id: card.digestId,
+          hash: card.hash,
+          ...columnsOf(card.channel),
+          base: card.base,
+          article_id: card.articleId,
+          digest: JSON.stringify(card.digest),
+          lines: JSON.stringify(card.lines),
+          created_at: clock.now(),
+        })
+        .onConflict((same) => same.columns(['digest_id', 'hash', 'platform', 'chat', 'topic']).doNothing())
+        .execute()
+      const row = await db
+        .selectFrom('change_cards')
+        .selectAll()
+        .where('digest_id', '=', card.digestId)
+        .where('hash', '=', card.hash)
+        .where(({ and }) => and(columnsOf(card.channel)))
+        .executeTakeFirstOrThrow()
+      return cardOf(row)
+    },
+    async sent(id, message) {
+      await db
+        .updateTable('change_cards')
+        .set({ message: JSON.stringify(message) })
+        .where('id', '=', id)
+        .execute()
+    },
+    async decide(id, outcome, { call, name }) {
+      await db
+        .updateTable('change_cards')
+        .set({ outcome, decided_by: call, decided_name: name })
+        .where('id', '=', id)
+        .where('outcome', 'is', null)
+        .execute()
+      return byId(id)
+    },
+    async reopen(id) {
+      const open = { outcome: null, decided_by: null, decided_name: null }
+      await db.updateTable('change_cards').set(open).where('id', '=', id).execute()
+    },
+  }
+}
+
+const cardOf = (row: Row<'change_cards'>): ChangeCard => ({
+  id: row.id,
+  digestId: row.digest_id,
+  hash: row.hash,
+  channel: channelOf(row),
+  base: row.base,
+  articleId: row.article_id,
+  digest: StoredDigestBody.parse(row.digest),
+  lines: StoredChanges.parse(row.lines),
+  message: StoredMessage.nullable().parse(row.message),
+  outcome: StoredOutcome.nullable().parse(row.outcome),
+  decidedIn: row.decided_by,
+  decidedBy: row.decided_name,
+})
