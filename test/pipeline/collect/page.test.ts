@@ -188,6 +188,9 @@ describe('facts', () => {
   it.each([
     ['<meta name="author" content="By Ada Long and Ben Short">', '', ['Ada Long', 'Ben Short']],
     ['', '<p class="byline">By Ada Long</p>', ['Ada Long']],
+    ['<meta name="author" content="Ada L&amp;oacute;ng">', '', ['Ada Lóng']],
+    ['', '<p class="author">Küsten-Reporterin Ada Long</p>', ['Ada Long']],
+    ['', '<p class="author">Ada Long 3. November 2023</p>', ['Ada Long']],
     ['', '<p>Von Ada Long</p>', ['Ada Long']],
     ['<meta name="author" content="https://site.example/ada">', '', []],
     ['<meta name="author" content="desk@site.example">', '', []],

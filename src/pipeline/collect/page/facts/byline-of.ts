@@ -1,4 +1,4 @@
-import type { DomElement } from '../dom.ts'
+import { type DomElement, documentOf } from '../dom.ts'
 import { squashed } from '../squashed.ts'
 import type { Clues } from './clues.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -15,11 +15,11 @@ const PLACES = [
 ] as const
 
 const LEAD =
-  /^(?:(?:written |posted |published |reported |words |story |text |article |review |(?:view |show |see )?all (?:posts|articles|stories) )?by|(?:(?:ein |zeige )?(?:alle )?(?:artikel|beitrag|beiträge|gastbeitrag|kommentar|pressemitteilung) )?von|(?:verfasst|geschrieben|erstellt|eingestellt|veröffentlicht|gepostet) von|text(?: (?:und|&) fotos?)?\s?:|interview\s?:|redaktion\s?:|par|por|di|da|door|av|af|przez|автор(?:ы)?|текст|autore?|autor(?:in|en)?|auteur|author|redakteur(?:in)?)\s*:?\s+(?=\S)/iu
+  /^(?:(?:written |posted |published |reported |words |story |text |article |review |(?:view |show |see )?all (?:posts|articles|stories) )?by|(?:(?:ein |zeige )?(?:alle )?(?:artikel|beitrag|beiträge|gastbeitrag|kommentar|pressemitteilung) )?von|(?:verfasst|geschrieben|erstellt|eingestellt|veröffentlicht|gepostet) von|text(?: (?:und|&) fotos?)?\s?:|interview\s?:|redaktion\s?:|par|por|di|da|door|av|af|przez|автор(?:ы)?|текст|autore?|autor(?:in|en)?|auteur|author|rechtsanw(?:alt|ältin)|(?:\p{L}{1,20}-){0,3}(?:expert(?:e|in)|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?))\s*:?\s+(?=\S)/iu
 
 /** The end of the name where more is on the line: date, role, publication. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bam \d|\bon \d|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)|\bpublished\b|\bposted\b|\bupdated\b|\bveröffentlicht\b|,\s*(?:\d|\p{Ll})|\(|\d{1,2}[./:]\d|\bfor\s\p{Lu}|\bin\s\p{Lu}).*$/iu
+  /\s*(?:[|•·–—]|\s-\s|\bam \d|\bon \d|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)|\bpublished\b|\bposted\b|\bupdated\b|\bveröffentlicht\b|,\s*(?:\d|\p{Ll})|\(|\d{1,2}[./:]\d|\s\d{1,2}\.?\s\p{L}{3,12}\s\d{4}|\bfor\s\p{Lu}|\bin\s\p{Lu}).*$/iu
 
 /** No person's name: roles and houses. */
 const NOBODY =
@@ -126,12 +126,16 @@ const textOf = (element: DomElement): string =>
 
 function split(line: string): string[] {
   if (/^\s*(?:https?:|www\.)|^\S+@\S+$/i.test(line)) return []
-  return line
+  return decoded(line)
     .replace(LEAD, '')
     .replace(TAIL, '')
     .split(/\s*(?:[;/&]|,(?!\s*(?:Jr|Sr|PhD|MD|Dr)\b)|\s(?:and|und|et|e|y|i|и)\s)\s*/u)
     .map((name) => name.replace(LEAD, '').replace(/^[\s,.:@-]+|[\s,:@-]+$/gu, ''))
 }
+
+/** Some templates escape twice, and a name would end at the semicolon. */
+const decoded = (line: string): string =>
+  /&(?:#\d+|[a-z]+);/i.test(line) ? (documentOf(line).body.textContent ?? '') : line
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || name.split(/\s+/).length > 6) return false
