@@ -6,11 +6,7 @@ import { alert, type ReportDeps, titleOf } from './report.ts'
 export type Removal = 'removed' | 'refused' | 'in-doubt'
 
 /** Tells the one who retracted when all copies are gone, and at once what a hand must do. */
-export async function reportRemoval(
-  delivery: Delivery,
-  removal: Removal,
-  deps: ReportDeps,
-): Promise<void> {
+export async function reportRemoval(delivery: Delivery, removal: Removal, deps: ReportDeps): Promise<void> {
   const { id, digestId, notice } = delivery
   const { store, platforms, words } = deps
   const title = await titleOf(delivery, deps)
