@@ -11,7 +11,7 @@ const AFTERMATH_MS = 700
 /** A command is over a moment after people see its end. */
 const SETTLING_MS = 300
 const DEATH_MS = 15_000
-const RECOVERY_MS = 60_000
+const RECOVERY_MS = 180_000
 
 /**
  * Asks for something, has the process die on the way to it, and waits until it has come all the same.

@@ -16,7 +16,7 @@ interface Scene {
 
 /** Numbers of stories: so many for each seed. */
 const STORIES = 10
-const RECOVERY_MS = 60_000
+const RECOVERY_MS = 180_000
 /** The post that came, and another that must not, are a moment apart. */
 const AFTERMATH_MS = 500
 
