@@ -29,7 +29,9 @@ queue.work(
   async (id) => {
     const reserved = await store.outbox.reserve(there(id.slice(2)), Date.now(), AT_ONCE)
     if (!reserved) return
-    await store.outbox.begin(reserved, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })
+    const turn = await store.outbox.begin(reserved, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })
+    // On a slow machine the reconciler below may have taken it for abandoned.
+    if (turn.kind !== 'begun') return
     process.send?.({ sent: id })
     await store.outbox.record(reserved, { channel: reserved.channel, id })
     await store.outbox.settle(reserved, 'posted')

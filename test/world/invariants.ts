@@ -27,7 +27,7 @@ function lost(world: World, { submissions, deliveries }: Stored): string[] {
     const row = delivery ?? submissions.find(({ id }) => id === asked.event)
     if (asked.kind === 'retract') return []
     if (!row)
-      return isAccepted(world, asked) && !world.doubled.has(asked) ? [`I1 lost: ${nameOf(asked)}`] : []
+      return isAccepted(world, asked) && !world.optional.has(asked) ? [`I1 lost: ${nameOf(asked)}`] : []
     const state = `${row.state}${delivery?.detail ? ` (${delivery.detail})` : ''}`
     if (UNENDED.has(row.state) || (row.state === 'digested' && !delivery))
       return [`I1 not ended, ${state}: ${nameOf(asked)}`]

@@ -14,7 +14,7 @@ export function isSettled(world: World, asked: readonly Asked[]): boolean {
     const { whole, most } = copiesIn(world, first.platform, first.to, first.story)
     const isRetracted = asked.some(({ kind, story }) => kind === 'retract' && story === first.story)
     if (isRetracted) return most === 0 || isToldToRemove(world, first)
-    const missing = same.filter((one) => !world.doubled.has(one)).length - whole
+    const missing = same.filter((one) => !world.optional.has(one)).length - whole
     return missing <= 0 || timesTold(world, first) >= missing || isInQueue(world, first)
   })
 }

@@ -48,8 +48,11 @@ export class World {
   readonly discord = new DiscordServer()
   readonly site = new NewsSite()
   readonly asked: Asked[] = []
-  /** Those that were asked once more because nobody seemed to have heard. */
-  readonly doubled = new Set<Asked>()
+  /**
+   * Those that may come to nothing: asked once more because nobody seemed to have heard, or asked in
+   * a chat that threw the bot out, where it can neither ask for the right nor say that it could not.
+   */
+  readonly optional = new Set<Asked>()
   /** How to ask for each of them once more. */
   readonly #unheard = new Map<Asked, () => void>()
   readonly #dataDir: string
@@ -178,7 +181,7 @@ export class World {
 
   /** The same once more, in place of what nobody seems to have heard: of the two one must come, both may. */
   askAgain(asked: Asked): void {
-    this.doubled.add(asked)
+    this.optional.add(asked)
     this.#unheard.get(asked)?.()
   }
 
@@ -214,6 +217,11 @@ export class World {
   kick(platform: PlatformKind, chat: string): void {
     if (platform === 'telegram') this.telegram.kicked.add(Number(chat))
     else this.discord.closed.add(chat)
+    for (const asked of this.asked) if (this.#isShut(asked)) this.optional.add(asked)
+  }
+
+  #isShut({ platform, from }: Pick<Asked, 'platform' | 'from'>): boolean {
+    return platform === 'telegram' ? this.telegram.kicked.has(Number(from)) : this.discord.closed.has(from)
   }
 
   /** The bot may come back. */
@@ -238,6 +246,7 @@ export class World {
           })
     const asked: Asked = { ...what, platform, from: home, event: `${platform}-${event}` }
     this.#unheard.set(asked, () => void this.#ask(place, what, argument, ...options))
+    if (this.#isShut(asked)) this.optional.add(asked)
     this.asked.push(asked)
     return asked
   }
