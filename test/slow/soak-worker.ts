@@ -29,6 +29,8 @@ queue.work(
   async (id) => {
     const reserved = await store.outbox.reserve(there(id.slice(2)), Date.now(), AT_ONCE)
     if (!reserved) return
+    // Sent and recorded by one that died before it could say so.
+    if (reserved.messages.length > 0) return void (await store.outbox.settle(reserved, 'posted'))
     const turn = await store.outbox.begin(reserved, Date.now(), { pace: AT_ONCE, all: AT_ONCE, newest: null })
     // On a slow machine the reconciler below may have taken it for abandoned.
     if (turn.kind !== 'begun') return
