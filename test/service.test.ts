@@ -293,6 +293,16 @@ describe('lost and found', () => {
     expect(telegram.in(moderator.id)).toHaveLength(toOperators)
   })
 
+  it('tells why there is no digest, also when the notice never got through', async () => {
+    telegram.fail('sendMessage', { kind: 'cut' })
+    const why = await answerIn(
+      GROUP,
+      () => telegram.write(GROUP, moderator, { text: '/digest A text of seven words, no more.' }),
+      (text) => /I need at least 40/.test(text),
+    )
+    expect(why.text).toMatch(/^That is \d+ words/)
+  })
+
   it('asks the operators where no search can tell', async () => {
     const before = posts(CHANNEL).length
     telegram.fail('forwardMessage', {

@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts'
-import type { Channel, MessageRef } from '../model/channel.ts'
+import type { Channel } from '../model/channel.ts'
 import type { SourceInput } from '../model/source.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Pending } from '../ports.ts'
@@ -60,8 +60,8 @@ export async function accept(
       : answering(words('ask-file'))
   }
   const source = await sourceOf(input, deps)
-  const notice = await submit(call, source, target, deps)
-  return notice ? { kind: 'silent' } : answering(words('accepted'))
+  const spoken = await submit(call, source, target, deps)
+  return spoken ? { kind: 'silent' } : answering(words('accepted'))
 }
 
 /** Where commands come as interactions, the bot reads no messages but private ones. */
@@ -95,14 +95,15 @@ async function sourceOf(
 
 /**
  * The row first, then the notice, then the job: what a crash leaves out in between, the reconciler
- * finds. The id is made of the event's, so that an event that arrives twice is one submission.
+ * finds. The id is made of the event's, so that an event that arrives twice is one submission. Says whether
+ * the one who asked has been answered.
  */
 async function submit(
   call: Call,
   source: SourceInput,
   target: Channel | null,
   deps: CommandDeps,
-): Promise<MessageRef | null> {
+): Promise<boolean> {
   const { store, queue, platform, words } = deps
   const id = `${platform.name}-${call.id}`
   const added = await store.submissions.add({
@@ -120,8 +121,10 @@ async function submit(
     ? await platform.answer(call, said(words('reading', { what: whatIs(source, words) })), { toOne: false })
     : null
   if (notice) await store.submissions.notice(id, notice)
+  const known = added ? null : await store.submissions.get(id)
   await queue.add({ kind: 'digest', id })
-  return notice
+  // An event that came again: its notice stands, or it has come to its end.
+  return notice !== null || (known !== null && (known.notice !== null || known.state !== 'received'))
 }
 
 /** "example.com", "your text": what is being read, in a word. */

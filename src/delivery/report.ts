@@ -12,9 +12,12 @@ export interface ReportDeps {
   readonly words: Words
 }
 
-/** Tells the one who asked why there is no digest: the notice becomes the reason. */
+/** Tells the one who asked why there is no digest: the notice becomes the reason; without one it is a message. */
 export async function reportRefusal(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
-  await tell(submission, note(why), deps)
+  const { id, channel, notice, feed } = submission
+  if (notice) return tell(submission, note(why), deps)
+  // Nobody waits for what a feed brought.
+  if (!feed) await deps.platforms.get(channel.platform)?.publish(note(why), channel, { nonce: `${id}-why` })
 }
 
 /** Tells the one who asked, and in trouble the operators, what became of a delivery. */

@@ -68,7 +68,8 @@ async function mayPost(
 /** A submission that cannot become a digest: the one who asked is told why. */
 async function refuse(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
   // Told first, which may be done twice: what is written down as done is told by nobody any more.
-  await reportRefusal(submission, why, deps)
+  // The notice may have come after the submission was read.
+  await reportRefusal((await deps.store.submissions.get(submission.id)) ?? submission, why, deps)
   await deps.store.submissions.finish(submission.id, { state: 'refused', digestId: null, deliveries: [] })
   if (submission.feed) await deps.store.feeds.note(submission.feed.itemId, 'skipped', 'unreadable')
 }
