@@ -17,6 +17,7 @@ import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
 import type { Revision } from './model/revision.ts'
 import type { Submission } from './model/submission.ts'
+import type { Translation } from './model/translation.ts'
 
 /** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`, `binary`. */
 export interface WebFetcher {
@@ -304,6 +305,14 @@ export interface ChangeCards {
   reopen(id: string): Promise<void>
 }
 
+/** In which words a delivery's lines stand, where its channel has another language than the article. */
+export interface Translations {
+  /** Null: not settled yet. */
+  get(deliveryId: string, revision: number): Promise<Translation | null>
+  /** The first one holds, and is returned: what is posted again after a crash is posted in the same words. */
+  settle(deliveryId: string, revision: number, translation: Translation): Promise<Translation>
+}
+
 export interface Settling {
   /** With `pending`: not before (ms). */
   readonly due?: number
@@ -471,6 +480,7 @@ export interface Store {
   readonly revisions: Revisions
   readonly watches: Watches
   readonly changeCards: ChangeCards
+  readonly translations: Translations
   readonly lanes: Lanes
   readonly chats: Chats
   readonly conversations: Conversations

@@ -182,12 +182,13 @@ async function assemble({
   ready = () => readiness(store, queue, platforms, role)
   const stopping = open.add(new AbortController(), (it) => it.abort())
   const settings = (channel: Channel) => settingsOf(channel, rights.floors, store)
+  const models = modelFor({ model, engineOf, config, spend: store.spend, emit: log.emit })
   const deps = jobDeps({
     config,
     settingsOf: settings,
     log,
     words,
-    modelFor: modelFor({ model, engineOf, config, spend: store.spend, emit: log.emit }),
+    modelFor: models,
     adapters: adapted,
     stopping: stopping.signal,
   })
@@ -213,6 +214,7 @@ async function assemble({
       clock: systemClock,
       words,
       rights,
+      translates: (scope) => models(scope) !== undefined,
       settingsOf: settings,
       readOpml,
       claimIn,

@@ -42,6 +42,15 @@ wording-editors = { $own } of { $lines } lines in the article’s own words, { $
     [0] { $editors } in the editors’ words
    *[other] { $rephrased } rephrased, { $editors } in the editors’ words
 }
+headline-translated = headline translated
+translated-mark = (tr.)
+wording-translated = { $translated } of { $lines } lines translated by a model (tr.); /evidence has the article’s own words{ $rephrased ->
+    [0] {""}
+   *[other] ; { $rephrased } rephrased
+}{ $editors ->
+    [0] {""}
+   *[other] ; { $editors } in the editors’ words
+}
 corrected = Corrected { $day }
 read-article = Read the article
 and = and
@@ -90,7 +99,7 @@ command-latest = The newest digest here
 command-repost = Post a digest again, here or elsewhere
 command-settings = How posts look here
 command-log = What moderators did here
-option-setting = sections, points, signature, hashtags, layout or silent
+option-setting = sections, points, signature, hashtags, layout, silent or language
 option-value = The new value; default goes back to the operator’s
 option-comment = Your own words above the post, marked as yours
 option-silent = Post without a notification
@@ -109,12 +118,15 @@ setting-points-about = At most so many key points.
 setting-signature-about = Your words under each post, up to 200 characters.
 setting-hashtags-about = Your hashtags under each post, up to five.
 setting-layout-about = buttons: sources and timeline by button. folded: in the post, as far as there is room.
+setting-language-about = article: as the article is. Or en, de, ru, ar, es, fr, uk, tr, it, pt: a model translates headline and lines, each marked; /evidence has the article’s own words.
 setting-silent-about = on: posts come without a notification.
 setting-sections-allowed = sections is both, points or reasons.
 setting-points-allowed = points is 2, 3 or 4.
 setting-signature-allowed = signature is a text of up to 200 characters, or off.
 setting-hashtags-allowed = hashtags is up to five, as in #one #two, each with a letter in it, or off.
 setting-layout-allowed = layout is buttons or folded.
+setting-language-allowed = language is article, or one of en, de, ru, ar, es, fr, uk, tr, it and pt.
+setting-language-needs-model = Another language needs a language model, and this channel has none: the operator sets it up (docs/engines.md). Lines stay in the article’s language.
 setting-silent-allowed = silent is on or off.
 in-private = This is for moderators alone.
 in-private-open = Show it in private

@@ -44,6 +44,8 @@ export interface CommandDeps {
   readonly clock: Clock
   readonly words: Words
   readonly rights: Rights
+  /** Whether digests for a channel (its scope) may be put into another language: a model is there for it. */
+  readonly translates: (scope: string) => boolean
   /** What holds for a channel's posts now. */
   readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
   /** The claim that a text is where the article says just that, word for word or trimmed; else null. */

@@ -1,4 +1,5 @@
 import type { ChannelSettings, SettingKey } from '../model/channel-settings.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../model/language.ts'
 
 /** What somebody typed for an option, as its value: to be checked yet. Null: back to the configuration's. */
 export function settingOf(key: SettingKey, typed: string): unknown {
@@ -18,7 +19,12 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   hashtags: (text) => (text.match(/[^\s,]+/g) ?? []).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)),
   layout: (text) => text.toLowerCase(),
   silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
 }
+
+/** A code, or a language's English name. */
+const languageNamed = (word: string): string =>
+  LANGUAGES.find((code) => LANGUAGE_NAMES[code].toLowerCase() === word) ?? word
 
 const SECTION: Readonly<Record<string, string>> = { points: 'key-points' }
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../model/channel.ts'
+import { type Channel, scopeOf } from '../model/channel.ts'
 import { SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
 import type { Post, PostButton, PostItem } from '../model/post.ts'
 import type { CommandDeps } from './command.ts'
@@ -10,7 +10,9 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
   const { words } = deps
   const { settings, locked } = await deps.settingsOf(channel)
   const items = SETTING_KEYS.map((key): PostItem => {
-    const note = [words(`setting-${key}-about`), ...(locked.includes(key) ? [words('setting-fixed')] : [])]
+    const off = key === 'language' && !deps.translates(scopeOf(channel))
+    const about = words(off ? 'setting-language-needs-model' : `setting-${key}-about`)
+    const note = [about, ...(locked.includes(key) ? [words('setting-fixed')] : [])]
     return { text: `${key}: ${typed(key, settings)}`, note: note.join(' ') }
   })
   const buttons = SETTING_KEYS.filter((key) => !locked.includes(key)).flatMap((key) =>

@@ -113,12 +113,14 @@ async function changed(
   channel: Channel,
   key: SettingKey,
   text: string,
-  { store, words, settingsOf }: CommandDeps,
+  { store, words, settingsOf, translates }: CommandDeps,
 ): Promise<string | null> {
   if ((await settingsOf(channel)).locked.includes(key)) return words('setting-locked', { key })
   const value = settingOf(key, text)
   const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
   if (!accepted) return words(`setting-${key}-allowed`)
+  if ((accepted.language ?? 'article') !== 'article' && !translates(scopeOf(channel)))
+    return words('setting-language-needs-model')
   await store.channelSettings.set(channel, key, accepted[key] ?? null)
   return null
 }

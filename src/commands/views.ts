@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts'
 import type { Post, PostBlock, PostButton, View } from '../model/post.ts'
+import { withTranslation } from '../model/translation.ts'
 import type { Words } from '../model/words.ts'
 import { viewOf } from '../sections/view.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
@@ -21,7 +22,19 @@ export const views: readonly Command[] = ASKED.map((view) => ({
 async function show(view: View, call: Call, deps: CommandDeps): Promise<Reply> {
   const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
   if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
-  return { kind: 'answer', post: viewPost(view, which, deps) }
+  return {
+    kind: 'answer',
+    post: viewPost(view, view === 'evidence' ? await asPosted(which, deps) : which, deps),
+  }
+}
+
+/** With the words in which the lines stand in that post, where a model has translated them. */
+async function asPosted(found: Found, { store }: CommandDeps): Promise<Found> {
+  const { stored, delivery, revision } = found
+  const translation = delivery && (await store.translations.get(delivery.id, revision))
+  return translation
+    ? { ...found, stored: { ...stored, digest: withTranslation(stored.digest, translation) } }
+    : found
 }
 
 function viewPost(view: View, found: Found, { words, platform }: CommandDeps): Post {

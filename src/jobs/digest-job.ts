@@ -12,9 +12,13 @@ import { collectStory, type Story } from '../pipeline/collect/collect-story.ts'
 import { digestArticle } from '../pipeline/pipeline.ts'
 import type { StoredDigest } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
+import { translationOf } from './translation-of.ts'
 
 /** A submission that has failed this often (a crash counts) is a poison job: it is refused, and told. */
 const MAX_TRIES = 3
+
+/** So long a digest waits for a model in all (ms), its translation with it. */
+const MODEL_MS = 120_000
 
 /** The worker's edge: what cannot become a digest is refused in words; a bug is tried again, then refused. */
 export async function digestJob(id: string, deps: JobDeps): Promise<void> {
@@ -42,10 +46,12 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
     ? collectStory(submission.source, submission.feed, deps)
     : collect(submission.source, deps))
   if (article.problem) return refuse(submission, article.problem.message, deps)
+  const start = deps.clock.now()
   const stored = await digestOnce(submission, article, deps)
   if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
   const { settings } = await deps.settingsOf(submission.target ?? submission.channel)
   const delivery = deliveryOf(submission, stored, { ...settings, comment: null }, deps.clock)
+  await translationOf(delivery, { stored, revision: 0 }, MODEL_MS - (deps.clock.now() - start), deps)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   await deps.queue.add({ kind: 'publish', id: delivery.id })
 }

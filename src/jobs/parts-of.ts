@@ -1,23 +1,31 @@
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { atRevision } from '../model/revision.ts'
+import { withTranslation } from '../model/translation.ts'
 import { present } from '../pipeline/present/present.ts'
 import { withOffers } from '../pipeline/present/with-offers.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
+import { type TranslationDeps, translationOf } from './translation-of.ts'
+
+/** So long a lane, or a copy that is being corrected, waits for a translation (ms). */
+const IN_HAND_MS = 20_000
 
 /** The messages that a delivery is made of at a revision, always the same; null when its digest is gone. */
 export async function partsOf(
   delivery: Delivery,
   platform: Pick<Platform, 'split'>,
-  deps: Pick<JobDeps, 'store' | 'words' | 'budget'>,
+  deps: Pick<JobDeps, 'budget'> & TranslationDeps,
   revision = delivery.shown,
+  within = IN_HAND_MS,
 ): Promise<readonly Post[] | null> {
   const made = await deps.store.digests.get(delivery.digestId)
   const stored = made && atRevision(made, await deps.store.revisions.get(made.id, revision))
   const article = stored && (await deps.store.articles.get(stored.articleId))
   if (!stored || !article) return null
-  const { post } = present(stored.digest, article, { ...deps, token: delivery.token, style: delivery.style })
+  const translation = await translationOf(delivery, { stored, revision }, within, deps)
+  const digest = translation ? withTranslation(stored.digest, translation) : stored.digest
+  const { post } = present(digest, article, { ...deps, token: delivery.token, style: delivery.style })
   const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
   const whole = submission ? withOffers(post, submission.offers, delivery.token, deps.words) : post
   return platform.split(whole, delivery.channel)

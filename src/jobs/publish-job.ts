@@ -18,12 +18,17 @@ type End =
 /** A free lane is waited for so long (ms), all others behind it; what is further off is left to the reconciler. */
 const PATIENCE = 200
 
+/** A translation is one call, which ends within this (ms). */
+const TRANSLATING_MS = 60_000
+
 /** Job "publish": sends what is due in the delivery's chat, in order, one after another. */
 export async function publishJob(id: string, deps: JobDeps): Promise<void> {
   const named = await deps.store.outbox.get(id)
   if (!named) return
   const platform = deps.platforms.get(named.channel.platform)
   if (!platform) throw new Fault('bug', {}, { detail: `no ${named.channel.platform} here` })
+  // Its words first: while a model is asked for them, nothing else in the chat waits.
+  if (named.state === 'pending') await partsOf(named, platform, deps, named.shown, TRANSLATING_MS)
   const pace = platform.pace.chat(named.channel)
   while (!deps.stopping.aborted) {
     const delivery = await deps.store.outbox.reserve(named.channel, deps.clock.now(), pace)

@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from './language.ts'
+
 /** What a moderator may change about a channel's posts. */
 export interface ChannelSettings {
   /** Which parts of a digest stand in a post; never none. */
@@ -12,6 +14,8 @@ export interface ChannelSettings {
   readonly layout: 'buttons' | 'folded'
   /** Posts come without a notification. */
   readonly silent: boolean
+  /** What headline and lines are put into by a model, where there is one; `article`: nothing is translated. */
+  readonly language: 'article' | Language
 }
 
 const SECTIONS = ['key-points', 'reasons'] as const
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   hashtags: [],
   layout: 'buttons',
   silent: false,
+  language: 'article',
 }
 
 export const SETTING_KEYS = [
@@ -36,6 +41,7 @@ export const SETTING_KEYS = [
   'hashtags',
   'layout',
   'silent',
+  'language',
 ] as const satisfies readonly SettingKey[]
 
 /** Some of them, as the configuration or a chat's moderators chose them. */
@@ -66,6 +72,7 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   },
   layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
   silent: (value) => (typeof value === 'boolean' ? value : undefined),
+  language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
 }
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(RULES, key)

@@ -35,8 +35,19 @@ export interface Claim {
   readonly date?: ClaimDate
   /** Who says so; absent: the article. */
   readonly speaker?: Speaker
+  /** What a model made of it in another language: beside it, never in its place. */
+  readonly translation?: LineTranslation
   /** Key points: a claim of responsibility that no sentence of the article doubts, denies or confirms. */
   readonly unconfirmed?: true
+}
+
+export interface LineTranslation {
+  /** BCP 47 primary subtag. */
+  readonly language: string
+  /** Of a reason's own heading. */
+  readonly title?: string
+  /** One for each run of neighbouring sentences. */
+  readonly lines: readonly string[]
 }
 
 export interface ClaimDate {
@@ -110,18 +121,22 @@ export interface WordingCount {
   readonly rephrased: number
   /** Lines in a moderator's words; absent when there is none. */
   readonly editors?: number
+  /** Lines that a model has translated, whatever their wording; absent when there is none. */
+  readonly translated?: number
 }
 
 /** How many of these lines are worded how. */
-export function wordingOf(claims: readonly Pick<Claim, 'wording'>[]): WordingCount {
+export function wordingOf(claims: readonly Pick<Claim, 'wording' | 'translation'>[]): WordingCount {
   const count = (wording: Wording) => claims.filter((claim) => claim.wording === wording).length
   const editors = count('editors')
+  const translated = claims.filter(({ translation }) => translation).length
   return {
     lines: claims.length,
     verbatim: count('verbatim'),
     trimmed: count('trimmed'),
     rephrased: count('rephrased'),
     ...(editors > 0 ? { editors } : {}),
+    ...(translated > 0 ? { translated } : {}),
   }
 }
 

@@ -43,6 +43,14 @@ export type Event =
       readonly output: number | null
       readonly ms: number
     }
+  | {
+      /** A line that a model translated, and that stays in the article's language. */
+      readonly type: 'translation.dropped'
+      readonly section: SectionKey
+      readonly text: string
+      readonly check: string
+      readonly detail: string
+    }
   | { readonly type: 'model.fell-back'; readonly why: string }
   | { readonly type: 'model.paused'; readonly model: string }
   | { readonly type: 'queue.warned'; readonly detail: string }

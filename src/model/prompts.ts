@@ -7,6 +7,7 @@ export interface Prompts {
   readonly system: string
   readonly distill: string
   readonly repair: string
+  readonly translate: string
   readonly sections: Readonly<Record<SectionKey, string>>
 }
 
@@ -15,6 +16,7 @@ export const PLACEHOLDERS = {
   system: [],
   distill: ['fence', 'points', 'sections', 'sentences', 'title'],
   repair: ['fence', 'points', 'problem', 'sections', 'sentences', 'title'],
+  translate: ['fence', 'language', 'lines'],
   section: [],
 } as const
 

@@ -6,8 +6,10 @@ import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
 import { type Digest, type GroundedClaim, type Rejection, shortId } from '../model/digest.ts'
+import type { Language } from '../model/language.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Source } from '../model/source.ts'
+import type { Translation } from '../model/translation.ts'
 import type { Emit } from '../ports.ts'
 import type { Wanted } from '../sections/section.ts'
 import { collect } from './collect/collect.ts'
@@ -17,6 +19,7 @@ import type { ModelEngine, Request } from './distill/model/engine.ts'
 import { claimFor } from './ground/claim-for.ts'
 import { type Compared, compare } from './ground/compare.ts'
 import { type GroundLimits, ground } from './ground/ground.ts'
+import { translatedLines } from './ground/translated/translated-lines.ts'
 
 export interface DistillDeps extends CollectDeps {
   readonly emit: Emit
@@ -80,6 +83,41 @@ async function draftOf(
   if (!engine) return { draft: distillExtractive(reading, wanted), rejected: [], fellBack: null }
   const { distillModel } = await import('./distill/model/distill-model.ts')
   return distillModel(reading, article, wanted, { engine, request: { ...request, signal }, emit })
+}
+
+/** What is to be translated, for whom, and what stands translated already. */
+export interface Translating {
+  readonly language: Language
+  /** Names the digest and its revision. */
+  readonly about: string
+  readonly before: Translation | null
+}
+
+/**
+ * A digest's lines in another language: what a model gives, as far as code can check it. A line that fails
+ * a check stays in the article's language, a claim of responsibility and what answers it together.
+ */
+export async function translateDigest(
+  digest: Digest,
+  article: Article,
+  { language, about, before }: Translating,
+  request: Pick<Request, 'channel' | 'signal'>,
+  { engine, emit }: { readonly engine: ModelEngine; readonly emit: Emit },
+): Promise<{ readonly translation: Translation; readonly fellBack: string | null }> {
+  await loadLanguage(article.language)
+  const { sinceBefore, sourceLines, translate } = await import('./distill/translate/translate.ts')
+  const all = sourceLines(digest, article.text, engine.limits.maxOutputTokens)
+  const { standing, lines } = sinceBefore(all, before)
+  if (lines.length === 0) return { translation: { language, lines: standing }, fellBack: null }
+  const asking = { lines, language, about, hash: article.hash }
+  const said = await translate(asking, engine, { ...request, scope: null })
+  if ('failed' in said) {
+    emit({ type: 'model.fell-back', why: said.failed })
+    return { translation: { language, lines: standing }, fellBack: said.failed }
+  }
+  const { passed, refused } = await translatedLines(lines, said.answer, article, language)
+  for (const refusal of refused) emit({ type: 'translation.dropped', ...refusal })
+  return { translation: { language, lines: [...standing, ...passed] }, fellBack: null }
 }
 
 /** A line of somebody's, where the article says just that; see ground/claim-for.ts. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model/article.ts'
-import type { Digest, Evidence, GroundedClaim } from '../model/digest.ts'
+import type { Digest, Evidence, GroundedClaim, LineTranslation } from '../model/digest.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
 import { textFragment } from './text-fragment.ts'
@@ -25,16 +25,21 @@ export function evidenceBlocks(digest: Digest, article: Article, words: Words): 
 }
 
 function lineItem(claim: GroundedClaim, index: number, article: Article, words: Words): PostItem {
+  const own = claim.title ? `${claim.title}: ${claim.text}` : claim.text
   const places = claim.evidence.map((evidence) => placeOf(evidence, article, words))
   return {
     ordinal: index + 1,
-    text: claim.title ? `${claim.title}: ${claim.text}` : claim.text,
+    ...(claim.translation ? { text: translated(claim.translation, words), quote: own } : { text: own }),
     note:
       claim.wording === 'editors'
         ? words('editors-words')
         : `${words(`wording-${claim.wording}`)} · ${[...new Set(places)].join(', ')}`,
   }
 }
+
+/** The line as the post has it; the article's own words stand under it. */
+const translated = ({ title, lines }: LineTranslation, words: Words): string =>
+  [...(title ? [`${title}:`] : []), ...lines, words('translated-mark')].join(' ')
 
 /** "heading 1", "paragraph 9", "item 2", "the title". */
 function placeOf(evidence: Evidence, { blocks }: Article, words: Words): string {

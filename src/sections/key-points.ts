@@ -23,15 +23,18 @@ export const keyPoints: Section<'key-points'> = {
     {
       kind: 'list',
       ordered: false,
-      items: claims['key-points'].map((claim) => ({ text: lineText(claim, words) })),
+      items: claims['key-points'].map((claim) => ({ text: lineText(shown(claim), words) })),
     },
   ],
 }
 
+const shown = (claim: Claim): Claim => ({ ...claim, text: claim.translation?.lines.join(' ') ?? claim.text })
+
 /** A point as it is shown: a claim of responsibility that nothing answers says so, and so do words of the editors'. */
-export const lineText = ({ text, unconfirmed, wording }: Claim, words: Words): string =>
+export const lineText = ({ text, unconfirmed, wording, translation }: Claim, words: Words): string =>
   [
     text,
+    ...(translation ? [words('translated-mark')] : []),
     ...(unconfirmed ? [words('point-unconfirmed')] : []),
     ...(wording === 'editors' ? [`(${words('editors-words')})`] : []),
   ].join(' ')

@@ -1,6 +1,13 @@
 import { contentWords } from '../language/content-words.ts'
 import { standsAlone } from '../language/stands-alone.ts'
-import { type Claim, type Digest, evidenceAt, type GroundedClaim, type Speaker } from '../model/digest.ts'
+import {
+  type Claim,
+  type Digest,
+  evidenceAt,
+  type GroundedClaim,
+  type LineTranslation,
+  type Speaker,
+} from '../model/digest.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Reading, ReasonItem } from '../model/reading.ts'
 import type { Words } from '../model/words.ts'
@@ -45,9 +52,27 @@ export function briefItem(
   language: string | null,
   words: Words,
 ): PostItem {
+  if (claim.translation) return translatedItem(claim, claim.translation, index, language, words)
   if (claim.title === undefined || !standsAlone(claim.title, language))
     return itemWithSentence(claim, index, words)
   return { ordinal: index + 1, text: claim.title, ...ownerNote(claim, words) }
+}
+
+/** Without quotation marks: a translated quotation is none. */
+function translatedItem(
+  claim: GroundedClaim,
+  { title, lines }: LineTranslation,
+  index: number,
+  language: string | null,
+  words: Words,
+): PostItem {
+  const alone = claim.title !== undefined && standsAlone(claim.title, language)
+  const said = title === undefined ? lines : alone ? [title] : [`${title}:`, ...lines]
+  return {
+    ordinal: index + 1,
+    text: [...said, words('translated-mark')].join(' '),
+    ...ownerNote(claim, words),
+  }
 }
 
 function itemWithSentence(claim: GroundedClaim, index: number, words: Words): PostItem {

@@ -21,8 +21,10 @@ let answers: Post[]
 let edits: Post[]
 let moderates: string[]
 let locked: readonly 'points'[]
+let translates: boolean
 
 beforeEach(() => {
+  translates = true
   ;[chosen, audit, answers, edits, moderates, locked] = [new Map(), [], [], [], ['-1', '-2'], []]
 })
 
@@ -30,6 +32,7 @@ const deps = {
   words: loadWords('config', 'en'),
   rights: { moderators: [], channels: {} },
   clock: { now: () => Date.UTC(2026, 2, 24, 9, 12) },
+  translates: () => translates,
   settingsOf: async (channel: Channel) =>
     settled([{ target: 'telegram/-1', settings: {}, lock: locked }], [chosen.get(channelKey(channel)) ?? {}]),
   platform: {
@@ -123,6 +126,7 @@ describe('/settings', () => {
       'hashtags: off',
       'layout: buttons',
       'silent: off',
+      'language: article',
     ])
       expect(text).toContain(line)
   })
@@ -142,6 +146,10 @@ describe('/settings', () => {
     ['hashtags #1', null, /^hashtags is up to five/],
     ['Layout FOLDED', { layout: 'folded' }, /layout: folded/],
     ['silent on', { silent: true }, /silent: on/],
+    ['language de', { language: 'de' }, /^Group now has language: de\./],
+    ['language Ukrainian', { language: 'uk' }, /language: uk/],
+    ['language off', { language: 'article' }, /language: article/],
+    ['language klingon', null, /^language is article, or one of en, de, ru/],
     ['silent maybe', null, /^silent is on or off/],
     ['sections points', { sections: ['key-points'] }, /sections: points/],
     ['sections reasons, points', { sections: ['key-points', 'reasons'] }, /sections: both/],
@@ -150,6 +158,16 @@ describe('/settings', () => {
   ])('%s', async (argument, set, words) => {
     expect(textOf(await said(argument))).toMatch(words)
     expect(chosen.get(channelKey(HERE)) ?? null).toEqual(set)
+  })
+
+  it('says plainly that another language needs a model, where there is none, and leaves it off', async () => {
+    translates = false
+    expect(textOf(await said(''))).toMatch(/language: article.*needs a language model/s)
+    expect(textOf(await said('language de'))).toMatch(
+      /^Another language needs a language model.*docs\/engines/s,
+    )
+    expect(chosen.size).toBe(0)
+    expect(textOf(await said('language article'))).toMatch(/language: article/)
   })
 
   it('goes back to the configuration’s value by default', async () => {

@@ -54,6 +54,7 @@ export function channelSettingsContract(opened: () => Store): void {
         hashtags: ['#a'],
         layout: 'folded',
         silent: true,
+        language: 'de',
         comment: 'Read “this”.',
       } as const
       const one = await opened().outbox.add(delivery(id, { style }))

@@ -16,6 +16,7 @@ import {
   submission,
   unique,
 } from './store-samples.ts'
+import { translationsContract } from './translations.ts'
 
 export interface OpenedStore {
   readonly store: Store
@@ -273,6 +274,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     feedsContract(() => store)
     spendContract(() => store)
     channelSettingsContract(() => store)
+    translationsContract(() => store)
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const

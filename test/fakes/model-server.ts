@@ -144,3 +144,14 @@ export const dripping: Part = (_request, response) => {
 export const hangingUp: Part = (_request, response) => {
   response.destroy()
 }
+
+/** True for a question that wants lines in another language. */
+export const wantsTranslation = ({ prompt }: ModelRequest): boolean => prompt.includes('"number": 1')
+
+/** Translates every line by `word`, and answers all else rightly. */
+export const translating = (word: (line: string, number: number) => string): Part =>
+  answering((request) =>
+    wantsTranslation(request)
+      ? { lines: [...request.sentences].map(([number, line]) => ({ number, text: word(line, number) })) }
+      : rightAnswer(request),
+  )

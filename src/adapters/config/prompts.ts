@@ -26,14 +26,16 @@ export function loadPrompts(env: Env): Prompts {
   const system = read('system', PLACEHOLDERS.system)
   const distill = read('distill', PLACEHOLDERS.distill)
   const repair = read('repair', PLACEHOLDERS.repair)
+  const translate = read('translate', PLACEHOLDERS.translate)
   const texts = SECTION_KEYS.map((key) => [key, read(`sections/${key}`, PLACEHOLDERS.section)] as const)
   if (wrong.length > 0) throw new Fault('config', { why: wrong.join('; ') })
   const sections = Object.fromEntries(texts) as Record<SectionKey, string>
   return {
-    version: versionOf([system, distill, repair, ...Object.values(sections)]),
+    version: versionOf([system, distill, repair, translate, ...Object.values(sections)]),
     system,
     distill,
     repair,
+    translate,
     sections,
   }
 }

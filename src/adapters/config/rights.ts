@@ -11,6 +11,7 @@ import {
   type SettingKey,
 } from '../../model/channel-settings.ts'
 import { Fault } from '../../model/fault.ts'
+import { LANGUAGES } from '../../model/language.ts'
 import { yamlAt } from './yaml-at.ts'
 
 /** One setting of a channel's, by the rule that holds in chats, too. */
@@ -36,6 +37,7 @@ const Named = z.preprocess(
         hashtags: setting('hashtags', `a list of up to ${MAX_HASHTAGS}, each as "#name"`),
         layout: setting('layout', 'buttons or folded'),
         silent: setting('silent', 'true or false'),
+        language: setting('language', `article or one of ${LANGUAGES.join(', ')}`),
       })
       .default({}),
     lock: z.array(z.enum(SETTING_KEYS, `name ${SETTING_KEYS.join(', ')}`)).default([]),

@@ -7,6 +7,7 @@ import * as lanes from './migrations/0003-lanes.ts'
 import * as model from './migrations/0004-model.ts'
 import * as channelSettings from './migrations/0005-channel-settings.ts'
 import * as revisions from './migrations/0006-revisions.ts'
+import * as translations from './migrations/0010-translations.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-model': model,
   '0005-channel-settings': channelSettings,
   '0006-revisions': revisions,
+  '0010-translations': translations,
 }
 
 /**

@@ -18,6 +18,7 @@ import { settings } from './settings.ts'
 import { spend } from './spend.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { submissions } from './submissions.ts'
+import { translations } from './translations.ts'
 import { watches } from './watches.ts'
 
 /** What is used of a `pg.Pool`. Kysely's own type for it says more (cursors), which nothing here uses. */
@@ -50,6 +51,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     revisions: revisions(deps),
     watches: watches(deps),
     changeCards: changeCards(deps),
+    translations: translations(deps),
     lanes: lanes(deps),
     chats: chats(deps),
     conversations: conversations(deps),

@@ -214,6 +214,7 @@ export interface Schema {
   model_spend: { day: string; scope: string; tokens: string | number; cap: string | number }
   /** Null: somebody is asking. */
   model_answers: { key: string; answer: string | null; asked_at: Millis }
+  translations: { delivery_id: string; revision: number; translation: Json }
   calls: { platform: PlatformName; id: string; at: Millis }
 }
 

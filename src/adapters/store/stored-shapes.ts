@@ -6,9 +6,11 @@ import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/chann
 import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
 import type { Feed, FeedFilter, FeedOrigin } from '../../model/feed.ts'
+import { LANGUAGES } from '../../model/language.ts'
 import type { PostStyle } from '../../model/post-style.ts'
 import { LINE_SECTIONS, type LineChange } from '../../model/revision.ts'
 import type { Offer } from '../../model/submission.ts'
+import type { Translation } from '../../model/translation.ts'
 import type { Pending } from '../../ports.ts'
 
 /**
@@ -41,6 +43,8 @@ export const StoredStyle = z.object({
   hashtags: z.array(z.string()),
   layout: z.enum(['buttons', 'folded']),
   silent: z.boolean(),
+  // Deliveries of before there was a choice.
+  language: z.enum(['article', ...LANGUAGES]).default('article'),
   comment: z.string().nullable(),
 }) satisfies z.ZodType<PostStyle>
 
@@ -180,6 +184,7 @@ export const StoredDigestBody = z.looseObject({
     trimmed: z.number(),
     rephrased: z.number(),
     editors: z.number().exactOptional(),
+    translated: z.number().exactOptional(),
   }),
   engine: z.looseObject({
     name: z.enum(['extractive', 'model']),
@@ -200,6 +205,19 @@ export const StoredChanges = z.array(
     after: Claim.nullable(),
   }),
 ) satisfies z.ZodType<LineChange[]>
+
+export const StoredTranslation = z.object({
+  language: z.enum(LANGUAGES),
+  lines: z.array(
+    z.looseObject({
+      section: z.enum(LINE_SECTIONS),
+      index: offset,
+      of: z.string(),
+      title: z.string().exactOptional(),
+      lines: z.array(z.string()),
+    }),
+  ),
+}) satisfies z.ZodType<Translation>
 
 export const StoredRejections = z.array(
   z.looseObject({ text: z.string(), check: z.string(), detail: z.string() }),

@@ -76,7 +76,7 @@ function chosenClaims({ claims }: Digest, { sections, points }: PostStyle) {
 
 /** A point is a line for each run of neighbouring sentences: the runs stay together, in one point. */
 const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[] => {
-  const runs = runsOf(claim, article.text)
+  const runs = claim.translation?.lines ?? runsOf(claim, article.text)
   return runs.map((text, i) => (i === runs.length - 1 ? lineText({ ...claim, text }, words) : text))
 }
 
@@ -95,7 +95,8 @@ function compose(
   { words, budget, token, style, folds, shown, whole }: Composition,
   claims: { readonly points: readonly string[]; readonly reasons: readonly GroundedClaim[] },
 ): Presented {
-  const headline = digest.claims.headline[0]?.text ?? ''
+  const [title] = digest.claims.headline
+  const headline = title?.translation?.lines.join(' ') ?? title?.text ?? ''
   const { points } = claims
   const reasons = claims.reasons.map((claim, i) => briefItem(claim, i, article.language, words))
   const blocks: PostBlock[] = [

@@ -12,10 +12,11 @@ export function publishedLine({ publishedAt, publisher, url }: ArticleFacts, wor
 
 /** The same, with the day of the last correction, and whose headline it is where it is not the article's. */
 export function dateLine({ article, claims, corrected }: Digest, words: Words): string {
-  const editors = claims.headline[0]?.wording === 'editors'
+  const [headline] = claims.headline
   return [
     publishedLine(article, words),
-    ...(editors ? [words('headline-editors')] : []),
+    ...(headline?.wording === 'editors' ? [words('headline-editors')] : []),
+    ...(headline?.translation ? [words('headline-translated')] : []),
     ...(corrected ? [words('corrected', { day: words('date', { value: `-${corrected.slice(4)}` }) })] : []),
   ].join(' · ')
 }

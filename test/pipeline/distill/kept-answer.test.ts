@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../../src/model/model-call.ts'
+import { answerIn } from '../../../src/pipeline/distill/model/answer.ts'
 import { ask } from '../../../src/pipeline/distill/model/ask.ts'
 import type { ModelEngine } from '../../../src/pipeline/distill/model/engine.ts'
 import { keptAnswer } from '../../../src/pipeline/distill/model/kept-answer.ts'
@@ -23,7 +24,7 @@ function engineWith(spend: Partial<Spend>, reply?: Reply): ModelEngine & { reado
   return {
     now: () => now,
     model: { name: 'p/m', ask: async () => reply ?? none() },
-    prompts: { version: 'v', system: '', distill: '', repair: '', sections: {} as never },
+    prompts: { version: 'v', system: '', distill: '', repair: '', translate: '', sections: {} as never },
     limits: { maxInputTokens: 1000, maxOutputTokens: 100 },
     ledger: {
       spend: { reserve: none, settle: none, spent: none, claim: none, keep: none, release: none, ...spend },
@@ -45,8 +46,10 @@ describe('a kept answer', () => {
   it('is taken without asking, and read as strictly as a fresh one', async () => {
     const kept = (answer: object) =>
       engineWith({ claim: async () => ({ kind: 'kept', answer: JSON.stringify(answer) }) })
-    expect(await keptAnswer('k', kept(ANSWER), NOBODY, unasked)).toEqual({ answer: ANSWER })
-    expect(await keptAnswer('k', kept({ ...ANSWER, run: 'x' }), NOBODY, unasked)).toHaveProperty('failed')
+    expect(await keptAnswer('k', kept(ANSWER), NOBODY, answerIn, unasked)).toMatchObject({ answer: ANSWER })
+    expect(await keptAnswer('k', kept({ ...ANSWER, run: 'x' }), NOBODY, answerIn, unasked)).toHaveProperty(
+      'failed',
+    )
   })
 
   it('is waited for while somebody asks', async () => {
@@ -54,18 +57,18 @@ describe('a kept answer', () => {
     const claim: Spend['claim'] = async () =>
       ++looks < 4 ? { kind: 'asked' } : { kind: 'kept', answer: JSON.stringify(ANSWER) }
     const engine = engineWith({ claim })
-    expect(await keptAnswer('k', engine, NOBODY, unasked)).toEqual({ answer: ANSWER })
+    expect(await keptAnswer('k', engine, NOBODY, answerIn, unasked)).toMatchObject({ answer: ANSWER })
     expect(engine.now()).toBe(1500)
   })
 
   it('is waited for two minutes at most, and not after a stop', async () => {
     const engine = engineWith({ claim: async () => ({ kind: 'asked' }) })
-    expect(await keptAnswer('k', engine, NOBODY, unasked)).toEqual({
+    expect(await keptAnswer('k', engine, NOBODY, answerIn, unasked)).toEqual({
       failed: 'late: another worker is asking',
     })
     expect(engine.now()).toBe(120_000)
     const stopped = { ...NOBODY, signal: AbortSignal.abort() }
-    expect(await keptAnswer('k', engine, stopped, unasked)).toHaveProperty('failed')
+    expect(await keptAnswer('k', engine, stopped, answerIn, unasked)).toHaveProperty('failed')
   })
 
   it('is let go of when there is none, so that the next one asks', async () => {
@@ -75,9 +78,12 @@ describe('a kept answer', () => {
       keep: async (key, answer) => void done.push(`keep ${key} ${answer}`),
       release: async (key) => void done.push(`release ${key}`),
     })
-    await keptAnswer('a', engine, NOBODY, async () => ({ answer: ANSWER }))
-    await keptAnswer('b', engine, NOBODY, async () => ({ failed: 'late: x' }))
-    await expect(keptAnswer('c', engine, NOBODY, unasked)).rejects.toThrow('was asked')
+    await keptAnswer('a', engine, NOBODY, answerIn, async () => ({
+      answer: ANSWER,
+      kept: JSON.stringify(ANSWER),
+    }))
+    await keptAnswer('b', engine, NOBODY, answerIn, async () => ({ failed: 'late: x' }))
+    await expect(keptAnswer('c', engine, NOBODY, answerIn, unasked)).rejects.toThrow('was asked')
     expect(done).toEqual([`keep a ${JSON.stringify(ANSWER)}`, 'release b', 'release c'])
   })
 })

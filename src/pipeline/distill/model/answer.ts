@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonIn } from './json-in.ts'
 
 /** A sentence's number; a model that counts in anything else is wrong. */
 const number = z.number().int()
@@ -32,15 +33,10 @@ export const ANSWER_SCHEMA: object = z.toJSONSchema(Answer, {
   },
 })
 
-/** A model's text as an answer, or in a few words why it is none. One code fence round it is forgiven. */
+/** A model's text as an answer, or in a few words why it is none. */
 export function answerIn(text: string): { readonly answer: Answer } | { readonly problem: string } {
-  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(text)?.[1] ?? text
-  let value: unknown
-  try {
-    value = JSON.parse(bare)
-  } catch {
-    return { problem: 'it was no JSON object' }
-  }
+  const value = jsonIn(text)
+  if (value === undefined) return { problem: 'it was no JSON object' }
   const parsed = Answer.safeParse(value)
   if (parsed.success) return { answer: parsed.data }
   // Keys that it made up are not repeated: they are its words, and the next prompt is ours.

@@ -39,7 +39,7 @@ export async function distillModel(
   const sentences = numbered(reading, engine.limits.maxInputTokens)
   const points = wanted.points ?? Math.max(2, extractive.claims['key-points'].length)
   const key = [request.scope ?? '', article.hash, points, engine.prompts.version, engine.model.name].join(' ')
-  const answered = await keptAnswer(key, engine, request, () =>
+  const answered = await keptAnswer(key, engine, request, answerIn, () =>
     answerTo(sentences, article, points, engine, request),
   )
   if ('failed' in answered) {
@@ -70,20 +70,22 @@ async function answerTo(
   points: number,
   engine: ModelEngine,
   request: Request,
-): Promise<Answered> {
+): Promise<Answered<Answer>> {
   let problem: string | null = null
   let best: Answer | null = null
   for (let call = 0; call < MAX_CALLS; call += 1) {
     const about = { title, hash, points, maxTokens: engine.limits.maxOutputTokens }
     const reply = await ask(questionOf(engine.prompts, sentences, about, problem), engine, request)
-    if (reply.kind === 'failed') return best ? { answer: best } : { failed: `${reply.why}: ${reply.detail}` }
+    if (reply.kind === 'failed') return best ? kept(best) : { failed: `${reply.why}: ${reply.detail}` }
     const read = answerIn(reply.text)
     problem = 'problem' in read ? read.problem : strangeIn(read.answer, sentences)
-    if ('answer' in read && problem === null) return read
+    if ('answer' in read && problem === null) return kept(read.answer)
     if ('answer' in read) best = read.answer
   }
-  return best ? { answer: best } : { failed: `broken: ${problem}` }
+  return best ? kept(best) : { failed: `broken: ${problem}` }
 }
+
+const kept = (answer: Answer): Answered<Answer> => ({ answer, kept: JSON.stringify(answer) })
 
 /** One question and one repair: at a minute a call a digest waits two minutes at most. */
 const MAX_CALLS = 2

@@ -1,0 +1,73 @@
+import { reportModel } from '../delivery/report-model.ts'
+import { scopeOf } from '../model/channel.ts'
+import type { Delivery } from '../model/outbox.ts'
+import type { Translation } from '../model/translation.ts'
+import { translateDigest } from '../pipeline/pipeline.ts'
+import type { StoredDigest } from '../ports.ts'
+import type { JobDeps } from './job-deps.ts'
+
+/** The digest as it stands at a revision, and its article. */
+export interface Standing {
+  readonly stored: Pick<StoredDigest, 'id' | 'articleId' | 'digest'>
+  readonly revision: number
+}
+
+/**
+ * The words in which a delivery's lines stand, where its channel has another language than the article;
+ * null: the article's. Asked for once, and kept before anything is sent: whoever sends, edits or looks for
+ * the post later has the same words. Whatever the model does, it ends within so many milliseconds.
+ */
+export async function translationOf(
+  delivery: Pick<Delivery, 'id' | 'channel' | 'style' | 'shown'>,
+  { stored, revision }: Standing,
+  within: number,
+  deps: TranslationDeps,
+): Promise<Translation | null> {
+  const language = delivery.style?.language ?? 'article'
+  const from = stored.digest.article.language
+  if (language === 'article' || from === null || from === language) return null
+  const { translations, articles } = deps.store
+  const kept = await translations.get(delivery.id, revision)
+  if (kept) return kept
+  const reader = scopeOf(delivery.channel)
+  const engine = deps.modelFor(reader)
+  const article = engine && (await articles.get(stored.articleId))
+  if (!engine || !article) return translations.settle(delivery.id, revision, { language, lines: [] })
+  // What stands in the post already keeps its words.
+  const before = revision > delivery.shown ? await translations.get(delivery.id, delivery.shown) : null
+  const about = `${stored.id} ${revision}`
+  const made = await inTime(within, deps, (signal) =>
+    translateDigest(
+      stored.digest,
+      article,
+      { language, about, before },
+      { channel: reader, signal },
+      { engine, emit: deps.emit },
+    ),
+  )
+  if (made.fellBack) await reportModel(made.fellBack, deps)
+  // A stop is no answer: whoever goes on asks again.
+  if (made.fellBack && deps.stopping.aborted) return null
+  return translations.settle(delivery.id, revision, made.translation)
+}
+
+export type TranslationDeps = Pick<
+  JobDeps,
+  'store' | 'modelFor' | 'emit' | 'sleep' | 'stopping' | 'clock' | 'words' | 'platforms'
+>
+
+/** Runs an act with a signal that is aborted after `ms`, or when the service stops. */
+async function inTime<T>(
+  ms: number,
+  { sleep, stopping }: Pick<JobDeps, 'sleep' | 'stopping'>,
+  act: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const [late, done] = [new AbortController(), new AbortController()]
+  const either = AbortSignal.any([stopping, done.signal])
+  void sleep(ms, either).then(() => late.abort())
+  try {
+    return await act(late.signal)
+  } finally {
+    done.abort()
+  }
+}
