@@ -1,16 +1,24 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { answering, type ModelServer, modelServer, rightAnswer, sending } from './fakes/model-server.ts'
-import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from './fakes/telegram-server.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  answering,
+  type ModelServer,
+  modelServer,
+  rightAnswer,
+  saying,
+  sending,
+} from './fakes/model-server.ts'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
 import { dataDirWithDatabase } from './run/embedded.ts'
 import { ROOT } from './run/groundwire.ts'
 import { eventually, type RunningService, startedService } from './run/service.ts'
 
 const KEY = 'sk-canary-fedcba9876543210'
-const [GROUP, OTHER, PLAIN] = [-2001, -2002, -2003]
+const [GROUP, OTHER, PLAIN, WATCHED] = [-2001, -2002, -2003, -2004]
 const moderator = { id: 21, is_bot: false, first_name: 'Mo' }
+const reader = { id: 22, is_bot: false, first_name: 'Re' }
 
 const telegram = new TelegramServer()
 let model: ModelServer
@@ -46,7 +54,7 @@ beforeAll(async () => {
   writeFileSync(settings, text.replace('channelTokens: 400000', 'channelTokens: 4500'))
   writeFileSync(join(configDir, 'channels.yaml'), `engines: { telegram/${PLAIN}: extractive }\n`)
   await telegram.start()
-  for (const chat of [GROUP, OTHER, PLAIN]) {
+  for (const chat of [GROUP, OTHER, PLAIN, WATCHED]) {
     telegram.chats.set(String(chat), { id: chat, type: 'supergroup', title: `Chat ${chat}` })
     telegram.members.set(`${chat}/${moderator.id}`, { status: 'administrator', user: moderator })
     telegram.members.set(`${chat}/${FAKE_BOT.id}`, { status: 'administrator', user: FAKE_BOT })
@@ -125,6 +133,55 @@ it('goes on without the model at a channel’s limit, and tells the operators on
   await eventually('the news', () => told()[0])
   expect(told()).toHaveLength(1)
 }, 120_000)
+
+describe('what was refused of a digest', () => {
+  /** What the bot said to somebody in private since, as one text. */
+  const toldSince = (chat: number, count: number) => telegram.in(chat).slice(count)
+  const opened = async (person: typeof moderator, start: string, saying: string): Promise<FakeMessage> => {
+    const before = telegram.in(person.id).length
+    telegram.write(person.id, person, { text: `/start ${start}` })
+    return eventually(saying, () => toldSince(person.id, before).find(({ text }) => text.includes(saying)))
+  }
+  let start = ''
+
+  it('is for a moderator in private, each with why and the nearest passage, and not for the group', async () => {
+    for (const { id } of [moderator, reader]) telegram.chats.set(String(id), { id, type: 'private' })
+    telegram.push({
+      my_chat_member: {
+        chat: telegram.chats.get(String(WATCHED)),
+        from: moderator,
+        date: 1,
+        old_chat_member: { status: 'left', user: FAKE_BOT },
+        new_chat_member: { status: 'administrator', user: FAKE_BOT },
+      },
+    })
+    model.play(saying((line) => line.replace(/\.$/, ' at a cost of 9,731 dollars.')))
+    asked(WATCHED, 'watched')
+    await posted(WATCHED, 'watched')
+    telegram.write(WATCHED, moderator, { text: '/rejected' })
+    const link = await eventually('the way to it', () =>
+      telegram.in(WATCHED).find(({ text }) => text.includes('for moderators alone')),
+    )
+    start = /start=([\w-]+)/.exec(JSON.stringify(link))?.[1] ?? ''
+    const { text } = await opened(moderator, start, 'statements were refused')
+    expect(text).toMatch(/Rejected[\s\S]*at a cost of 9,731 dollars\.[\s\S]*near enough/)
+    expect(text).toContain('“Engineers found long cracks in two pillars of the watched bridge')
+    expect(JSON.stringify(telegram.in(WATCHED))).not.toContain('9,731')
+  }, 60_000)
+
+  it('stands as a button under a moderator’s evidence, and under no reader’s', async () => {
+    const evidence = start.replace(/^rejected/, 'evidence')
+    const mine = await opened(moderator, evidence, 'lines found in the article')
+    expect(JSON.stringify(mine.buttons)).toMatch(/Rejected · \d/)
+    const theirs = await opened(reader, evidence, 'lines found in the article')
+    expect(JSON.stringify(theirs.buttons)).not.toContain('Rejected')
+  }, 60_000)
+
+  it('is not told to a reader who has the link', async () => {
+    await opened(reader, start, 'Only moderators')
+    expect(JSON.stringify(telegram.in(reader.id))).not.toContain('9,731')
+  }, 60_000)
+})
 
 it('shows the key in nothing that it wrote', () => {
   const said = [service.log(), JSON.stringify(telegram.in(GROUP)), JSON.stringify(telegram.in(OTHER))].join()

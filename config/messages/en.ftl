@@ -138,6 +138,27 @@ log-done = done
 log-denied = denied
 log-refused = not done
 log-failed = failed: { $why }
+command-rejected = What was refused of a digest, and why
+rejected-heading = Rejected
+rejected-about = { $count ->
+    [one] One statement was refused. It was
+   *[other] { $count } statements were refused. They were
+} not posted, and may be untrue.
+rejected-more = and { $more } more
+rejected-none = Nothing was refused of it.
+rejected-reply = Which post? Reply to it with /rejected.
+denied-rejected = Only moderators of its chat can see what was refused.
+check-evidence-found = The article does not have it.
+check-evidence-long-enough = What it rests on is too short to prove anything.
+check-evidence-whole = It rests on a part of a sentence.
+check-wording-kept = The article does not say it in these words, nor in words that are near enough.
+check-title-kept = No heading of the article says that.
+check-date-stated = The article does not give that date.
+check-speaker-named = The article does not name who is to have said it.
+check-sentence-known = The model named a sentence that is not there.
+check-pronouns = It leans on a sentence that is not shown.
+check-cut-allowed = The model left out a part that may not be left out.
+check-other = It failed a check.
 command-queue = Waiting, in doubt, failed
 command-correct = Correct a line in every copy
 command-retract = Remove every copy of a digest

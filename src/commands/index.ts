@@ -14,6 +14,7 @@ import { latest } from './latest.ts'
 import { log } from './log.ts'
 import { post } from './post.ts'
 import { queue } from './queue.ts'
+import { rejected } from './rejected.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
 import { settings } from './settings.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   repost,
   correct,
   retract,
+  rejected,
   channels,
   feeds,
   follow,

@@ -4,6 +4,7 @@ import { withTranslation } from '../model/translation.ts'
 import type { Words } from '../model/words.ts'
 import { viewOf } from '../sections/view.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { roleIn } from './roles.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
 const ASKED = ['sources', 'timeline', 'reasons', 'evidence'] as const satisfies readonly View[]
@@ -22,10 +23,24 @@ export const views: readonly Command[] = ASKED.map((view) => ({
 async function show(view: View, call: Call, deps: CommandDeps): Promise<Reply> {
   const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
   if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
-  return {
-    kind: 'answer',
-    post: viewPost(view, view === 'evidence' ? await asPosted(which, deps) : which, deps),
-  }
+  if (view !== 'evidence') return { kind: 'answer', post: viewPost(view, which, deps) }
+  const { blocks } = viewPost(view, await asPosted(which, deps), deps)
+  const more = await moderatorsButton(which, call, deps)
+  return { kind: 'answer', post: { blocks: [...blocks, ...more] } }
+}
+
+/** "Rejected · 3", for a moderator of the post's chat where nobody else reads the answer. */
+async function moderatorsButton(
+  { stored, delivery }: Found,
+  { person, chatKind }: Call,
+  deps: CommandDeps,
+): Promise<PostBlock[]> {
+  const count = stored.rejected.length
+  const alone = chatKind === 'private' || deps.platform.deepLink('rejected', '') === null
+  if (!delivery || count === 0 || !alone) return []
+  if ((await roleIn(person, delivery.channel, deps)) !== 'moderator') return []
+  const label = deps.words('button-counted', { name: deps.words('rejected-heading'), count })
+  return [{ kind: 'buttons', buttons: [{ label, command: 'rejected', argument: delivery.token }] }]
 }
 
 /** With the words in which the lines stand in that post, where a model has translated them. */

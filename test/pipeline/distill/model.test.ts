@@ -225,6 +225,23 @@ describe('a model that names what is not there', () => {
     expectOnlyTheArticle(made)
   })
 
+  it('has each thing that was refused told once, under its own section', async () => {
+    server.play(
+      answering((request) => ({
+        ...rightAnswer(request),
+        headline: { sentence: 99, text: null },
+        keyPoints: [{ sentences: [1, 2], cuts: [], text: 'A shorter text of two sentences.' }],
+        timeline: [98],
+      })),
+    )
+    const made = await digested()
+    const told = made.events.flatMap((event) => (event.type === 'claim.dropped' ? [event] : []))
+    expect(told.map(({ section, check }) => `${section} ${check}`).sort()).toEqual(
+      ['headline sentence-known', 'key-points wording-kept', 'timeline sentence-known'].sort(),
+    )
+    expect(made.rejected).toHaveLength(3)
+  })
+
   it('cannot leave out what is not on the white list, nor take half of a pair that leans on the other', async () => {
     server.play(
       answering((request) => ({
@@ -266,6 +283,9 @@ describe('0 invented statements are shown', () => {
     expect(made.digest.claims['key-points'].length).toBeGreaterThan(0)
     expect(made.rejected.length).toBeGreaterThan(0)
     for (const { check, detail } of made.rejected) expect(check && detail).toBeTruthy()
+    // Each is counted once, under its check.
+    const told = made.events.flatMap((event) => (event.type === 'claim.dropped' ? [event] : []))
+    expect(told.map(({ text, check, detail }) => ({ text, check, detail }))).toEqual(made.rejected)
   })
 })
 

@@ -46,8 +46,9 @@ export async function distillModel(
     emit({ type: 'model.fell-back', why: answered.failed })
     return { draft: extractive, rejected: [], fellBack: answered.failed }
   }
-  const { claims, rejected } = chosenIn(answered.answer, points, reading, sentences, extractive)
-  for (const rejection of rejected) emit({ type: 'claim.dropped', section: 'key-points', ...rejection })
+  const { claims, rejected: refused } = chosenIn(answered.answer, points, reading, sentences, extractive)
+  for (const refusal of refused) emit({ type: 'claim.dropped', ...refusal })
+  const rejected = refused.map(({ section: _section, ...rejection }): Rejection => rejection)
   const { read, of } = sentences.part
   const draft: Draft = {
     claims,

@@ -21,7 +21,7 @@ type Point = Answer['keyPoints'][number]
 /** What the model chose, as claims made of the article's own sentences, and what of it could not be used. */
 export interface Chosen {
   readonly claims: Claims<Claim>
-  readonly rejected: readonly Rejection[]
+  readonly rejected: readonly (Rejection & { readonly section: SectionKey })[]
 }
 
 /**
@@ -35,21 +35,20 @@ export function chosenIn(
   article: Numbered,
   extractive: Draft,
 ): Chosen {
-  const rejected: Rejection[] = []
-  const refuse = (text: string, check: string, detail: string) => rejected.push({ text, check, detail })
-  const known = (numbers: readonly number[]): number[] =>
-    numbers.flatMap((number) => {
-      if (article.offered.has(number - 1)) return [number - 1]
-      refuse(`sentence ${number}`, 'sentence-known', 'the article as it was given has no such sentence')
-      return []
-    })
+  const rejected: (Rejection & { section: SectionKey })[] = []
+  const refusing =
+    (section: SectionKey): Refuse =>
+    (text, check, detail) =>
+      rejected.push({ section, text, check, detail })
   const picked = (key: SectionKey, numbers: readonly number[]): readonly Claim[] => {
-    const spans = known(numbers).flatMap((index) => reading.sentences.slice(index, index + 1))
+    const spans = known(numbers, article, refusing(key)).flatMap((index) =>
+      reading.sentences.slice(index, index + 1),
+    )
     const some = extractive.claims[key].filter((claim) => touches(claim, spans))
     return some.length > 0 ? some : extractive.claims[key]
   }
-  const headline = headlineOf(answer.headline, reading, known)
-  const points = pointsOf(answer.keyPoints.slice(0, count), reading, article, known, refuse)
+  const headline = headlineOf(answer.headline, reading, article, refusing('headline'))
+  const points = pointsOf(answer.keyPoints.slice(0, count), reading, article, refusing('key-points'))
   return {
     claims: {
       headline: headline.length > 0 ? headline : extractive.claims.headline,
@@ -65,6 +64,21 @@ export function chosenIn(
   }
 }
 
+/** Tells what could not be used: once for each thing that the model said. */
+type Refuse = (text: string, check: string, detail: string) => void
+
+/** The indexes of sentences that the model was given. */
+const known = (numbers: readonly number[], { offered }: Numbered, refuse: Refuse): number[] =>
+  numbers.flatMap((number) => {
+    if (offered.has(number - 1)) return [number - 1]
+    refuse(`sentence ${number}`, 'sentence-known', 'the article as it was given has no such sentence')
+    return []
+  })
+
+const LEANS = 'it points back to a sentence that was not chosen'
+const ALONE = 'only a sentence that stands alone may be told shorter'
+const CLAIMED = 'a claim of responsibility is told in the article’s own words only, and never as a headline'
+
 const touches = ({ evidence }: Claim, spans: readonly Span[]): boolean =>
   evidence.some(({ in: where, start, end }) => !where && spans.some((span) => overlaps(span, [start, end])))
 
@@ -72,27 +86,28 @@ const touches = ({ evidence }: Claim, spans: readonly Span[]): boolean =>
 function headlineOf(
   { sentence, text }: Answer['headline'],
   reading: Reading,
-  known: (numbers: readonly number[]) => number[],
+  article: Numbered,
+  refuse: Refuse,
 ): Claim[] {
-  const [index] = sentence === null ? [] : known([sentence])
+  const [index] = sentence === null ? [] : known([sentence], article, refuse)
   const span = index === undefined ? undefined : reading.sentences[index]
-  if (!span || danglingAt(reading, index ?? 0)) return []
+  if (index === undefined || !span) return []
   const evidence = [evidenceAt(reading.text, span)]
   const words = reading.text.slice(...span)
-  if (claimsResponsibility(words, reading.language)) return []
+  const leans = danglingAt(reading, index)
+  if (leans) refuse(words, 'pronouns', LEANS)
+  const claims = !leans && claimsResponsibility(words, reading.language)
+  if (claims) refuse(text ?? words, 'wording-kept', CLAIMED)
+  if (leans || claims) return []
   return text === null
     ? [{ text: words, wording: 'verbatim', evidence }]
     : [{ text, wording: 'rephrased', evidence }]
 }
 
-function pointsOf(
-  points: readonly Point[],
-  reading: Reading,
-  article: Numbered,
-  known: (numbers: readonly number[]) => number[],
-  refuse: (text: string, check: string, detail: string) => void,
-): Claim[] {
-  const usable = points.map((point) => ({ ...point, indexes: known(point.sentences) }))
+function pointsOf(points: readonly Point[], reading: Reading, article: Numbered, refuse: Refuse): Claim[] {
+  const usable = points.map((point) => ({ ...point, indexes: known(point.sentences, article, refuse) }))
+  for (const { text, indexes } of usable)
+    if (text !== null && indexes.length > 1) refuse(text, 'wording-kept', ALONE)
   const taken = new Set(usable.flatMap(({ indexes }) => indexes))
   // The most telling ones, told in the article's order.
   const standing = [...taken].filter(stands).sort((a, b) => a - b)
@@ -102,7 +117,7 @@ function pointsOf(
   function stands(index: number): boolean {
     if (!danglingAt(reading, index) || taken.has(index - 1)) return true
     const [start, end] = reading.sentences[index] ?? [0, 0]
-    refuse(reading.text.slice(start, end), 'pronouns', 'it points back to a sentence that was not chosen')
+    refuse(reading.text.slice(start, end), 'pronouns', LEANS)
     return false
   }
 }
@@ -130,13 +145,17 @@ function reworded(
   points: readonly (Point & { readonly indexes: readonly number[] })[],
   reading: Reading,
   article: Numbered,
-  refuse: (text: string, check: string, detail: string) => void,
+  refuse: Refuse,
 ): Claim {
   const [evidence, ...more] = claim.evidence
   const index = reading.sentences.findIndex(([start]) => start === evidence?.start)
   const point = points.find(({ indexes }) => indexes.length === 1 && indexes[0] === index)
-  if (!evidence || more.length > 0 || !point || claimsResponsibility(evidence.quote, reading.language))
+  if (!evidence || !point) return claim
+  const claimed = claimsResponsibility(evidence.quote, reading.language)
+  if (claimed || more.length > 0) {
+    if (point.text !== null) refuse(point.text, 'wording-kept', claimed ? CLAIMED : ALONE)
     return claim
+  }
   if (point.text !== null) return { ...claim, text: point.text, wording: 'rephrased' }
   const cuts = point.cuts.flatMap((name) => {
     const cut = article.cuts.get(name)
