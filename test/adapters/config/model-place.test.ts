@@ -93,10 +93,12 @@ describe('the prompts', () => {
 
   it('are proved at the start: every placeholder, every file, all faults at once', () => {
     change('distill.md', '{{sentences}}', '{{text}}')
+    change('translate.md', '{{language}}', '{{tongue}}')
     rmSync(join(folder, 'sections/timeline.md'))
     const why = wrong(prompts)
     expect(why).toContain('distill.md: lacks {{sentences}}')
     expect(why).toContain('distill.md: knows no {{text}}')
+    expect(why).toContain('translate.md: lacks {{language}}')
     expect(why).toContain('timeline.md: is missing')
   })
 
