@@ -3,6 +3,7 @@
  * `test/contracts/` holds a suite for each that has more than one implementation.
  */
 import type { Article } from './model/article.ts'
+import type { Backlog } from './model/backlog.ts'
 import type { Attachment, Call, Person, Role } from './model/call.ts'
 import type { CardOutcome, ChangeCard, Watch } from './model/change-card.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
@@ -490,6 +491,8 @@ export interface Store {
   readonly audit: Audit
   readonly spend: Spend
   readonly calls: Calls
+  /** What waits at this moment, and since when. */
+  backlog(): Promise<Backlog>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -11,6 +11,7 @@ import { fileReader } from './adapters/files/file-reader.ts'
 import { healthServer, type Readiness } from './adapters/http/health-server.ts'
 import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
+import { metrics } from './adapters/metrics/metrics.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
 import { openQueue, type QueueLock } from './adapters/queue/open-queue.ts'
@@ -32,12 +33,13 @@ import { recheckJob } from './jobs/recheck-job.ts'
 import { removeJob } from './jobs/remove-job.ts'
 import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
+import type { Backlog } from './model/backlog.ts'
 import type { Channel, PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { claimIn } from './pipeline/pipeline.ts'
-import type { JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
+import type { Emit, JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
 export type ServiceRole = (typeof ROLES)[number]
@@ -139,10 +141,18 @@ async function assemble({
   const words = loadWords(config.configDir, 'en')
   // First: a port in use is said at once, and health answers while a first database is made.
   let ready: Readiness = async () => ({ store: 'starting' })
+  let waiting = async (): Promise<Backlog | null> => null
+  const counted = metrics(() => waiting())
+  const emit: Emit = (event) => {
+    log.emit(event)
+    counted.emit(event)
+  }
   const http =
     places.HTTP_PORT === 'off'
       ? null
-      : open.add(await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => ready()), (it) => it.close())
+      : open.add(await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => ready(), counted), (it) =>
+          it.close(),
+        )
   const database = open.add(
     await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),
     (it) => it.close(),
@@ -157,14 +167,14 @@ async function assemble({
         ? { token: places.DISCORD_BOT_TOKEN, apiUrl: places.DISCORD_API_URL }
         : null,
     },
-    { words, menu: menu(words), clock: systemClock, emit: log.emit },
+    { words, menu: menu(words), clock: systemClock, emit },
   )
   for (const platform of openedPlatforms.values()) open.add(platform, (it) => it.stop())
   const openedQueue = open.add(
     await openQueue({
       redisUrl: places.REDIS_URL,
       pool: database.pool,
-      emit: log.emit,
+      emit,
       lock: seams.queueLock,
     }),
     (it) => it.close(DRAIN_MS),
@@ -180,13 +190,14 @@ async function assemble({
   const adapted = adapt(adapters)
   const { store, queue, platforms } = adapted
   ready = () => readiness(store, queue, platforms, role)
+  waiting = () => store.backlog()
   const stopping = open.add(new AbortController(), (it) => it.abort())
   const settings = (channel: Channel) => settingsOf(channel, rights.floors, store)
-  const models = modelFor({ model, engineOf, config, spend: store.spend, emit: log.emit })
+  const models = modelFor({ model, engineOf, config, spend: store.spend, emit })
   const deps = jobDeps({
     config,
     settingsOf: settings,
-    log,
+    emit,
     words,
     modelFor: models,
     adapters: adapted,
@@ -219,7 +230,7 @@ async function assemble({
       readOpml,
       claimIn,
     })
-    await listen(platforms, commandDeps, log, intake.signal)
+    await listen(platforms, commandDeps, emit, intake.signal)
   }
   return {
     address: http?.address ?? null,
@@ -259,7 +270,7 @@ const fetcherFor = ({ limits, egress }: Config): WebFetcher =>
 function jobDeps({
   config,
   settingsOf,
-  log,
+  emit,
   words,
   modelFor,
   adapters,
@@ -267,7 +278,7 @@ function jobDeps({
 }: {
   config: Config
   settingsOf: JobDeps['settingsOf']
-  log: Log
+  emit: Emit
   words: CommandDeps['words']
   modelFor: JobDeps['modelFor']
   adapters: Adapters
@@ -283,7 +294,7 @@ function jobDeps({
     quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
     budget: post,
     words,
-    emit: log.emit,
+    emit,
     clock: systemClock,
     sleep,
     turns: turns(),
@@ -303,7 +314,7 @@ function modelFor({
   engineOf: ReturnType<typeof loadAll>['engineOf']
   config: Pick<Config, 'model'>
   spend: Store['spend']
-  emit: Log['emit']
+  emit: Emit
 }): JobDeps['modelFor'] {
   if (!model) return () => undefined
   const { callTimeout, dayTokens, channelTokens, inputPrice, outputPrice, ...limits } = config.model
@@ -354,13 +365,13 @@ function every(ms: number, look: () => Promise<void>, log: Log): NodeJS.Timeout 
 async function listen(
   platforms: ReadonlyMap<PlatformName, Platform>,
   depsFor: (platform: Platform) => CommandDeps,
-  log: Log,
+  emit: Emit,
   signal: AbortSignal,
 ): Promise<void> {
   for (const platform of platforms.values()) {
     const deps = depsFor(platform)
     const listener: Listener = {
-      call: (call) => dispatch(call, deps, log.emit),
+      call: (call) => dispatch(call, deps, emit),
       chat: (chat, change, movedFrom) => welcome(chat, change, movedFrom, deps),
     }
     await platform.listen(listener, signal)

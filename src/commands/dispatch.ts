@@ -37,6 +37,7 @@ const UNKNOWN: Command = {
 
 async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: Emit): Promise<void> {
   const { platform, store, clock } = deps
+  const heard = clock.now()
   const early = call.chatKind === 'private'
   if (early) await platform.acknowledge(call, command)
   const denied = await isDenied(command, call, deps)
@@ -58,6 +59,12 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
       outcome,
     })
   await send(reply, denied ? { ...command, toOne: true } : command, call, deps)
+  emit({
+    type: 'command.handled',
+    command: command.name,
+    outcome: outcome.startsWith('failed') ? 'failed' : outcome,
+    ms: clock.now() - heard,
+  })
 }
 
 /**

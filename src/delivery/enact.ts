@@ -1,12 +1,13 @@
 import { scopeOf } from '../model/channel.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
-import type { Emit, JobQueue } from '../ports.ts'
+import type { Clock, Emit, JobQueue } from '../ports.ts'
 import type { Next } from './after.ts'
 import { type ReportDeps, reportDelivery } from './report.ts'
 
 export interface EnactDeps extends ReportDeps {
   readonly queue: Pick<JobQueue, 'add'>
   readonly emit: Emit
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /**
@@ -26,12 +27,21 @@ export async function enact(
     if ((await store.outbox.get(id))?.state === 'removed') await queue.add({ kind: 'remove', id })
     return
   }
-  emit({ type: 'delivery.settled', id, state: next.state, detail: next.detail })
-  if (next.hold) await store.lanes.hold(next.hold.all ? channel.platform : scopeOf(channel), next.hold.until)
+  emit({ type: 'delivery.settled', id, platform: channel.platform, state: next.state, detail: next.detail })
+  if (next.hold) await holdLane(next.hold, channel, deps)
   if (next.stop) await store.lanes.stop(scopeOf(channel), next.detail)
   // A post that nobody waits for is no news.
   const settled = isEnd(next, delivery) ? await store.outbox.get(id) : null
   if (settled) await reportDelivery(settled, refusal, deps)
+}
+
+async function holdLane(
+  { all = false, until }: NonNullable<Next['hold']>,
+  channel: Delivery['channel'],
+  { store, clock, emit }: EnactDeps,
+): Promise<void> {
+  await store.lanes.hold(all ? channel.platform : scopeOf(channel), until)
+  emit({ type: 'lane.held', platform: channel.platform, all, ms: until - clock.now() })
 }
 
 /** Where no program goes on: it is there, given up, or a question for people. */

@@ -22,8 +22,24 @@ export type Event =
   | {
       readonly type: 'delivery.settled'
       readonly id: string
+      readonly platform: string
       readonly state: string
       readonly detail: string
+    }
+  | {
+      /** A platform asked to wait: with one chat, or (`all`) with everything. */
+      readonly type: 'lane.held'
+      readonly platform: string
+      readonly all: boolean
+      readonly ms: number
+    }
+  | {
+      /** A command or press was answered. */
+      readonly type: 'command.handled'
+      readonly command: string
+      /** `done`, `refused`, `denied`, `failed`. */
+      readonly outcome: string
+      readonly ms: number
     }
   | { readonly type: 'job.failed'; readonly kind: string; readonly id: string; readonly error: Error }
   | {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
+import { backlogContract } from './backlog.ts'
 import { channelSettingsContract } from './channel-settings.ts'
 import { feedsContract } from './feeds.ts'
 import { outboxContract } from './outbox.ts'
@@ -273,6 +274,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     feedsContract(() => store)
     spendContract(() => store)
+
+    backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)
 

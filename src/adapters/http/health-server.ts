@@ -10,12 +10,27 @@ export interface HealthServer {
   close(): Promise<void>
 }
 
-/** `/healthz`: the process lives; `/readyz`: its dependencies and platforms answer (503 when one does not). */
-export function healthServer(host: string, port: number, readiness: Readiness): Promise<HealthServer> {
+/** What `/metrics` shows. */
+export interface Exposed {
+  render(): Promise<string>
+  readonly contentType: string
+}
+
+/**
+ * `/healthz`: the process lives; `/readyz`: its dependencies and platforms answer (503 when one does
+ * not); `/metrics`: what Prometheus scrapes.
+ */
+export function healthServer(
+  host: string,
+  port: number,
+  readiness: Readiness,
+  exposed: Exposed,
+): Promise<HealthServer> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0]
     if (path === '/healthz') return reply(response, 200, { alive: true })
-    if (path !== '/readyz') return reply(response, 404, { error: 'There is /healthz and /readyz.' })
+    if (path === '/metrics') return void expose(response, exposed)
+    if (path !== '/readyz') return reply(response, 404, { error: 'There is /healthz, /readyz and /metrics.' })
     void ready(readiness).then(({ status, body }) => reply(response, status, body))
   })
   return new Promise((resolve, reject) => {
@@ -28,6 +43,11 @@ export function healthServer(host: string, port: number, readiness: Readiness): 
       resolve({ address: `http://${host}:${at}`, close: () => closed(server) })
     })
   })
+}
+
+async function expose(response: ServerResponse, { render, contentType }: Exposed): Promise<void> {
+  const text = await render()
+  response.writeHead(200, { 'content-type': contentType }).end(text)
 }
 
 async function ready(readiness: Readiness): Promise<{ status: number; body: object }> {

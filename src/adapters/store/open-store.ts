@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Clock, Store } from '../../ports.ts'
 import { articles } from './articles.ts'
 import { audit } from './audit.ts'
+import { backlog } from './backlog.ts'
 import { calls } from './calls.ts'
 import { changeCards } from './change-cards.ts'
 import { channelSettings } from './channel-settings.ts'
@@ -61,6 +62,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     audit: audit(deps),
     spend: spend(deps),
     calls: calls(deps),
+    backlog: backlog(deps),
     async ping() {
       await sql`select 1`.execute(db)
     },
