@@ -387,6 +387,18 @@ describe('lost and found', () => {
   })
 })
 
+describe('who watches the bot', () => {
+  it('finds what was posted, answered and is waiting at /metrics, and nothing of anybody', async () => {
+    const at = /http:\/\/[\d.]+:\d+/.exec(service.readyLine)?.[0]
+    const text = await (await fetch(`${at}/metrics`)).text()
+    expect(text).toMatch(/^groundwire_deliveries_total\{platform="telegram",state="posted"\} [1-9]/m)
+    expect(text).toMatch(/^groundwire_commands_total\{outcome="done"\} [1-9]/m)
+    expect(text).toMatch(/^groundwire_deliveries_open\{state="pending"\} \d/m)
+    for (const word of [FAKE_TOKEN, String(GROUP), 'News', 'ISIS', moderator.first_name, dataDir])
+      expect(text).not.toContain(word)
+  })
+})
+
 describe('a start that cannot be', () => {
   it('says that no platform is set and exits 78', async () => {
     const { code, stderr, stdout } = await groundwire(['start'], {
