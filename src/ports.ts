@@ -5,7 +5,7 @@
 import type { Article } from './model/article.ts'
 import type { Backlog } from './model/backlog.ts'
 import type { Attachment, Call, Person, Role } from './model/call.ts'
-import type { CardOutcome, ChangeCard, Watch } from './model/change-card.ts'
+import type { CardOutcome, ChangeCard, NewCard, Watch } from './model/change-card.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
 import type { ChannelSettings, ChosenSettings, SettingKey } from './model/channel-settings.ts'
 import type { Digest, Rejection } from './model/digest.ts'
@@ -286,24 +286,44 @@ export interface Watches {
   due(now: number): Promise<readonly string[]>
   /** Takes one that is due, for two minutes; null: it is not. */
   take(digestId: string, now: number): Promise<Watch | null>
-  /** What was seen, and when to look again (ms); null: never. */
+  /** What was seen, and when to look again (ms); null: never. Who asked is forgotten, whoever asked since is not. */
   looked(watch: Watch, due: number | null): Promise<void>
+  /**
+   * A moderator asks for the article to be read now; the event `by` twice is asking once. False, and nothing
+   * done, when it was read or asked for less than `gap` (ms) ago.
+   */
+  ask(digestId: string, by: { id: string; channel: Channel }, gap: number): Promise<boolean>
+  /** Our answer, which will say what was found: false when there is one already. */
+  tell(digestId: string, by: string, notice: MessageRef): Promise<boolean>
 }
 
 /** Questions to moderators about articles that changed. */
 export interface ChangeCards {
   get(id: string): Promise<ChangeCard | null>
-  /** One for each digest, text and chat: returns the one that is there. */
-  add(card: Omit<ChangeCard, 'message' | 'outcome' | 'decidedIn' | 'decidedBy'>): Promise<ChangeCard>
+  /** One for each digest, text, chat and revision there: returns the one that is there. */
+  add(card: NewCard): Promise<ChangeCard>
   sent(id: string, message: MessageRef): Promise<void>
-  /** The first decision holds; returns the card with it. */
+  /** The first decision holds, with the copies that it is about and the message that was pressed; returns the card with it. */
   decide(
     id: string,
     outcome: CardOutcome,
-    by: { readonly call: string; readonly name: string },
+    by: {
+      readonly call: string
+      readonly name: string
+      readonly copies: readonly string[]
+      readonly message: MessageRef | null
+    },
   ): Promise<ChangeCard | null>
-  /** What was decided could not be done. */
+  /** What it asks about is no more; one that was carried out stays as it is. */
+  expire(id: string): Promise<void>
+  /** Asks once more, in a new message. */
   reopen(id: string): Promise<void>
+  /** Nobody has decided these about a digest. */
+  open(digestId: string): Promise<readonly ChangeCard[]>
+  /** To be looked after by `now` (ms): not sent yet, or decided and not carried out. */
+  due(now: number): Promise<readonly string[]>
+  /** To be looked after at `at` (ms); null: nothing is left to do. */
+  tended(id: string, at: number | null): Promise<void>
 }
 
 /** In which words a delivery's lines stand, where its channel has another language than the article. */
@@ -428,6 +448,8 @@ export interface Spend {
   keep(key: string, answer: string): Promise<void>
   /** The caller got no answer: whoever comes next is to ask. */
   release(key: string): Promise<void>
+  /** Nobody who asks is alive: whoever comes next is to ask, whatever the key. */
+  releaseAll(): Promise<void>
 }
 
 export interface ReservedCall {

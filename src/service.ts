@@ -24,6 +24,7 @@ import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { cardJob } from './jobs/card-job.ts'
 import { correctJob } from './jobs/correct-job.ts'
 import { digestJob } from './jobs/digest-job.ts'
 import type { JobDeps } from './jobs/job-deps.ts'
@@ -204,8 +205,11 @@ async function assemble({
     stopping: stopping.signal,
   })
   if (role !== 'bot') {
-    // The embedded database is this process's alone: whoever was sending is dead.
-    if (!places.DATABASE_URL) await takeUp(await store.outbox.abandoned(Number.MAX_SAFE_INTEGER), deps)
+    // The embedded database is this process's alone: whoever was sending, or asking a model, is dead.
+    if (!places.DATABASE_URL) {
+      await takeUp(await store.outbox.abandoned(Number.MAX_SAFE_INTEGER), deps)
+      await store.spend.releaseAll()
+    }
     work(queue, deps)
     open.add(
       every(WAKE_MS, () => wake(deps), log),
@@ -346,6 +350,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('resolve', (id) => resolveJob(id, deps), { concurrency: 4 })
   queue.work('correct', (id) => correctJob(id, deps), { concurrency: 8 })
   queue.work('recheck', (id, signal) => recheckJob(id, { ...deps, signal }), { concurrency: 2 })
+  queue.work('card', (id) => cardJob(id, deps), { concurrency: 4 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 

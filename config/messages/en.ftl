@@ -161,6 +161,7 @@ check-cut-allowed = The model left out a part that may not be left out.
 check-other = It failed a check.
 command-queue = Waiting, in doubt, failed
 command-correct = Correct a line in every copy
+command-check = Has the article changed?
 command-retract = Remove every copy of a digest
 command-channels = Where you may post
 command-help = What I can do
@@ -184,6 +185,7 @@ option-channel = The channel to post in
 option-code = The code of the ready line
 menu-digest = Digest this
 menu-correct = Correct
+menu-check = Check for changes
 menu-sources = Sources
 menu-timeline = Timeline
 command-unknown = I do not know { $command }. /help shows what I can do.
@@ -251,7 +253,7 @@ corrected-copies =
        *[other] Corrected: { $count } copies.
     }
 article-changed = The article of “{ $headline }” ({ $id }) changed.
-changed-headline = The headline no longer stands.
+changed-headline = The headline changed.
 changed-key-points = Point { $number } no longer stands.
 changed-reasons = Reason { $number } no longer stands.
 changed-before = Before: { $text }
@@ -274,6 +276,43 @@ decided-leave = { $name } left it as it is.
 already-correct = { $name } has corrected it already.
 already-retract = { $name } has retracted it already.
 already-leave = { $name } has decided to leave it.
+already-stale = This is out of date: the post or its article has changed since.
+card-read = Read { $when }
+card-copies =
+    { $count ->
+        [one] one copy
+       *[other] { $count } copies
+    }
+card-places = posted in { $places }{ $more ->
+    [0] {""}
+    [one] {" "}and one more place
+   *[other] {" "}and { $more } more places
+}
+card-note = The article itself says:
+card-few-left =
+    { $left ->
+        [0] Nothing of the post is left in the article, so it cannot be corrected.
+        [one] Only one line of the post would be left. Retracting it may be better.
+       *[other] Only { $left } lines of the post would be left. Retracting it may be better.
+    }
+card-stale = Out of date: the post or its article has changed since. /check reads the article again.
+check-reading = Reading the article of “{ $headline }” ({ $id }) at { $host } again …
+check-unchanged = The article is unchanged.
+check-stands = The article changed, but every line of the post still stands in it.
+check-changed =
+    { $lines ->
+        [one] The article changed: one line of the post no longer stands. The card asks what to do.
+       *[other] The article changed: { $lines } lines of the post no longer stand. The card asks what to do.
+    }
+check-decided =
+    { $lines ->
+        [one] One line of the post does not stand in the article as it is now. That was decided before.
+       *[other] { $lines } lines of the post do not stand in the article as it is now. That was decided before.
+    }
+check-unread = I could not read the article now. The post stays as it is. Try again later.
+check-gone = There is no post of it any more.
+check-soon = I have just read it, or am about to. Once a minute is enough: try again in a minute.
+check-pasted = This digest was made from a text that somebody sent. There is no address to read again.
 correction-refused = I may not edit the post in { $title } any more. Please correct it by hand.
 retract-which = Retract “{ $headline }” ({ $id })? Every copy is removed. This cannot be undone.
 retract-it = Retract it

@@ -6,6 +6,7 @@ import { revise } from '../model/revise.ts'
 import { type LineChange, linesOf } from '../model/revision.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { PATIENCE_MS } from './digest.ts'
+import { logInCopies } from './log-elsewhere.ts'
 import { ownCopies } from './own-copies.ts'
 import { type Found, type Which, whichDigest } from './which-digest.ts'
 
@@ -204,5 +205,8 @@ async function apply(change: LineChange, which: Found, call: Call, deps: Command
   const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
   if (notice) await store.revisions.tell(id, added.number, notice)
   for (const copy of added.copies) await queue.add({ kind: 'correct', id: copy })
+  // What a card asks about may be out of date now.
+  for (const card of await store.changeCards.open(id)) await queue.add({ kind: 'card', id: card.id })
+  await logInCopies(ours, { action: `correct ${digest.id}`, outcome: 'done' }, call, deps)
   return { kind: 'silent' }
 }

@@ -1,5 +1,6 @@
 import { changed } from './changed.ts'
 import { channels } from './channels.ts'
+import { check } from './check.ts'
 import { claim } from './claim.ts'
 import type { Command } from './command.ts'
 import { correct } from './correct.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   queue,
   repost,
   correct,
+  check,
   retract,
   rejected,
   channels,

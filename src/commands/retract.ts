@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
+import { logInCopies } from './log-elsewhere.ts'
 import { ownCopies } from './own-copies.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
@@ -43,5 +44,6 @@ async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Pro
   const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
   if (notice) await store.outbox.notice(ids, notice)
   for (const id of ids) await queue.add({ kind: 'remove', id })
+  await logInCopies(ours, { action: `retract ${stored.digest.id}`, outcome: 'done' }, call, deps)
   return { kind: 'silent' }
 }

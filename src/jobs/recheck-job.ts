@@ -1,10 +1,10 @@
-import { raiseCards } from '../delivery/change-card.ts'
+import { postedCopies, type Raised, raiseCards } from '../delivery/change-card.ts'
 import { FIRST_LOOK_MS, nextLook, WATCHED_MS } from '../delivery/recheck-schedule.ts'
 import type { Article } from '../model/article.ts'
 import type { Watch } from '../model/change-card.ts'
 import { faultOf } from '../model/fault.ts'
 import { collect } from '../pipeline/collect/collect.ts'
-import { compareWith } from '../pipeline/pipeline.ts'
+import { compareWith, correctionNote } from '../pipeline/pipeline.ts'
 import type { Fetched } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
 
@@ -16,29 +16,56 @@ export async function recheckJob(digestId: string, deps: JobDeps): Promise<void>
   const { store, clock } = deps
   const watch = await store.watches.take(digestId, clock.now())
   if (!watch) return
-  const due = nextLook(watch.since, clock.now())
   const stored = await store.digests.get(digestId)
   const before = stored && (await store.articles.get(stored.articleId))
-  const live = (await store.outbox.copies(digestId)).some(({ state }) => state === 'posted')
-  // What a long stop made late is no news any more.
-  const late = clock.now() > watch.since + WATCHED_MS + FIRST_LOOK_MS
-  if (!before?.url || !live || late) return store.watches.looked(watch, null)
+  const live = (await postedCopies(digestId, store)).length > 0
+  // What a long stop made late is no news any more, unless somebody asks.
+  const late = !watch.asked && clock.now() > watch.since + WATCHED_MS + FIRST_LOOK_MS
+  if (!before?.url || !live || late) return end(watch, null, 'gone', deps)
   const { article, ...seen } = await readAgain(before.url, watch, deps)
-  const known = watch.hash ?? before.hash
-  if (article && article.hash !== known)
-    await raiseCards(digestId, article, { ...deps, compare: compareWith })
-  await store.watches.looked({ ...watch, ...seen, hash: article?.hash ?? watch.hash }, due)
+  const found = article ? await held(article, before, watch, deps) : 'unread'
+  const looked = { ...watch, ...seen, hash: article?.hash ?? watch.hash }
+  await end(looked, nextLook(watch.since, clock.now()), found, deps)
 }
+
+/** What the one who asked is told; a number: so many lines no longer stand. */
+type Findings = 'gone' | 'unread' | 'unchanged' | 'stands' | Raised
+
+async function held(article: Article, before: Article, watch: Watch, deps: JobDeps): Promise<Findings> {
+  const { digestId, hash, asked } = watch
+  const same = article.hash === (hash ?? before.hash)
+  if (same && !asked) return 'unchanged'
+  const note = correctionNote(article, before)
+  const raised = await raiseCards(digestId, { article, note, asked }, { ...deps, compare: compareWith })
+  if (raised.lines > 0) return raised
+  return same ? 'unchanged' : 'stands'
+}
+
+/** The answer first: one that a crash cuts off is given again. */
+async function end(watch: Watch, due: number | null, found: Findings, deps: JobDeps): Promise<void> {
+  const { words, platforms, store } = deps
+  const notice = watch.asked?.notice
+  const text = typeof found === 'string' ? words(`check-${found}`) : changedText(found, words)
+  if (notice)
+    await platforms
+      .get(notice.channel.platform)
+      ?.edit(notice, { blocks: [{ kind: 'paragraph', text, own: true }] })
+  await store.watches.looked(watch, due)
+}
+
+const changedText = ({ lines, cards }: Raised, words: JobDeps['words']): string =>
+  words(cards.length > 0 ? 'check-changed' : 'check-decided', { lines })
 
 type Seen = Pick<Watch, 'etag' | 'lastModified'> & { readonly article: Article | null }
 
 /** Quiet: a page that is down, gone, or asks for a login now says nothing about what was posted. */
-async function readAgain(url: string, { etag, lastModified }: Watch, deps: JobDeps): Promise<Seen> {
+async function readAgain(url: string, { etag, lastModified, asked }: Watch, deps: JobDeps): Promise<Seen> {
   const same = { etag, lastModified, article: null }
   try {
+    // Who asks is told what the page says now: the whole page then.
     const headers = {
-      ...(etag ? { 'if-none-match': etag } : {}),
-      ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+      ...(etag && !asked ? { 'if-none-match': etag } : {}),
+      ...(lastModified && !asked ? { 'if-modified-since': lastModified } : {}),
     }
     const fetched = await deps.fetcher.fetch(url, { signal: deps.signal, headers })
     if (fetched.status < 200 || fetched.status > 299) return same

@@ -5,6 +5,9 @@ import type { LineChange } from './revision.ts'
 export const CARD_OUTCOMES = ['correct', 'retract', 'leave'] as const
 export type CardOutcome = (typeof CARD_OUTCOMES)[number]
 
+/** `stale`: nobody decided, and what it asks about is no more: the post or the article changed again. */
+export type CardEnd = CardOutcome | 'stale'
+
 /** Asks the moderators of one chat what to do about an article that changed: one for each text that it changed to. */
 export interface ChangeCard {
   /** Unguessable. */
@@ -19,12 +22,24 @@ export interface ChangeCard {
   readonly articleId: string
   readonly digest: Digest
   readonly lines: readonly LineChange[]
+  /** The article's own words about a correction of it, where it has some that it had not before. */
+  readonly note: string | null
+  /** When the new text was read (ms). */
+  readonly readAt: number
   readonly message: MessageRef | null
   /** What was decided, in which call and by whom; null while nobody has. */
-  readonly outcome: CardOutcome | null
+  readonly outcome: CardEnd | null
   readonly decidedIn: string | null
   readonly decidedBy: string | null
+  /** The copies that the decision is about: those that the one who decided may change. */
+  readonly copies: readonly string[]
 }
+
+/** Undecided, as it is first written down. */
+export type NewCard = Omit<
+  ChangeCard,
+  'readAt' | 'message' | 'outcome' | 'decidedIn' | 'decidedBy' | 'copies'
+>
 
 /** An article that is read again for two days after its digest was first posted. */
 export interface Watch {
@@ -35,4 +50,12 @@ export interface Watch {
   readonly hash: string | null
   readonly etag: string | null
   readonly lastModified: string | null
+  /** A moderator asked for it to be read now: by which event, in which chat, and our answer there. */
+  readonly asked: Asked | null
+}
+
+export interface Asked {
+  readonly by: string
+  readonly channel: Channel
+  readonly notice: MessageRef | null
 }

@@ -1,4 +1,5 @@
 import { SECTION_KEYS } from './digest.ts'
+import type { Span } from './span.ts'
 
 /** What a reader can ask of a posted digest. */
 export const VIEWS = [...SECTION_KEYS, 'evidence'] as const
@@ -37,6 +38,8 @@ export type PostBlock =
       readonly note?: boolean
       readonly own?: boolean
       readonly tags?: boolean
+      /** Stretches of the text that stand out, whole words, in order. */
+      readonly strong?: readonly Span[]
     }
   | {
       readonly kind: 'list'

@@ -2,6 +2,7 @@
  * The table of contents: a source is collected, distilled and grounded, each stage giving the next
  * noun. The jobs save what comes of it; jobs/publish-job.ts presents and publishes it.
  */
+import { isCorrectionNote } from '../language/correction-note.ts'
 import { loadLanguage } from '../language/languages.ts'
 import { readArticle } from '../language/read.ts'
 import type { Article, Problem } from '../model/article.ts'
@@ -134,4 +135,10 @@ export async function claimIn(
 export async function compareWith(digest: Digest, article: Article): Promise<Compared> {
   await loadLanguage(article.language)
   return compare(digest, article)
+}
+
+/** What an article says about a correction of it, and did not say before; null when it says nothing new. */
+export function correctionNote(article: Article, before: Article | null): string | null {
+  const paragraphs = article.blocks.map(({ start, end }) => article.text.slice(start, end).trim())
+  return paragraphs.find((one) => isCorrectionNote(one) && !before?.text.includes(one)) ?? null
 }

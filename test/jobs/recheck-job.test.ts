@@ -6,6 +6,7 @@ import { loadWords } from '../../src/adapters/words/words.ts'
 import { changed } from '../../src/commands/changed.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
 import { type ReconcileDeps, reconcile, wake } from '../../src/delivery/reconcile.ts'
+import { cardJob } from '../../src/jobs/card-job.ts'
 import { correctJob } from '../../src/jobs/correct-job.ts'
 import type { JobDeps } from '../../src/jobs/job-deps.ts'
 import { recheckJob } from '../../src/jobs/recheck-job.ts'
@@ -43,7 +44,7 @@ const clock = { now: () => now, id: () => `identifier-${String(ids++).padStart(6
 let jobs: Job[] = []
 let published: { channel: Channel; post: Post }[] = []
 let edits: { message: MessageRef; text: string }[] = []
-let editing: () => Outcome | null = () => null
+let editing: (message: MessageRef) => Outcome | null = () => null
 let body = page(OLD)
 let asked: FetchOptions[] = []
 let round = 0
@@ -78,7 +79,7 @@ const platform = {
     return { kind: 'done', message: { channel, id: `9${published.length}` } }
   },
   edit: async (message: MessageRef, post: Post) => {
-    const failed = editing()
+    const failed = editing(message)
     if (!failed) edits.push({ message, text: textOf(post) })
     return failed ?? { kind: 'done', message }
   },
@@ -120,7 +121,9 @@ const deps = (): JobDeps & ReconcileDeps =>
 
 /** Does what the queue holds, of these kinds. */
 async function work(): Promise<void> {
-  for (const { kind, id } of jobs.splice(0)) {
+  while (jobs.length > 0) {
+    const { kind, id } = jobs.shift() ?? { kind: 'poll', id: '' }
+    if (kind === 'card') await cardJob(id, deps())
     if (kind === 'recheck') await recheckJob(id, deps())
     if (kind === 'correct') await correctJob(id, deps())
   }
@@ -192,10 +195,17 @@ const press = (outcome: string, person = '1', id = `press-${ids++}`) => {
   } as unknown as CommandDeps)
 }
 
+/** What the one who pressed hears, or else what the card says then. */
 const answered = async (outcome: string, person?: string): Promise<string> => {
   const reply = await press(outcome, person)
-  return reply.kind === 'silent' ? '' : textOf(reply.post)
+  if (reply.kind !== 'silent') return textOf(reply.post)
+  await work()
+  return edits.findLast(({ message }) => isCard(message))?.text ?? ''
 }
+
+const isCard = ({ id }: MessageRef): boolean => id.startsWith('9')
+/** Of the post's copies. */
+const corrected = () => edits.filter(({ message }) => !isCard(message))
 
 describe('an article that changes after its digest was posted', () => {
   beforeEach(async () => {
@@ -221,10 +231,13 @@ describe('an article that changes after its digest was posted', () => {
   })
 
   it('corrects every copy, dated, by one press', async () => {
-    expect(await answered('correct')).toBe('Mo corrected it everywhere: 2 copies.')
-    await work()
-    expect(edits.map(({ message }) => message.channel.chat).sort()).toEqual([group.chat, news.chat].sort())
-    for (const { text } of edits) {
+    expect(await answered('correct')).toMatch(/\nMo corrected it everywhere: 2 copies\.$/)
+    expect(
+      corrected()
+        .map(({ message }) => message.channel.chat)
+        .sort(),
+    ).toEqual([group.chat, news.chat].sort())
+    for (const { text } of corrected()) {
       expect(text).toContain(NEW)
       expect(text).not.toContain(OLD)
       expect(text).toContain('Corrected ')
@@ -235,26 +248,28 @@ describe('an article that changes after its digest was posted', () => {
     await answered('leave')
     expect(await answered('correct', '2')).toBe('Mo has decided to leave it.')
     await work()
-    expect(edits).toEqual([])
+    expect(corrected()).toEqual([])
   })
 
   it('is decided by no reader', async () => {
     expect(await answered('correct', '7')).toMatch(/^Only moderators/)
-    expect(await answered('correct')).toMatch(/^Mo corrected/)
+    expect(await answered('correct')).toMatch(/\nMo corrected/)
   })
 
   it('loses no copy when the worker dies in between, or an answer is lost', async () => {
     let left = 1
-    editing = () => (left-- > 0 ? { kind: 'lost', detail: '' } : null)
-    await answered('correct')
-    // The queue forgot the second copy.
-    jobs = jobs.slice(0, 1)
+    editing = (message) => (!isCard(message) && left-- > 0 ? { kind: 'lost', detail: '' } : null)
+    await press('correct')
+    // The queue forgot the card.
+    jobs = []
+    now += 31_000
+    await reconcile(deps())
     await work()
-    expect(edits).toHaveLength(0)
+    expect(corrected()).toHaveLength(1)
     now += 31_000
     await wake(deps())
     await work()
-    expect(edits.map(({ message }) => message.channel.chat)).toEqual(
+    expect(corrected().map(({ message }) => message.channel.chat)).toEqual(
       expect.arrayContaining([group.chat, news.chat]),
     )
   })
@@ -263,8 +278,7 @@ describe('an article that changes after its digest was posted', () => {
     const [first] = await store.outbox.copies(digestId)
     await store.outbox.retract([first?.id ?? ''])
     await answered('correct')
-    await work()
-    expect(edits).toHaveLength(1)
+    expect(corrected()).toHaveLength(1)
   })
 })
 

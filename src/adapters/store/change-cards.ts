@@ -3,7 +3,10 @@ import type { ChangeCards } from '../../ports.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
-import { StoredChanges, StoredDigestBody, StoredMessage, StoredOutcome } from './stored-shapes.ts'
+import { StoredChanges, StoredDigestBody, StoredIds, StoredMessage, StoredOutcome } from './stored-shapes.ts'
+
+/** A card that its worker has not ended by then is looked after again (ms). */
+const TENDED_MS = 10_000
 
 export function changeCards({ db, clock }: StoreDeps): ChangeCards {
   const byId = async (id: string): Promise<ChangeCard | null> => {
@@ -24,15 +27,21 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
           article_id: card.articleId,
           digest: JSON.stringify(card.digest),
           lines: JSON.stringify(card.lines),
+          note: card.note,
+          copies: '[]',
+          tend_at: clock.now() + TENDED_MS,
           created_at: clock.now(),
         })
-        .onConflict((same) => same.columns(['digest_id', 'hash', 'platform', 'chat', 'topic']).doNothing())
+        .onConflict((same) =>
+          same.columns(['digest_id', 'hash', 'platform', 'chat', 'topic', 'base']).doNothing(),
+        )
         .execute()
       const row = await db
         .selectFrom('change_cards')
         .selectAll()
         .where('digest_id', '=', card.digestId)
         .where('hash', '=', card.hash)
+        .where('base', '=', card.base)
         .where(({ and }) => and(columnsOf(card.channel)))
         .executeTakeFirstOrThrow()
       return cardOf(row)
@@ -44,18 +53,65 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
         .where('id', '=', id)
         .execute()
     },
-    async decide(id, outcome, { call, name }) {
+    async decide(id, outcome, { call, name, copies, message }) {
       await db
         .updateTable('change_cards')
-        .set({ outcome, decided_by: call, decided_name: name })
+        .set({
+          outcome,
+          decided_by: call,
+          decided_name: name,
+          copies: JSON.stringify(copies),
+          ...(message ? { message: JSON.stringify(message) } : {}),
+          tend_at: clock.now() + TENDED_MS,
+        })
         .where('id', '=', id)
         .where('outcome', 'is', null)
         .execute()
       return byId(id)
     },
+    async expire(id) {
+      await db
+        .updateTable('change_cards')
+        .set({ outcome: 'stale', tend_at: clock.now() + TENDED_MS })
+        .where('id', '=', id)
+        .where(({ or, eb }) => or([eb('outcome', 'is', null), eb('tend_at', 'is not', null)]))
+        .execute()
+    },
     async reopen(id) {
-      const open = { outcome: null, decided_by: null, decided_name: null }
-      await db.updateTable('change_cards').set(open).where('id', '=', id).execute()
+      await db
+        .updateTable('change_cards')
+        .set({
+          outcome: null,
+          decided_by: null,
+          decided_name: null,
+          message: null,
+          created_at: clock.now(),
+          tend_at: clock.now() + TENDED_MS,
+        })
+        .where('id', '=', id)
+        .execute()
+    },
+    async open(digestId) {
+      const rows = await db
+        .selectFrom('change_cards')
+        .selectAll()
+        .where('digest_id', '=', digestId)
+        .where('outcome', 'is', null)
+        .execute()
+      return rows.map(cardOf)
+    },
+    async due(now) {
+      const rows = await db
+        .selectFrom('change_cards')
+        .select('id')
+        .where('tend_at', '<=', now)
+        .orderBy('tend_at')
+        .limit(50)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    async tended(id, at) {
+      await db.updateTable('change_cards').set({ tend_at: at }).where('id', '=', id).execute()
     },
   }
 }
@@ -73,4 +129,7 @@ const cardOf = (row: Row<'change_cards'>): ChangeCard => ({
   outcome: StoredOutcome.nullable().parse(row.outcome),
   decidedIn: row.decided_by,
   decidedBy: row.decided_name,
+  copies: StoredIds.parse(row.copies),
+  note: row.note,
+  readAt: Number(row.created_at),
 })

@@ -7,6 +7,7 @@ import * as lanes from './migrations/0003-lanes.ts'
 import * as model from './migrations/0004-model.ts'
 import * as channelSettings from './migrations/0005-channel-settings.ts'
 import * as revisions from './migrations/0006-revisions.ts'
+import * as cards from './migrations/0009-cards.ts'
 import * as translations from './migrations/0010-translations.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-model': model,
   '0005-channel-settings': channelSettings,
   '0006-revisions': revisions,
+  '0009-cards': cards,
   '0010-translations': translations,
 }
 

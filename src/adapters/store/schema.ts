@@ -108,6 +108,11 @@ export interface Schema {
     hash: string | null
     etag: string | null
     last_modified: string | null
+    looked_at: ColumnType<string | number | null, number | null, number | null>
+    /** Who asked for it: the event's id, where, and our answer there. */
+    asked: string | null
+    asked_in: Json | null
+    notice: Json | null
   }
   change_cards: ChannelColumns & {
     id: string
@@ -122,6 +127,10 @@ export interface Schema {
     outcome: string | null
     decided_by: string | null
     decided_name: string | null
+    note: string | null
+    copies: Json
+    /** Null: nothing is left to do. */
+    tend_at: ColumnType<string | number | null, number | null, number | null>
   }
   outbox_messages: ChannelColumns & {
     delivery_id: string

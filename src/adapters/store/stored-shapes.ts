@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Person } from '../../model/call.ts'
-import { CARD_OUTCOMES, type CardOutcome } from '../../model/change-card.ts'
+import { CARD_OUTCOMES, type CardEnd } from '../../model/change-card.ts'
 import { type Channel, type MessageRef, PLATFORM_NAMES } from '../../model/channel.ts'
 import type { Claims, Digest, GroundedClaim, Rejection } from '../../model/digest.ts'
 import { FAULTS, type FaultCode } from '../../model/fault.ts'
@@ -195,7 +195,9 @@ export const StoredDigestBody = z.looseObject({
   corrected: z.string().exactOptional(),
 }) satisfies z.ZodType<Digest>
 
-export const StoredOutcome = z.enum(CARD_OUTCOMES) satisfies z.ZodType<CardOutcome>
+export const StoredOutcome = z.enum([...CARD_OUTCOMES, 'stale']) satisfies z.ZodType<CardEnd>
+
+export const StoredIds = z.array(z.string())
 
 export const StoredChanges = z.array(
   z.looseObject({

@@ -1,5 +1,7 @@
 import { MessageFlags } from 'discord.js'
 import type { Post, PostBlock, PostItem } from '../../../model/post.ts'
+import type { Span } from '../../../model/span.ts'
+import { stretches } from '../../../model/stretches.ts'
 import { buttonRows } from './buttons.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { inert } from './inert.ts'
@@ -32,6 +34,7 @@ function rendered(block: PostBlock): string {
     case 'heading':
       return bold(block.text)
     case 'paragraph':
+      if (block.strong) return stressed(block.text, block.strong)
       return block.note ? note(block.text) : words(block.text)
     case 'list':
       return listed(block.items, block.ordered)
@@ -45,6 +48,10 @@ function rendered(block: PostBlock): string {
 }
 
 const words = (text: string): string => inert(plain(text))
+const stressed = (text: string, strong: readonly Span[]): string =>
+  stretches(text, strong)
+    .map((one) => one.lead + (one.strong ? bold(one.words) : words(one.words)) + one.tail)
+    .join('')
 const oneLine = (text: string): string => inert(plain(text).replace(/\s*\n\s*/g, ' '))
 
 const bold = (text: string): string => wrapped(oneLine(text), (line) => `**${line}**`)

@@ -1,5 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Post, PostBlock, PostItem } from '../../../model/post.ts'
+import type { Span } from '../../../model/span.ts'
+import { stretches } from '../../../model/stretches.ts'
 import { inert, tappable } from './inert.ts'
 import { type ButtonStyle, keyboard } from './keyboard.ts'
 import { plain } from './plain.ts'
@@ -47,6 +49,7 @@ function drafted(block: PostBlock): Draft {
       return styled(block.text, 'bold')
     case 'paragraph':
       if (block.tags) return tagged(block.text)
+      if (block.strong) return stressed(block.text, block.strong)
       return styled(block.text, block.note ? 'italic' : undefined, block.own)
     case 'list':
       return listed(block.items, block.ordered, block.own)
@@ -63,6 +66,14 @@ function styled(words: string, look?: Look, own = false): Draft {
   const text = (own ? tappable : inert)(plain(words))
   return { text, entities: look && text ? [{ type: look, offset: 0, length: text.length }] : [] }
 }
+
+/** Each stretch is made inert by itself: stretches are whole words. */
+const stressed = (text: string, strong: readonly Span[]): Draft =>
+  stretches(text, strong).reduce(
+    (sum, { lead, words, tail, strong }) =>
+      joined(joined(sum, lead, styled(words, strong ? 'bold' : undefined)), tail, EMPTY),
+    EMPTY,
+  )
 
 /** Hashtags stay live; anything else beside them does not. */
 const tagged = (words: string): Draft =>
