@@ -98,6 +98,16 @@ export function spendContract(storeOf: () => Store): void {
       expect(await spend.claim(key)).toEqual({ kind: 'mine' })
     })
 
+    it('are for anybody to ask for when all who asked are dead, but for those that were kept', async () => {
+      const { spend } = storeOf()
+      const [open, kept] = [unique('key'), unique('key')]
+      for (const key of [open, kept]) await spend.claim(key)
+      await spend.keep(kept, 'x')
+      await spend.releaseAll()
+      expect(await spend.claim(open)).toEqual({ kind: 'mine' })
+      expect(await spend.claim(kept)).toEqual({ kind: 'kept', answer: 'x' })
+    })
+
     it('are not lost by a late release', async () => {
       const { spend } = storeOf()
       const key = unique('key')

@@ -83,6 +83,9 @@ export function spend({ db, clock }: StoreDeps): Spend {
     async release(key) {
       await db.deleteFrom('model_answers').where('key', '=', key).where('answer', 'is', null).execute()
     },
+    async releaseAll() {
+      await db.deleteFrom('model_answers').where('answer', 'is', null).execute()
+    },
   }
 }
 

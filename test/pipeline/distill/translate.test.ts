@@ -67,6 +67,7 @@ function engineOf(
     },
     keep: async (key, answer) => void kept.set(key, answer),
     release: async () => {},
+    releaseAll: async () => {},
     ...spend,
   }
   const engine: ModelEngine = {
