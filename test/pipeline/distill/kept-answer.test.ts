@@ -27,7 +27,16 @@ function engineWith(spend: Partial<Spend>, reply?: Reply): ModelEngine & { reado
     prompts: { version: 'v', system: '', distill: '', repair: '', translate: '', sections: {} as never },
     limits: { maxInputTokens: 1000, maxOutputTokens: 100 },
     ledger: {
-      spend: { reserve: none, settle: none, spent: none, claim: none, keep: none, release: none, releaseAll: none, ...spend },
+      spend: {
+        reserve: none,
+        settle: none,
+        spent: none,
+        claim: none,
+        keep: none,
+        release: none,
+        releaseAll: none,
+        ...spend,
+      },
       clock: { now: () => now, id: () => 'id' },
       sleep: async (ms) => {
         now += ms
