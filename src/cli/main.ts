@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
 import { type App, createApp } from '../app.ts'
 import { EXIT_BY_BLAME, FAULTS, Fault, faultOf } from '../model/fault.ts'
+import { LANGUAGES, type Language } from '../model/language.ts'
 import { VIEWS, type View } from '../model/post.ts'
 import { Progress } from './progress.ts'
 import { type Run, runAsJson, runForPeople, runStream } from './run.ts'
@@ -16,6 +18,7 @@ interface Options {
   readonly url?: string
   readonly section?: View
   readonly engine?: 'extractive' | 'model'
+  readonly language?: Language
   readonly points?: number
   readonly withText?: boolean
   readonly claim?: string
@@ -53,9 +56,16 @@ function saying(fault: Fault): string | null {
     : createApp(process.env, () => {}).words(`fault-${fault.code}`, fault.args)
 }
 
+/** As package.json says; it lies beside src/ and, in a package, beside dist/. */
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return z.object({ version: z.string() }).parse(manifest).version
+}
+
 function commandLine(): Command {
   const program = new Command('groundwire')
     .description('Short digests of news articles, every statement in the article’s own words.')
+    .version(version())
     .exitOverride()
     .showHelpAfterError('(groundwire --help shows what there is)')
   digestCommand(program)
@@ -85,11 +95,12 @@ function commandLine(): Command {
 
 function digestCommand(program: Command): void {
   sourceCommand(program, 'digest', 'make a digest of an article', (app, options) => {
-    const { section = null, points = null, withText = false, engine } = options
-    return digestTask(app, { section, points, withText, engine })
+    const { section = null, points = null, withText = false, engine, language } = options
+    return digestTask(app, { section, points, withText, engine, language })
   })
     .addOption(new Option('--section <name>', 'show one section whole').choices([...VIEWS]))
     .addOption(new Option('--engine <name>', 'who chooses the sentences').choices(['extractive', 'model']))
+    .addOption(new Option('--language <code>', 'put the lines into it by the model').choices([...LANGUAGES]))
     .option('--points <n>', 'key points wanted', positive)
     .option('--with-text', 'with --json: the text that evidence points into')
 }

@@ -44,7 +44,9 @@ async function createFolder(dir: string): Promise<void> {
 }
 
 function inThread(dir: string): Promise<void> {
-  const thread = new Worker(new URL('./make-folder.ts', import.meta.url), { workerData: dir })
+  const thread = new Worker(new URL(`./make-folder${import.meta.url.slice(-3)}`, import.meta.url), {
+    workerData: dir,
+  })
   return new Promise((resolve, reject) => {
     thread.once('error', reject)
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))))

@@ -1,0 +1,92 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
+import { ROOT } from '../run/groundwire.ts'
+import { eventually } from '../run/service.ts'
+
+const run = promisify(execFile)
+
+/** Somewhere else: no checkout, no configuration, only the package and what it needs. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'gw-elsewhere-'))
+const telegram = new TelegramServer()
+let files: string[]
+
+beforeAll(async () => {
+  await telegram.start()
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', elsewhere], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  const [tarball] = readdirSync(elsewhere)
+  files = execFileSync('tar', ['-tf', join(elsewhere, tarball ?? '')], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+  expect(packed).toContain(tarball)
+  execFileSync('npm', ['init', '--yes'], { cwd: elsewhere })
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', `./${tarball}`], { cwd: elsewhere })
+  cpSync(join(ROOT, 'examples/concert-hall-attack.txt'), join(elsewhere, 'story.txt'))
+}, 240_000)
+
+afterAll(async () => {
+  await telegram.stop()
+  rmSync(elsewhere, { recursive: true, force: true })
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
+})
+
+it('holds what it runs with, and neither tests nor sources', () => {
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'package/bin/groundwire.js',
+      'package/dist/cli.js',
+      'package/config/default.yaml',
+      'package/config/messages/en.ftl',
+      'package/prompts/distill.md',
+      'package/LICENSE',
+    ]),
+  )
+  expect(files.filter((file) => /^package\/(src|test|bench|data)\/|\.env/.test(file))).toEqual([])
+})
+
+it('digests elsewhere as it does here, by the command that npm installed', async () => {
+  const { stdout } = await run('npx', ['--no', 'groundwire', 'digest', 'story.txt'], { cwd: elsewhere })
+  expect(stdout).toContain('3 of the 5 reasons the headline promises')
+  const here = await run(process.execPath, ['src/cli.ts', 'digest', 'examples/concert-hall-attack.txt'], {
+    cwd: ROOT,
+  })
+  expect(stdout).toBe(here.stdout)
+})
+
+it('starts elsewhere as a service, with a first database of its own', async () => {
+  const child = execFile('npx', ['--no', 'groundwire', 'start'], {
+    cwd: elsewhere,
+    env: {
+      ...process.env,
+      TELEGRAM_BOT_TOKEN: FAKE_TOKEN,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      HTTP_PORT: '0',
+    },
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  let said = ''
+  child.stdout?.on('data', (text) => (said += text))
+  await eventually('the ready line', () => said.includes('Groundwire is ready'), 60_000)
+  expect(readdirSync(join(elsewhere, 'data'))).toContain('db')
+  child.kill('SIGTERM')
+  expect(await ended).not.toBe(70)
+})
+
+it('says in one line that a Node is too old', async () => {
+  const older = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.4.0' } })`
+  const bin = join(elsewhere, 'node_modules/groundwire/bin/groundwire.js')
+  const { code, stderr } = await run(process.execPath, ['--import', older, bin, '--help']).catch(
+    (error) => error,
+  )
+  expect([code, stderr]).toEqual([
+    78,
+    'Groundwire needs Node 24 or newer; this is 22.4.0. Get it from https://nodejs.org.\n',
+  ])
+})
