@@ -36,7 +36,14 @@ async function held(article: Article, before: Article, watch: Watch, deps: JobDe
   const same = article.hash === (hash ?? before.hash)
   if (same && !asked) return 'unchanged'
   const note = correctionNote(article, before)
-  const raised = await raiseCards(digestId, { article, note, asked }, { ...deps, compare: compareWith })
+  const raised = await raiseCards(
+    digestId,
+    { article, note, asked },
+    {
+      ...deps,
+      compare: (digest, now) => compareWith(digest, now, deps),
+    },
+  )
   if (raised.lines > 0) return raised
   return same ? 'unchanged' : 'stands'
 }

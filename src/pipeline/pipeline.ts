@@ -131,10 +131,21 @@ export async function claimIn(
   return claimFor(text, article, options)
 }
 
-/** What of a digest its article, as it reads now, no longer bears out; see ground/compare.ts. */
-export async function compareWith(digest: Digest, article: Article): Promise<Compared> {
+/**
+ * What of a digest its article, as it reads now, no longer bears out; see ground/compare.ts. Where a line is
+ * gone, sources and timeline are read anew: a word that changed in a sentence must not cost its speaker.
+ */
+export async function compareWith(digest: Digest, article: Article, deps: DistillDeps): Promise<Compared> {
   await loadLanguage(article.language)
-  return compare(digest, article)
+  const compared = compare(digest, article)
+  if (compared.changes.length === 0) return compared
+  const wanted = { points: 2 } as const
+  const { digest: anew } = await digestArticle(article, wanted, NOBODY, { ...deps, model: undefined })
+  const { claims } = compared.moved
+  const fuller = (section: 'timeline' | 'sources') =>
+    anew.claims[section].length < claims[section].length ? claims[section] : anew.claims[section]
+  const sections = { timeline: fuller('timeline'), sources: fuller('sources') }
+  return { ...compared, moved: { ...compared.moved, claims: { ...claims, ...sections } } }
 }
 
 /** What an article says about a correction of it, and did not say before; null when it says nothing new. */
