@@ -1,6 +1,7 @@
 import type { App, Terminal } from '../app.ts'
 import { digestAnswer, readingAnswer } from '../model/answer.ts'
 import { Fault, type FaultCode, faultOf } from '../model/fault.ts'
+import type { Language } from '../model/language.ts'
 import type { View } from '../model/post.ts'
 import type { Source } from '../model/source.ts'
 import { describeArticle, describeReading, describeVerdict } from './describe.ts'
@@ -48,12 +49,13 @@ export interface DigestOptions {
   readonly points: number | null
   readonly withText: boolean
   readonly engine: 'extractive' | 'model' | undefined
+  readonly language: Language | undefined
 }
 
 export const digestTask =
-  (app: App, { section, points, withText, engine }: DigestOptions): Task =>
+  (app: App, { section, points, withText, engine, language }: DigestOptions): Task =>
   async (source, _claim, signal) => {
-    const outcome = await app.digest(source, { points }, signal, engine)
+    const outcome = await app.digest(source, { points, language }, signal, engine)
     if (outcome.kind === 'refused') return { failure: outcome.problem }
     const { digest, article, rejected } = outcome
     const post = () => (section ? app.answer(section, digest, article) : app.post(digest, article))

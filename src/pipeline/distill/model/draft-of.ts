@@ -76,6 +76,9 @@ const known = (numbers: readonly number[], { offered }: Numbered, refuse: Refuse
   })
 
 const LEANS = 'it points back to a sentence that was not chosen'
+/** As ground tells it. */
+const nearest = (detail: string, sentence: string): string => `${detail}; nearest passage: “${sentence}”`
+
 const ALONE = 'only a sentence that stands alone may be told shorter'
 const CLAIMED = 'a claim of responsibility is told in the article’s own words only, and never as a headline'
 
@@ -97,7 +100,7 @@ function headlineOf(
   const leans = danglingAt(reading, index)
   if (leans) refuse(words, 'pronouns', LEANS)
   const claims = !leans && claimsResponsibility(words, reading.language)
-  if (claims) refuse(text ?? words, 'wording-kept', CLAIMED)
+  if (claims) refuse(text ?? words, 'wording-kept', nearest(CLAIMED, words))
   if (leans || claims) return []
   return text === null
     ? [{ text: words, wording: 'verbatim', evidence }]
@@ -153,7 +156,8 @@ function reworded(
   if (!evidence || !point) return claim
   const claimed = claimsResponsibility(evidence.quote, reading.language)
   if (claimed || more.length > 0) {
-    if (point.text !== null) refuse(point.text, 'wording-kept', claimed ? CLAIMED : ALONE)
+    if (point.text !== null)
+      refuse(point.text, 'wording-kept', nearest(claimed ? CLAIMED : ALONE, evidence.quote))
     return claim
   }
   if (point.text !== null) return { ...claim, text: point.text, wording: 'rephrased' }
