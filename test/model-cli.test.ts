@@ -6,6 +6,7 @@ import {
   rightAnswer,
   saying,
   sending,
+  translating,
 } from './fakes/model-server.ts'
 import { dataDirWithDatabase } from './run/embedded.ts'
 import { groundwire } from './run/groundwire.ts'
@@ -58,6 +59,27 @@ it('tells in `rejected` what the model said and the article does not', async () 
     check: 'wording-kept',
     detail: expect.stringContaining('nearest passage'),
   })
+})
+
+it('puts lines into another language beside the article’s own, and counts them', async () => {
+  const filler = 'Der Bericht nennt Gründe für den Anschlag und die Lage der Gruppe in der Region. '.repeat(9)
+  server.play(translating((of) => filler.slice(0, Math.max(30, of.length))))
+  const { digest } = JSON.parse((await digested(['--engine', 'model', '--language', 'de'])).stdout)
+  const lines = [...digest.keyPoints, ...digest.reasons.items]
+  const translated = lines.filter(({ translation }) => translation)
+  expect(translated.length).toBeGreaterThan(0)
+  expect(digest.wording.translated).toBe(translated.length)
+  for (const { text, translation } of translated) {
+    expect(translation.language).toBe('de')
+    expect(translation.lines.join(' ')).toContain('Der Bericht')
+    expect(text).not.toContain('Der Bericht')
+  }
+})
+
+it('says that another language needs a model', async () => {
+  const { stderr, code } = await digested(['--engine', 'extractive', '--language', 'de'])
+  expect(stderr).toContain('Another language needs a model')
+  expect(code).toBe(2)
 })
 
 it.each([

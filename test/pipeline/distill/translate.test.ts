@@ -261,6 +261,23 @@ describe('an answer to it', () => {
     expect(translation.lines.some(({ of }) => of.startsWith('Divers'))).toBe(false)
   })
 
+  it('must name again the persons of the article’s sentences, and nothing that a heading’s capitals make of words', async () => {
+    const text = TEXT.replace('The piles have rotted', 'Rotten Timber Below The Water').replace(
+      'the board said',
+      'Ingrid Halvorsen told the board',
+    )
+    const made = await digested(text)
+    const without = await translated(engineOf(saying(german)), made)
+    const dropped = without.events.flatMap((event) => (event.type === 'translation.dropped' ? [event] : []))
+    expect(dropped.map(({ check, detail }) => `${check}: ${detail}`)).toEqual(
+      dropped.map(() => 'same-persons: Halvorsen is not named'),
+    )
+    expect(dropped.length).toBeGreaterThan(0)
+    const naming = (line: string) =>
+      line.includes('Halvorsen') ? german(line).replace('Die Behörde', 'Halvorsen') : german(line)
+    expect((await translated(engineOf(saying(naming)), made)).events).toEqual([])
+  })
+
   it('translates a claim of responsibility and what answers it both, or neither', async () => {
     const text = [
       'A pump station near Orsk-on-Vale burned down on Sunday night, the regional fire service said.',

@@ -57,11 +57,18 @@ async function faultIn(
   return null
 }
 
-/** The family names of the persons that the article names. Those of two letters are found in anything. */
+/**
+ * The family names of the persons that the article names: in its sentences, since the capitals of a heading
+ * make a name of anything. Those of two letters are found in any word.
+ */
 function personsIn(article: Article): string[] {
-  const { names, text } = readArticle(article)
-  const families = names
-    .filter(({ type }) => type === 'PERSON')
-    .map(({ start, end }) => text.slice(start, end).trim().split(/\s+/).at(-1) ?? '')
+  const { names, sources, blocks, text } = readArticle(article)
+  const inHeading = (at: number) =>
+    blocks.some(({ kind, start, end }) => kind === 'heading' && start <= at && at < end)
+  const named = names
+    .filter(({ type, start }) => type === 'PERSON' && !inHeading(start))
+    .map(({ start, end }) => text.slice(start, end))
+  const heard = sources.filter(({ kind }) => kind === 'person').map(({ name }) => name)
+  const families = [...named, ...heard].map((name) => name.trim().split(/\s+/).at(-1) ?? '')
   return [...new Set(families.filter((name) => name.length > 2))]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../../src/model/language.ts'
 import { faultOfLine } from '../../../../src/pipeline/ground/translated/translated-line.ts'
 
-const PERSONS = ['Hartwell', 'Okafor', 'Шевчук']
+const PERSONS = ['Hartwell', 'Okafor', 'Шевчук', 'الحداد', 'Mikhailov']
 const fault = (of: string, text: string, to: Language, from: string | null = 'en') =>
   faultOfLine(of, text, { from, to, persons: PERSONS })
 
@@ -18,6 +18,7 @@ describe('an honest translation passes', () => {
       'Mayor Hartwell did not say when the 1,200 workers would return.',
       'Мэр Хартвелл не сказал, когда вернутся 1200 рабочих.',
     ],
+    ['ru', 'Dmitry Mikhailov will leave the bank in the spring.', 'Дмитрий Михайлов покинет банк весной.'],
     [
       'uk',
       'Two of the nine bridges are closed, the ministry said in 2023.',
@@ -63,6 +64,23 @@ describe('an honest translation passes', () => {
     const german = 'Die Brücke wird nicht vor 2027 fertig und kostet 2,4 Milliarden Euro.'
     const english = 'The bridge will not be finished before 2027 and will cost 2.4 billion euros.'
     expect(await fault(german, english, 'en', 'de')).toBeNull()
+    const arabic = 'قال المهندس وليد الحداد إن السوق سيغلق ثلاثة أشهر لإصلاح السقف القديم.'
+    expect(
+      await fault(
+        arabic,
+        'The engineer Walid al-Haddad said the market would close for three months.',
+        'en',
+        'ar',
+      ),
+    ).toBeNull()
+    expect(
+      await fault(
+        arabic,
+        'The engineer Walid al-Bakri said the market would close for three months.',
+        'en',
+        'ar',
+      ),
+    ).toMatchObject({ check: 'same-persons' })
     const russian = 'Губернатор Шевчук отказался назвать число пострадавших, сообщил канал.'
     expect(
       await fault(
