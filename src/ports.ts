@@ -2,10 +2,11 @@
  * Every interface to the outside. A stage takes a `Pick` of what it uses; adapters implement them;
  * `test/contracts/` holds a suite for each that has more than one implementation.
  */
+import type { Approval, ApprovalOutcome, NewApproval } from './model/approval.ts'
 import type { Article } from './model/article.ts'
 import type { Backlog } from './model/backlog.ts'
 import type { Attachment, Call, Person, Role } from './model/call.ts'
-import type { CardOutcome, ChangeCard, NewCard, Watch } from './model/change-card.ts'
+import type { Asked, CardOutcome, ChangeCard, NewCard, Watch } from './model/change-card.ts'
 import type { Channel, Chat, MessageRef, PlatformName } from './model/channel.ts'
 import type { ChannelSettings, ChosenSettings, SettingKey } from './model/channel-settings.ts'
 import type { Digest, Rejection } from './model/digest.ts'
@@ -139,7 +140,19 @@ export interface Platform {
   /** Publishes menus and slash commands, logs in and hands over what arrives, until the signal. Resolves when login has begun. */
   listen(handlers: Listener, signal: AbortSignal): Promise<void>
   readonly status: 'off' | 'connecting' | 'ready' | 'failed'
+  /** Where the platform hands in what happened, if it is to be let in; else it is asked. */
+  readonly door?: Door
   stop(): Promise<void>
+}
+
+/** What is posted to us over HTTP, and by whom. */
+export interface Door {
+  /** As in the address: `/telegram`. */
+  readonly path: string
+  /** Whether who knocks may come in, by a header of theirs: asked before a byte of the body is read. */
+  admits(header: (name: string) => string | undefined): boolean
+  /** `again`: it could not be kept now; `nonsense`: it is nothing that can be read. */
+  take(body: string): Promise<'kept' | 'again' | 'nonsense'>
 }
 
 export interface Listener {
@@ -182,7 +195,13 @@ export interface Submissions {
   /** Done with: the input is forgotten. Deliveries are added in the same transaction. */
   finish(
     id: string,
-    end: { state: 'digested' | 'refused'; digestId: string | null; deliveries: readonly Delivery[] },
+    end: {
+      state: 'digested' | 'refused'
+      digestId: string | null
+      deliveries: readonly Delivery[]
+      /** In place of a delivery: moderators are asked first. */
+      approval?: NewApproval | null
+    },
   ): Promise<void>
   /** How many are not finished. */
   open(): Promise<number>
@@ -289,10 +308,10 @@ export interface Watches {
   /** What was seen, and when to look again (ms); null: never. Who asked is forgotten, whoever asked since is not. */
   looked(watch: Watch, due: number | null): Promise<void>
   /**
-   * A moderator asks for the article to be read now; the event `by` twice is asking once. False, and nothing
+   * A moderator asks for the article to be read now; the event `by` twice is asking once. Null, and nothing
    * done, when it was read or asked for less than `gap` (ms) ago.
    */
-  ask(digestId: string, by: { id: string; channel: Channel }, gap: number): Promise<boolean>
+  ask(digestId: string, by: { id: string; channel: Channel }, gap: number): Promise<Asked | null>
   /** Our answer, which will say what was found: false when there is one already. */
   tell(digestId: string, by: string, notice: MessageRef): Promise<boolean>
 }
@@ -324,6 +343,54 @@ export interface ChangeCards {
   due(now: number): Promise<readonly string[]>
   /** To be looked after at `at` (ms); null: nothing is left to do. */
   tended(id: string, at: number | null): Promise<void>
+}
+
+/** Digests that wait for the moderators of the channel that they are bound for. */
+export interface Approvals {
+  /** The same intent and target is one card: returns the one that is there. */
+  add(approval: NewApproval): Promise<Approval>
+  get(id: string): Promise<Approval | null>
+  /** By one of the card's messages. */
+  byMessage(message: MessageRef): Promise<Approval | null>
+  /**
+   * The first decision holds, and is there together with the delivery that it becomes, at the digest as
+   * it stands on the card. Nothing is done when that was changed since `edits`. Returns the card as it is.
+   */
+  decide(id: string, decision: Decision): Promise<Approval | null>
+  /** Changes the digest, unless somebody else was faster (`edits`) or it was decided. The same call twice is one change. */
+  change(
+    id: string,
+    change: { readonly digest: Digest; readonly edits: number; readonly call: string; readonly name: string },
+  ): Promise<boolean>
+  /** Where the card stands from now on. */
+  sent(id: string, channel: Channel, messages: readonly MessageRef[]): Promise<void>
+  /** The message that says to the one who asked how it goes. */
+  notice(id: string, notice: MessageRef): Promise<void>
+  /** Nobody decided in time; one that was decided stays as it is. */
+  expire(id: string): Promise<void>
+  /** To be looked after by `now` (ms). */
+  due(now: number): Promise<readonly string[]>
+  /** To be looked after at `at` (ms); null: nothing is left to do. */
+  tended(id: string, at: number | null): Promise<void>
+  /** Undecided ones bound for these chats (null: everywhere): how many, and the oldest. */
+  waiting(
+    scopes: readonly string[] | null,
+    limit: number,
+  ): Promise<{ readonly count: number; readonly oldest: readonly Approval[] }>
+  /** Whether moderators have approved this digest before, wherever it was posted. */
+  approved(digestId: string): Promise<boolean>
+}
+
+export interface Decision {
+  readonly outcome: ApprovalOutcome
+  readonly call: string
+  readonly name: string
+  /** The state of the card that was decided about. */
+  readonly edits: number
+  readonly reason: string | null
+  /** Of an approved one, with when it is to be posted (ms; null: at once). */
+  readonly delivery: Delivery | null
+  readonly due: number | null
 }
 
 /** In which words a delivery's lines stand, where its channel has another language than the article. */
@@ -503,6 +570,7 @@ export interface Store {
   readonly revisions: Revisions
   readonly watches: Watches
   readonly changeCards: ChangeCards
+  readonly approvals: Approvals
   readonly translations: Translations
   readonly lanes: Lanes
   readonly chats: Chats

@@ -1,5 +1,6 @@
-import { answering, type Command, refusing } from './command.ts'
-import { whichDigest } from './which-digest.ts'
+import type { Call } from '../model/call.ts'
+import { answering, type Command, type CommandDeps, refusing } from './command.ts'
+import { type Found, whichDigest } from './which-digest.ts'
 
 /** An article is asked for so often at most (ms), whoever asks. */
 const GAP_MS = 60_000
@@ -18,21 +19,22 @@ export const check: Command = {
     const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
     if (typeof which === 'string') return answering(words(`digest-${which}`))
     const { stored } = which
-    const { url } = stored.digest.article
-    if (!url) return refusing(words('check-pasted'))
+    if (!stored.digest.article.url) return refusing(words('check-pasted'))
     const id = `${platform.name}-${call.id}`
     // The row first, then the answer, then the job.
-    if (!(await store.watches.ask(stored.id, { id, channel: call.channel }, GAP_MS)))
-      return refusing(words('check-soon'))
-    const headline = stored.digest.claims.headline[0]?.text ?? ''
-    const reading = words('check-reading', { headline, id: stored.digest.id, host: new URL(url).hostname })
-    const notice = await platform.answer(
-      call,
-      { blocks: [{ kind: 'paragraph', text: reading }] },
-      { toOne: true },
-    )
-    if (notice) await store.watches.tell(stored.id, id, notice)
+    const asked = await store.watches.ask(stored.id, { id, channel: call.channel }, GAP_MS)
+    if (!asked) return refusing(words('check-soon'))
+    if (!asked.notice) await answer(which, id, call, deps)
     await queue.add({ kind: 'recheck', id: stored.id })
     return { kind: 'silent' }
   },
+}
+
+async function answer({ stored }: Found, by: string, call: Call, deps: CommandDeps): Promise<void> {
+  const { store, platform, words } = deps
+  const { claims, article, id } = stored.digest
+  const headline = claims.headline[0]?.text ?? ''
+  const text = words('check-reading', { headline, id, host: new URL(article.url ?? '').hostname })
+  const notice = await platform.answer(call, { blocks: [{ kind: 'paragraph', text }] }, { toOne: true })
+  if (notice) await store.watches.tell(stored.id, by, notice)
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts'
-import { scopeOf } from '../model/channel.ts'
+import { type MessageRef, scopeOf } from '../model/channel.ts'
 import type { GroundedClaim } from '../model/digest.ts'
 import type { PostButton } from '../model/post.ts'
 import { revise } from '../model/revise.ts'
@@ -205,8 +205,21 @@ async function apply(change: LineChange, which: Found, call: Call, deps: Command
   const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
   if (notice) await store.revisions.tell(id, added.number, notice)
   for (const copy of added.copies) await queue.add({ kind: 'correct', id: copy })
+  if (notice) await tellIfDone(added, id, notice, deps)
   // What a card asks about may be out of date now.
   for (const card of await store.changeCards.open(id)) await queue.add({ kind: 'card', id: card.id })
   await logInCopies(ours, { action: `correct ${digest.id}`, outcome: 'done' }, call, deps)
   return { kind: 'silent' }
+}
+
+/** A worker that was faster than our answer found nowhere to say that all is done. */
+async function tellIfDone(
+  { number, copies }: { readonly number: number; readonly copies: readonly string[] },
+  digestId: string,
+  notice: MessageRef,
+  { store, platform, words }: CommandDeps,
+): Promise<void> {
+  const ours = (await store.outbox.copies(digestId)).filter(({ id }) => copies.includes(id))
+  if (ours.every(({ shown }) => shown >= number))
+    await platform.edit(notice, said(words('corrected-copies', { count: copies.length })))
 }

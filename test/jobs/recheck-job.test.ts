@@ -4,7 +4,9 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import { loadWords } from '../../src/adapters/words/words.ts'
 import { changed } from '../../src/commands/changed.ts'
+import { check } from '../../src/commands/check.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
+import { correct } from '../../src/commands/correct.ts'
 import { type ReconcileDeps, reconcile, wake } from '../../src/delivery/reconcile.ts'
 import { cardJob } from '../../src/jobs/card-job.ts'
 import { correctJob } from '../../src/jobs/correct-job.ts'
@@ -44,6 +46,10 @@ const clock = { now: () => now, id: () => `identifier-${String(ids++).padStart(6
 let jobs: Job[] = []
 let published: { channel: Channel; post: Post }[] = []
 let edits: { message: MessageRef; text: string }[] = []
+let answers: string[] = []
+/** What happens while an answer is on its way. */
+let meanwhile: () => Promise<void> = async () => {}
+let publishing: () => Outcome | null = () => null
 let editing: (message: MessageRef) => Outcome | null = () => null
 let body = page(OLD)
 let asked: FetchOptions[] = []
@@ -75,9 +81,18 @@ const platform = {
   pace: { all: { every: 0, burst: 1 }, chat: () => ({ every: 0, burst: 1 }) },
   split: (post: Post) => [post],
   publish: async (post: Post, channel: Channel) => {
+    const failed = publishing()
+    if (failed) return failed
     published.push({ channel, post })
     return { kind: 'done', message: { channel, id: `9${published.length}` } }
   },
+  answer: async (call: Call, post: Post) => {
+    answers.push(textOf(post))
+    await meanwhile()
+    return { channel: call.channel, id: `8${answers.length}` }
+  },
+  linkTo: () => null,
+  deepLink: () => null,
   edit: async (message: MessageRef, post: Post) => {
     const failed = editing(message)
     if (!failed) edits.push({ message, text: textOf(post) })
@@ -157,6 +172,9 @@ beforeEach(async () => {
   jobs = []
   published = []
   edits = []
+  answers = []
+  meanwhile = async () => {}
+  publishing = () => null
   asked = []
   editing = () => null
   group = { platform: 'telegram', chat: `-${round}01`, topic: null }
@@ -170,29 +188,50 @@ beforeEach(async () => {
   await posted(digestId, news, null)
 })
 
-const press = (outcome: string, person = '1', id = `press-${ids++}`) => {
-  const card = published[0]
+const press = (outcome: string, person = '1', { id = `press-${ids++}`, card = published.at(-1) } = {}) => {
   const button = card?.post.blocks.flatMap((block) =>
     block.kind === 'buttons' ? block.buttons.filter(({ argument }) => argument?.endsWith(outcome)) : [],
   )[0]
-  const call = {
+  return changed.run(callOf({ id, person, argument: button?.argument ?? '' }), commandDeps())
+}
+
+const callOf = ({
+  id = `call-${ids++}`,
+  person = '1',
+  argument = '',
+  via = 'button',
+  command = 'changed',
+}): Call =>
+  ({
     id,
     channel: group,
     chatKind: 'group',
     person: { id: person, name: person === '1' ? 'Mo' : 'Jo', asChat: false, language: null },
-    via: 'button',
-    command: 'changed',
-    argument: button?.argument ?? '',
+    via,
+    command,
+    argument,
     options: {},
     interaction: null,
     message: { channel: group, id: '91' },
     repliedTo: null,
-  } as unknown as Call
-  return changed.run(call, {
+  }) as unknown as Call
+
+const commandDeps = (): CommandDeps =>
+  ({
     ...deps(),
     platform,
     rights: { moderators: [], channels: {} },
-  } as unknown as CommandDeps)
+    claimIn: async () => null,
+  }) as unknown as CommandDeps
+
+/** What a moderator's command says at first, and in the end. */
+async function told(command: typeof check, argument = ''): Promise<string> {
+  const from = { answers: answers.length, edits: edits.length }
+  const reply = await command.run(callOf({ via: 'command', command: command.name, argument }), commandDeps())
+  if (reply.kind !== 'silent') return textOf(reply.post)
+  await work()
+  const end = edits.slice(from.edits).findLast(({ message }) => message.id === `8${answers.length}`)
+  return end?.text ?? answers.slice(from.answers).join('\n')
 }
 
 /** What the one who pressed hears, or else what the card says then. */
@@ -205,7 +244,7 @@ const answered = async (outcome: string, person?: string): Promise<string> => {
 
 const isCard = ({ id }: MessageRef): boolean => id.startsWith('9')
 /** Of the post's copies. */
-const corrected = () => edits.filter(({ message }) => !isCard(message))
+const corrected = () => edits.filter(({ message }) => !isCard(message) && !message.id.startsWith('8'))
 
 describe('an article that changes after its digest was posted', () => {
   beforeEach(async () => {
@@ -301,5 +340,170 @@ describe('an article that stays, or cannot be read', () => {
     const before = asked.length
     await hoursLater(72)
     expect(asked).toHaveLength(before)
+  })
+})
+
+const THIRD = OLD.replace('14 cracks', '23 cracks')
+
+describe('a card that is out of date', () => {
+  beforeEach(async () => {
+    body = page(NEW)
+    await hoursLater(1)
+  })
+
+  it('says so when the article changes again, and the newer one decides', async () => {
+    body = page(THIRD)
+    await hoursLater(3)
+    expect(published).toHaveLength(2)
+    expect(edits.at(-1)?.text).toMatch(/\nOut of date: /)
+    const reply = await press('correct', '1', { card: published[0] })
+    expect(reply.kind === 'silent' ? '' : textOf(reply.post)).toMatch(/^This is out of date/)
+    expect(await answered('correct')).toMatch(/\nMo corrected/)
+    expect(corrected().at(-1)?.text).toContain(THIRD)
+  })
+
+  it('says so when the article says again what the post says', async () => {
+    body = page(OLD)
+    await hoursLater(3)
+    expect(published).toHaveLength(1)
+    expect(edits.at(-1)?.text).toMatch(/\nOut of date: /)
+  })
+
+  it('says so when a moderator has corrected the post; another look asks about what is left', async () => {
+    await told(correct, '1 The Tessel bridge is closed')
+    expect(edits.findLast(({ message }) => isCard(message))?.text).toMatch(/\nOut of date: /)
+    now += 61_000
+    expect(await told(check)).toMatch(/^The article changed: /)
+    expect(published).toHaveLength(2)
+    expect(await answered('correct')).toMatch(/\nMo corrected/)
+    expect(corrected().at(-1)?.text).toContain(NEW)
+  })
+})
+
+describe('a card', () => {
+  beforeEach(() => {
+    body = page(NEW)
+  })
+
+  it('that its chat could not take at first is sent later, once', async () => {
+    let left = 1
+    publishing = () => (left-- > 0 ? { kind: 'wait', ms: 5_000 } : null)
+    await hoursLater(1)
+    expect(published).toHaveLength(0)
+    now += 20_000
+    await reconcile(deps())
+    await work()
+    await reconcile(deps())
+    await work()
+    expect(published).toHaveLength(1)
+  })
+
+  it('ends in its last words when the process died right after the press, without the press', async () => {
+    await hoursLater(1)
+    await press('retract')
+    jobs = []
+    now += 11_000
+    await reconcile(deps())
+    await work()
+    expect(edits.findLast(({ message }) => isCard(message))?.text).toMatch(/\nMo retracted it: 2 copies\.$/)
+    expect((await store.outbox.copies(digestId)).map(({ state }) => state)).toEqual(['removed', 'removed'])
+  })
+
+  it('is no card any more once it is carried out', async () => {
+    await hoursLater(1)
+    await answered('correct')
+    const before = edits.length
+    now += 60_000
+    await reconcile(deps())
+    await work()
+    expect(edits).toHaveLength(before)
+  })
+
+  it('stands in the log of each chat that it changed', async () => {
+    await hoursLater(1)
+    await answered('correct', '7')
+    await answered('correct')
+    const entries = async (chat: Channel) =>
+      (await store.audit.list([`telegram/${chat.chat}`], { limit: 9, before: null })).map(
+        ({ action, outcome }) => `${action.replace(/ .*/, '')} ${outcome}`,
+      )
+    expect(await entries(group)).toEqual(['correct done', 'correct denied'])
+    expect(await entries(news)).toEqual(['correct done'])
+  })
+
+  it('shows where the post stands, when the article was read, and its own note', async () => {
+    body = `${page(NEW)}\n\nCorrection: An earlier version gave a wrong number of cracks in the pier.`
+    await hoursLater(1)
+    const text = published[0] ? textOf(published[0].post) : ''
+    expect(text).toMatch(/\nRead \d{1,2} \p{L}+ \d{4}, \d\d:\d\d UTC · posted in Desk( and one more place)?/u)
+    expect(text).toContain('The article itself says:\nCorrection: An earlier version gave')
+  })
+
+  it('puts Retract first where little of the post is left', async () => {
+    body = [
+      'The rowing club of Westhaven won the national cup for the third time on Saturday evening after a close race.',
+      'Thousands of people filled the quay and sang until midnight, and the mayor promised them a new boathouse.',
+      'The club was founded by dockers eighty years ago and has four hundred members today, its chairman said.',
+    ].join('\n\n')
+    await hoursLater(1)
+    const text = published[0] ? textOf(published[0].post) : ''
+    expect(text).toContain('Nothing of the post is left in the article')
+    expect(text).toMatch(/\[Retract\]\n\[Leave\]$/)
+  })
+})
+
+describe('/check', () => {
+  it('says that nothing has changed, and reads an article once a minute at most', async () => {
+    await hoursLater(1)
+    now += 61_000
+    expect(await told(check)).toBe('The article is unchanged.')
+    expect(await told(check)).toMatch(/^I have just read it/)
+    expect(asked).toHaveLength(3)
+    now += 61_000
+    expect(await told(check)).toBe('The article is unchanged.')
+    expect(asked).toHaveLength(4)
+  })
+
+  it('raises the card at once, days after the post, too', async () => {
+    now += 90 * HOUR
+    body = page(NEW)
+    expect(await told(check)).toMatch(/^The article changed: 2 lines of the post no longer stand\./)
+    expect(published).toHaveLength(1)
+  })
+
+  it('says that every line stands where others changed', async () => {
+    body = `${page(OLD)}\n\nThe council meets again on Thursday.`
+    expect(await told(check)).toBe('The article changed, but every line of the post still stands in it.')
+    expect(published).toEqual([])
+  })
+
+  it('asks once more about what was left as it is', async () => {
+    body = page(NEW)
+    await told(check)
+    await answered('leave')
+    now += 61_000
+    expect(await told(check)).toMatch(/^The article changed: 2 lines/)
+    expect(published).toHaveLength(2)
+  })
+
+  it('says that the page cannot be read', async () => {
+    body = 'Please log in to read on.'
+    expect(await told(check)).toMatch(/^I could not read the article now\./)
+  })
+
+  it('is answered once when the event comes again after a crash', async () => {
+    const call = callOf({ id: `again-${round}`, via: 'command', command: 'check' })
+    await check.run(call, commandDeps())
+    await check.run(call, commandDeps())
+    expect(answers).toHaveLength(1)
+  })
+})
+
+describe('/correct', () => {
+  it('says that all is done where the worker was faster than the answer', async () => {
+    meanwhile = async () => {
+      for (const { id } of await store.outbox.copies(digestId)) await correctJob(id, deps())
+    }
+    expect(await told(correct, '2 Engineers looked at the pier.')).toBe('Corrected: 2 copies.')
   })
 })

@@ -60,21 +60,20 @@ export function watches({ db, clock }: StoreDeps): Watches {
     },
     async ask(digestId, { id, channel }, gap) {
       const now = clock.now()
-      const asked = await sql<{ asked: string }>`
+      await sql`
         insert into watches (digest_id, since, due_at, asked, asked_in)
         select ${digestId}, coalesce(min(posted_at), ${now}), ${now + ANSWER_MS}, ${id}, ${JSON.stringify(channel)}
         from outbox where digest_id = ${digestId}
         on conflict (digest_id) do update
         set due_at = excluded.due_at, asked = excluded.asked, asked_in = excluded.asked_in, notice = null
-        where watches.asked is null and coalesce(watches.looked_at, 0) <= ${now - gap}
-        returning asked`.execute(db)
-      if (asked.rows.length > 0) return true
+        where watches.asked is null and coalesce(watches.looked_at, 0) <= ${now - gap}`.execute(db)
       const row = await db
         .selectFrom('watches')
-        .select('asked')
+        .selectAll()
         .where('digest_id', '=', digestId)
         .executeTakeFirst()
-      return row?.asked === id
+      const asked = row ? askedIn(row) : null
+      return asked?.by === id ? asked : null
     },
     async tell(digestId, by, notice) {
       const told = await db
