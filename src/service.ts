@@ -40,7 +40,7 @@ import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { claimIn } from './pipeline/pipeline.ts'
-import type { Emit, JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
+import type { Door, Emit, JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
 
 export const ROLES = ['all', 'bot', 'worker'] as const
 export type ServiceRole = (typeof ROLES)[number]
@@ -143,6 +143,7 @@ async function assemble({
   // First: a port in use is said at once, and health answers while a first database is made.
   let ready: Readiness = async () => ({ store: 'starting' })
   let waiting = async (): Promise<Backlog | null> => null
+  let doors: readonly Door[] = []
   const counted = metrics(() => waiting())
   const emit: Emit = (event) => {
     log.emit(event)
@@ -151,8 +152,15 @@ async function assemble({
   const http =
     places.HTTP_PORT === 'off'
       ? null
-      : open.add(await healthServer(places.HTTP_HOST, places.HTTP_PORT, () => ready(), counted), (it) =>
-          it.close(),
+      : open.add(
+          await healthServer(
+            places.HTTP_HOST,
+            places.HTTP_PORT,
+            () => ready(),
+            counted,
+            () => doors,
+          ),
+          (it) => it.close(),
         )
   const database = open.add(
     await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL }),
@@ -162,7 +170,11 @@ async function assemble({
   const openedPlatforms = await openPlatforms(
     {
       telegram: places.TELEGRAM_BOT_TOKEN
-        ? { token: places.TELEGRAM_BOT_TOKEN, apiRoot: places.TELEGRAM_API_ROOT }
+        ? {
+            token: places.TELEGRAM_BOT_TOKEN,
+            apiRoot: places.TELEGRAM_API_ROOT,
+            webhook: webhookOf(places),
+          }
         : null,
       discord: places.DISCORD_BOT_TOKEN
         ? { token: places.DISCORD_BOT_TOKEN, apiUrl: places.DISCORD_API_URL }
@@ -221,6 +233,7 @@ async function assemble({
     )
   }
   if (role !== 'worker') {
+    doors = [...platforms.values()].flatMap(({ door }) => door ?? [])
     const intake = open.add(new AbortController(), (it) => it.abort())
     const commandDeps = (platform: Platform): CommandDeps => ({
       store,
@@ -250,11 +263,15 @@ function checkRole(places: Places, role: ServiceRole): void {
     throw new Fault('config', { why: `--role ${role} shares a database with other roles: set DATABASE_URL.` })
 }
 
+const webhookOf = ({ TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret }: Places) =>
+  url && secret ? { url, secret } : undefined
+
 /** Values that no log may show: tokens, and the passwords inside addresses. */
 const secretsOf = (places: Places, model: ModelSetup | null): string[] =>
   [
     model?.place.key ?? undefined,
     places.TELEGRAM_BOT_TOKEN,
+    places.TELEGRAM_WEBHOOK_SECRET,
     places.DISCORD_BOT_TOKEN,
     passwordIn(places.DATABASE_URL),
     passwordIn(places.REDIS_URL),

@@ -11,7 +11,11 @@ export interface PlatformOptions {
 }
 
 export interface PlatformPlaces {
-  readonly telegram: { readonly token: string; readonly apiRoot?: string | undefined } | null
+  readonly telegram: {
+    readonly token: string
+    readonly apiRoot?: string | undefined
+    readonly webhook?: { readonly url: string; readonly secret: string } | undefined
+  } | null
   readonly discord: { readonly token: string; readonly apiUrl?: string | undefined } | null
 }
 

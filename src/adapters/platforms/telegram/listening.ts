@@ -8,8 +8,9 @@ import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
 import type { KnownMessages } from './known-messages.ts'
 import { publishMenus } from './menus.ts'
 import { detailOf, isUnauthorized } from './outcome-of.ts'
-import { poll } from './poll.ts'
+import { poll, WANTED } from './poll.ts'
 import type { Sleep } from './sleep.ts'
+import type { Webhook } from './webhook.ts'
 
 /** What comes in, from login to stop. */
 export interface Listening {
@@ -31,6 +32,8 @@ interface ListeningDeps {
   readonly known: () => Promise<Me>
   readonly people: Directory
   readonly messages: Pick<KnownMessages, 'arrived'>
+  /** Null: updates are asked for. */
+  readonly webhook: Webhook | null
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
   readonly redact: (text: string) => string
@@ -44,9 +47,13 @@ const LOGIN_PAUSE_MS = 3_000
 const FRESH_MS = 14_000
 const MAX_REMEMBERED = 5_000
 const STOP_MS = 3_500
+/** On stopping: for what is being handled. */
+const DRAIN_MS = 2_000
+/** Posts to us at a time: handling one is some milliseconds of work and an answer's way. */
+const CONNECTIONS = 20
 
 export function listening(deps: ListeningDeps): Listening {
-  const { api, known, people, clock, redact, sleep } = deps
+  const { api, known, people, clock, redact, sleep, webhook } = deps
   const arrived = new Map<string, number>()
   const acknowledged = new Map<string, number>()
   const stopping = new AbortController()
@@ -71,8 +78,7 @@ export function listening(deps: ListeningDeps): Listening {
       try {
         const me = await known()
         tried()
-        // Updates do not come by polling while a webhook is set.
-        await api.deleteWebhook()
+        await chooseWay()
         return me
       } catch (error) {
         if (isUnauthorized(error)) throw error
@@ -84,6 +90,17 @@ export function listening(deps: ListeningDeps): Listening {
     return null
   }
 
+  /** Updates do not come by polling while a webhook is set. */
+  async function chooseWay(): Promise<unknown> {
+    if (!webhook) return api.deleteWebhook()
+    const { url, secret } = webhook
+    return api.setWebhook(url, {
+      secret_token: secret,
+      allowed_updates: WANTED,
+      max_connections: CONNECTIONS,
+    })
+  }
+
   async function run(listener: Listener, signal: AbortSignal, tried: () => void): Promise<void> {
     const me = await logIn(signal, tried)
     if (!me) return
@@ -91,8 +108,27 @@ export function listening(deps: ListeningDeps): Listening {
     // Not waited for: the bot works without its menus, and they are published again at the next start.
     void publishMenus(api, deps.menu).catch((error: unknown) => mention(`menus: ${detailOf(error)}`))
     const handle = (update: Update) => handed(update, me, listener)
+    if (webhook) return taken(webhook, handle, signal)
     const trouble = (error: unknown) => (error === null ? turn('ready', `@${me.username}`) : failed(error))
     await poll(api, { handle, trouble, sleep }, signal)
+  }
+
+  /** Hands over what is posted to us until the signal. */
+  async function taken(
+    hook: Webhook,
+    handle: (update: Update) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    hook.open(async (update) => {
+      try {
+        await handle(update)
+      } catch (error) {
+        mention(detailOf(error))
+        throw error
+      }
+    })
+    await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+    await Promise.race([hook.close(), sleep(DRAIN_MS)])
   }
 
   async function handed(update: Update, me: Me, listener: Listener): Promise<void> {

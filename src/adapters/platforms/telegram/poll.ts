@@ -5,7 +5,8 @@ import type { Sleep } from './sleep.ts'
 import { POLL_SECONDS } from './telegram-api.ts'
 import { unconfirmed } from './unconfirmed.ts'
 
-const WANTED = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+/** What the server is asked for; it remembers it. */
+export const WANTED = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
 /** Pauses after a failure double from here to there. */
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 15_000

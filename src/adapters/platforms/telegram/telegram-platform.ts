@@ -22,11 +22,14 @@ import { sleep as realSleep, type Sleep } from './sleep.ts'
 import { splitPost } from './split-post.ts'
 import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
 import { toTelegram } from './to-telegram.ts'
+import { webhook } from './webhook.ts'
 
 export interface TelegramOptions {
   readonly token: string
   /** A local Bot API server; default the public one. */
   readonly apiRoot?: string | undefined
+  /** Where Telegram posts updates to, and what it says to be let in; else they are asked for. */
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined
   readonly menu: readonly MenuEntry[]
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
@@ -71,12 +74,14 @@ export function telegramPlatform(options: TelegramOptions): Platform {
   }
   const messages = knownMessages()
   const out = sender({ api: apis.once, clock, redact, sleep, moved, messages })
+  const hook = options.webhook ? webhook(options.webhook) : null
   const intake = listening({
     api: apis.patient,
     menu: options.menu,
     known,
     people,
     messages,
+    webhook: hook,
     clock,
     emit,
     redact,
@@ -152,6 +157,7 @@ export function telegramPlatform(options: TelegramOptions): Platform {
       return intake.status()
     },
     stop: () => intake.stop(),
+    ...(hook ? { door: hook.door } : {}),
   }
 }
 

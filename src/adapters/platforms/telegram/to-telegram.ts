@@ -49,7 +49,7 @@ function drafted(block: PostBlock): Draft {
       return styled(block.text, 'bold')
     case 'paragraph':
       if (block.tags) return tagged(block.text)
-      if (block.strong) return stressed(block.text, block.strong)
+      if (block.strong) return stressed(block.text, block.strong, block.own)
       return styled(block.text, block.note ? 'italic' : undefined, block.own)
     case 'list':
       return listed(block.items, block.ordered, block.own)
@@ -68,10 +68,10 @@ function styled(words: string, look?: Look, own = false): Draft {
 }
 
 /** Each stretch is made inert by itself: stretches are whole words. */
-const stressed = (text: string, strong: readonly Span[]): Draft =>
+const stressed = (text: string, strong: readonly Span[], own = false): Draft =>
   stretches(text, strong).reduce(
     (sum, { lead, words, tail, strong }) =>
-      joined(joined(sum, lead, styled(words, strong ? 'bold' : undefined)), tail, EMPTY),
+      joined(joined(sum, lead, styled(words, strong ? 'bold' : undefined, own)), tail, EMPTY),
     EMPTY,
   )
 

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { inTurn } from './in-turn.ts'
 
 /** Updates that the server still keeps for us: being handled, done behind one that is not, or failed. */
 export interface Unconfirmed {
@@ -19,8 +20,7 @@ export function unconfirmed(
   failed: (error: unknown) => void,
 ): Unconfirmed {
   const states = new Map<number, 'running' | 'done' | 'failed'>()
-  /** The last thing under way in each chat. */
-  const chats = new Map<number, Promise<void>>()
+  const turns = inTurn()
   let next = 0
 
   async function run(update: Update): Promise<void> {
@@ -35,13 +35,7 @@ export function unconfirmed(
 
   function start(update: Update): void {
     states.set(update.update_id, 'running')
-    const chat = chatOf(update)
-    const turn = (chats.get(chat) ?? Promise.resolve())
-      .then(() => run(update))
-      .then(() => {
-        if (chats.get(chat) === turn) chats.delete(chat)
-      })
-    chats.set(chat, turn)
+    void turns.after(update, () => run(update))
   }
 
   const isOpen = ([, state]: [number, string]): boolean => state !== 'done'
@@ -67,9 +61,6 @@ export function unconfirmed(
     offset,
     busy: () => [...states].some(isOpen),
     healthy: () => ![...states.values()].includes('failed'),
-    settled: () => Promise.all(chats.values()),
+    settled: () => turns.settled(),
   }
 }
-
-const chatOf = ({ message, channel_post, callback_query, my_chat_member }: Update): number =>
-  (message ?? channel_post ?? callback_query?.message ?? my_chat_member)?.chat.id ?? 0
