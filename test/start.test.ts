@@ -67,7 +67,7 @@ describe('a configuration that cannot be', () => {
     ['TELEGRAM_BOT_TOKEN', 'nonsense', /@BotFather/],
     ['DISCORD_BOT_TOKEN', 'nonsense', /developer portal/],
     ['TELEGRAM_API_ROOT', 'api.example', /https:/],
-    ['TELEGRAM_WEBHOOK_URL', 'https://bot.example.com', /a path of its own/],
+    ['TELEGRAM_WEBHOOK_URL', 'https://hook.example.net', /a path of its own/],
     ['TELEGRAM_WEBHOOK_SECRET', 'short', /openssl rand/],
     ['TELEGRAM_WEBHOOK_SECRET', 'long-enough-to-be-one', /TELEGRAM_WEBHOOK_URL is needed/],
     ['DISCORD_API_URL', 'ftp://api.example', /https:/],
