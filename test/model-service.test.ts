@@ -165,6 +165,7 @@ describe('what was refused of a digest', () => {
     start = /start=([\w-]+)/.exec(JSON.stringify(link))?.[1] ?? ''
     const { text } = await opened(moderator, start, 'statements were refused')
     expect(text).toMatch(/Rejected[\s\S]*at a cost of 9,731 dollars\.[\s\S]*near enough/)
+    expect(text.match(/^\d+\. Engineers found .* 9,731 dollars/gm)).toHaveLength(1)
     expect(text).toContain('“Engineers found long cracks in two pillars of the watched bridge')
     expect(JSON.stringify(telegram.in(WATCHED))).not.toContain('9,731')
   }, 60_000)

@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import type { Post, PostBlock, PostButton, View } from '../model/post.ts'
 import { withTranslation } from '../model/translation.ts'
 import type { Words } from '../model/words.ts'
+import { distinct } from '../sections/rejected-view.ts'
 import { viewOf } from '../sections/view.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
 import { roleIn } from './roles.ts'
@@ -35,7 +36,7 @@ async function moderatorsButton(
   { person, chatKind }: Call,
   deps: CommandDeps,
 ): Promise<PostBlock[]> {
-  const count = stored.rejected.length
+  const count = distinct(stored.rejected).length
   const alone = chatKind === 'private' || deps.platform.deepLink('rejected', '') === null
   if (!delivery || count === 0 || !alone) return []
   if ((await roleIn(person, delivery.channel, deps)) !== 'moderator') return []

@@ -19,18 +19,24 @@ const NAMED: ReadonlySet<string> = new Set([
 /** As ground writes it behind its reason. */
 const NEAREST = /;? ?nearest passage: “([\s\S]*)”$/
 
+/** Each text once: a model may say the same as headline and as point. */
+export const distinct = (rejected: readonly Rejection[]): Rejection[] => [
+  ...new Map(rejected.map((one) => [one.text, one])).values(),
+]
+
 /**
  * What was refused of a digest, each with the check in plain words, its detail and the article's nearest
  * passage. For moderators alone: what was refused may be untrue.
  */
 export function rejectedBlocks(rejected: readonly Rejection[], words: Words, most: number): PostBlock[] {
-  const more = rejected.length - most
+  const all = distinct(rejected)
+  const more = all.length - most
   return [
-    { kind: 'paragraph', text: words('rejected-about', { count: rejected.length }), note: true },
+    { kind: 'paragraph', text: words('rejected-about', { count: all.length }), note: true },
     {
       kind: 'list',
       ordered: true,
-      items: rejected.slice(0, most).map((one, i) => rejectedItem(one, i, words)),
+      items: all.slice(0, most).map((one, i) => rejectedItem(one, i, words)),
     },
     ...(more > 0 ? [{ kind: 'paragraph', text: words('rejected-more', { more }), note: true } as const] : []),
   ]

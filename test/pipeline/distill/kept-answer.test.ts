@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/language/read.ts'
 import type { Reply } from '../../../src/model/model-call.ts'
 import { answerIn } from '../../../src/pipeline/distill/model/answer.ts'
 import { ask } from '../../../src/pipeline/distill/model/ask.ts'
+import { distillModel } from '../../../src/pipeline/distill/model/distill-model.ts'
 import type { ModelEngine } from '../../../src/pipeline/distill/model/engine.ts'
 import { keptAnswer } from '../../../src/pipeline/distill/model/kept-answer.ts'
 import type { SettledCall, Spend } from '../../../src/ports.ts'
+import { article as sample } from '../../contracts/store-samples.ts'
 
 const ANSWER = {
   headline: { sentence: null, text: null },
@@ -95,6 +98,33 @@ describe('a kept answer', () => {
     await expect(keptAnswer('c', engine, NOBODY, answerIn, unasked)).rejects.toThrow('was asked')
     expect(done).toEqual([`keep a ${JSON.stringify(ANSWER)}`, 'release b', 'release c'])
   })
+})
+
+it('is one for a public article whatever channels ask, and its chat’s own for a pasted one', async () => {
+  const keys: string[] = []
+  const engine = engineWith({
+    claim: async (key) => {
+      keys.push(key)
+      return { kind: 'kept', answer: JSON.stringify(ANSWER) }
+    },
+  })
+  const line = 'The council of Velm closed the old bridge to lorries on Monday after a count of its cracks.'
+  const article = { title: null, hash: 'a'.repeat(64) }
+  const reading = readArticle({ ...sample(line), ...article })
+  for (const [channel, scope] of [
+    ['telegram/1', null],
+    ['discord/2', null],
+    ['telegram/1', 'telegram/1'],
+    ['discord/2', 'discord/2'],
+  ] as const)
+    await distillModel(
+      reading,
+      article,
+      { points: null },
+      { engine, request: { channel, scope }, emit: () => {} },
+    )
+  expect(keys[0]).toBe(keys[1])
+  expect(new Set(keys).size).toBe(3)
 })
 
 describe('what a call costs', () => {
