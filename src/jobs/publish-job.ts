@@ -18,8 +18,8 @@ type End =
 /** A free lane is waited for so long (ms), all others behind it; what is further off is left to the reconciler. */
 const PATIENCE = 200
 
-/** A translation is one call, which ends within this (ms). */
-const TRANSLATING_MS = 60_000
+/** A translation is one call, which has its own time: 60 s, and a little to say so. */
+const TRANSLATING_MS = 65_000
 
 /** Job "publish": sends what is due in the delivery's chat, in order, one after another. */
 export async function publishJob(id: string, deps: JobDeps): Promise<void> {

@@ -4,6 +4,7 @@ import type { Delivery } from '../model/outbox.ts'
 import type { Translation } from '../model/translation.ts'
 import { translateDigest } from '../pipeline/pipeline.ts'
 import type { StoredDigest } from '../ports.ts'
+import { inTime } from './in-time.ts'
 import type { JobDeps } from './job-deps.ts'
 
 /** The digest as it stands at a revision, and its article. */
@@ -31,12 +32,12 @@ export async function translationOf(
   if (kept) return kept
   const reader = scopeOf(delivery.channel)
   const engine = deps.modelFor(reader)
-  const article = engine && (await articles.get(stored.articleId))
+  const article = engine && within > 0 ? await articles.get(stored.articleId) : null
   if (!engine || !article) return translations.settle(delivery.id, revision, { language, lines: [] })
   // What stands in the post already keeps its words.
   const before = revision > delivery.shown ? await translations.get(delivery.id, delivery.shown) : null
   const about = `${stored.id} ${revision}`
-  const made = await inTime(within, deps, (signal) =>
+  const made = await inTime(within, deps, [deps.stopping], (signal) =>
     translateDigest(
       stored.digest,
       article,
@@ -55,19 +56,3 @@ export type TranslationDeps = Pick<
   JobDeps,
   'store' | 'modelFor' | 'emit' | 'sleep' | 'stopping' | 'clock' | 'words' | 'platforms'
 >
-
-/** Runs an act with a signal that is aborted after `ms`, or when the service stops. */
-async function inTime<T>(
-  ms: number,
-  { sleep, stopping }: Pick<JobDeps, 'sleep' | 'stopping'>,
-  act: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const [late, done] = [new AbortController(), new AbortController()]
-  const either = AbortSignal.any([stopping, done.signal])
-  void sleep(ms, either).then(() => late.abort())
-  try {
-    return await act(late.signal)
-  } finally {
-    done.abort()
-  }
-}
