@@ -35,8 +35,13 @@ export function askingPost(card: ChangeCard, where: Where, words: Words): Post {
 }
 
 /** The same when it is over: what changed stays to be read, and how it ended stands in the buttons' place. */
-export const endedPost = (card: ChangeCard, where: Where, end: string, words: Words): Post => ({
-  blocks: [...whatChanged(card, where, words), { kind: 'paragraph', text: end, strong: [[0, end.length]] }],
+export const endedPost = (
+  card: ChangeCard,
+  where: Where,
+  { text, own = false }: { readonly text: string; readonly own?: boolean },
+  words: Words,
+): Post => ({
+  blocks: [...whatChanged(card, where, words), { kind: 'paragraph', text, own, strong: [[0, text.length]] }],
 })
 
 function whatChanged({ digest, lines, note, readAt }: ChangeCard, where: Where, words: Words): PostBlock[] {
@@ -45,7 +50,7 @@ function whatChanged({ digest, lines, note, readAt }: ChangeCard, where: Where, 
   return [
     { kind: 'heading', text: words('article-changed', { headline, id: digest.id }) },
     { kind: 'paragraph', note: true, text: `${readOn(readAt, words)} · ${placesIn(where, words)}` },
-    ...lines.flatMap((line) => lineBlocks(line, words)),
+    ...alike(lines).flatMap((same) => lineBlocks(same, words)),
     ...(note
       ? [{ kind: 'paragraph', text: words('card-note') } as const, { kind: 'quote', text: note } as const]
       : []),
@@ -84,9 +89,25 @@ function outcomesOf(card: ChangeCard): readonly CardOutcome[] {
   return fewLeft(card) ? ['retract', 'correct', 'leave'] : ['correct', 'retract', 'leave']
 }
 
-function lineBlocks({ section, index, before, after }: LineChange, words: Words): readonly PostBlock[] {
+type Lines = readonly [LineChange, ...LineChange[]]
+
+/** A point and a reason may be one sentence: it is shown once. */
+function alike(lines: readonly LineChange[]): readonly Lines[] {
+  const groups = new Map<string, Lines>()
+  for (const line of lines) {
+    const key = JSON.stringify([line.before, line.after?.text ?? null])
+    const [first, ...rest] = groups.get(key) ?? []
+    groups.set(key, first ? [first, ...rest, line] : [line])
+  }
+  return [...groups.values()]
+}
+
+function lineBlocks(lines: Lines, words: Words): readonly PostBlock[] {
+  const [{ before, after }] = lines
   const differing = after ? changedWords(before, after.text) : { before: [], after: [] }
-  const which = words(`changed-${section}`, { number: index + 1 })
+  const which = lines
+    .map(({ section, index }) => words(`changed-${section}`, { number: index + 1 }))
+    .join(' ')
   return [
     { kind: 'paragraph', text: which, strong: [[0, which.length]] },
     quoting('changed-before', before, differing.before, words),

@@ -63,9 +63,11 @@ async function ended(card: ChangeCard, platform: Platform, deps: JobDeps): Promi
   const now = await store.changeCards.get(card.id)
   if (!now?.message) return null
   const name = now.decidedBy ?? ''
-  const text =
-    end === 'stale' ? words('card-stale') : words(`decided-${end.outcome}`, { name, count: end.count })
-  const post = endedPost(now, await whereOf(now, deps), text, words)
+  const lastWords =
+    end === 'stale'
+      ? { text: words('card-stale'), own: true }
+      : { text: words(`decided-${end.outcome}`, { name, count: end.count }) }
+  const post = endedPost(now, await whereOf(now, deps), lastWords, words)
   const last: Post | undefined = platform.split(post, now.channel).at(-1)
   return last ? platform.edit(now.message, last) : null
 }

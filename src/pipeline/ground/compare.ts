@@ -5,7 +5,7 @@ import { danglingAt } from '../../language/salience.ts'
 import { type Article, factsOf } from '../../model/article.ts'
 import { type Claim, type Digest, type Evidence, evidenceAt, type GroundedClaim } from '../../model/digest.ts'
 import type { Reading } from '../../model/reading.ts'
-import { type LineChange, linesOf } from '../../model/revision.ts'
+import { type LineChange, type LineSection, linesOf } from '../../model/revision.ts'
 import { titleClaim } from './claim-for.ts'
 import { gapBefore, onOneLine } from './verbatim-text.ts'
 import { verify } from './verify.ts'
@@ -35,7 +35,7 @@ interface Now {
 export function compare(digest: Digest, article: Article): Compared {
   const now: Now = { article, reading: readArticle(article), folded: fold(article.text) }
   const changes = linesOf(digest).flatMap(({ section, index, claim }): LineChange[] => {
-    if (claim.wording === 'editors' || movedTo(claim, now)) return []
+    if (claim.wording === 'editors' || (movedTo(claim, now) && !retitled(section, digest, now))) return []
     const after = section === 'headline' ? headlineNow(claim, now) : nowSaid(claim, now)
     return section === 'headline' && after === null ? [] : [{ section, index, before: claim.text, after }]
   })
@@ -56,6 +56,13 @@ export function compare(digest: Digest, article: Article): Compared {
     article: factsOf(article),
   }
   return { changes, moved }
+}
+
+/** A title that was the headline as a whole, and has grown: what was added may turn what it says. */
+function retitled(section: LineSection, { claims, article: made }: Digest, { article }: Now): boolean {
+  const [was, is] = [made.title, article.title]
+  if (section !== 'headline' || !was || !is || was !== claims.headline[0]?.text) return false
+  return findVerbatim(was, is).length === 0
 }
 
 /** The claim with its evidence in the new text; null when a part of it is gone. */
