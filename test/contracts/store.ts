@@ -3,9 +3,11 @@ import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
 import { backlogContract } from './backlog.ts'
+import { changeCardsContract } from './change-cards.ts'
 import { channelSettingsContract } from './channel-settings.ts'
 import { feedsContract } from './feeds.ts'
 import { outboxContract } from './outbox.ts'
+import { revisionsContract } from './revisions.ts'
 import { spendContract } from './spend.ts'
 import {
   article,
@@ -18,6 +20,7 @@ import {
   unique,
 } from './store-samples.ts'
 import { translationsContract } from './translations.ts'
+import { watchesContract } from './watches.ts'
 
 export interface OpenedStore {
   readonly store: Store
@@ -278,6 +281,9 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)
+    revisionsContract(() => store)
+    watchesContract(() => store)
+    changeCardsContract(() => store)
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const

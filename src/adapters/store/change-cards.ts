@@ -84,6 +84,7 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
           outcome: null,
           decided_by: null,
           decided_name: null,
+          copies: '[]',
           message: null,
           created_at: clock.now(),
           tend_at: clock.now() + TENDED_MS,

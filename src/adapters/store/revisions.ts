@@ -37,6 +37,7 @@ export function revisions({ db }: StoreDeps): Revisions {
           .updateTable('outbox')
           .set({ revision: number, correct_tries: 0 })
           .where('id', 'in', copies)
+          .where('digest_id', '=', revision.digestId)
           .where('state', '<>', 'removed')
           .where('revision', 'in', known ? [number] : [0, base])
           .returning('id')
