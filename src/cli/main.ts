@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { z } from 'zod'
 import { type App, createApp } from '../app.ts'
 import { EXIT_BY_BLAME, FAULTS, Fault, faultOf } from '../model/fault.ts'
 import { LANGUAGES, type Language } from '../model/language.ts'
@@ -58,8 +57,10 @@ function saying(fault: Fault): string | null {
 
 /** As package.json says; it lies beside src/ and, in a package, beside dist/. */
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return z.object({ version: z.string() }).parse(manifest).version
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  return manifest.version
 }
 
 function commandLine(): Command {
