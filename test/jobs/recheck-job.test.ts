@@ -452,6 +452,93 @@ describe('a card', () => {
   })
 })
 
+describe('a process that dies', () => {
+  /** Gives the same ports; after so many calls of theirs each one fails, as it does for a process that is gone. */
+  function mortal(calls: number) {
+    let left = calls
+    const seen = <T extends object>(port: T): T =>
+      new Proxy(port, {
+        get(target, key) {
+          const value: unknown = Reflect.get(target, key)
+          if (typeof value !== 'function') return value
+          return async (...args: unknown[]) => {
+            if (left-- <= 0) throw new Error('the process is gone')
+            return value.apply(target, args)
+          }
+        },
+      })
+    const { store: kept, queue, ...rest } = deps()
+    const nouns = Object.entries(kept).map(([name, noun]) => [
+      name,
+      typeof noun === 'object' ? seen(noun) : noun,
+    ])
+    const ports = {
+      ...rest,
+      queue: seen(queue),
+      store: Object.fromEntries(nouns),
+      platforms: new Map([
+        ['telegram', { ...platform, publish: seen(platform).publish, edit: seen(platform).edit }],
+      ]),
+    } as unknown as JobDeps
+    return { ports, alive: () => left > 0 }
+  }
+
+  const afterwards = async () => {
+    jobs = []
+    for (let round = 0; round < 2; round++) {
+      now += 125_000
+      await reconcile(deps())
+      await wake(deps())
+      await work()
+    }
+  }
+
+  it('at any step from a changed article to its card leaves a card, once where its sending was written down', async () => {
+    await hoursLater(1)
+    body = page(NEW)
+    now += 3 * HOUR
+    for (let calls = 1, alive = false; !alive; calls++) {
+      const process = mortal(calls)
+      await recheckJob(digestId, process.ports).catch(() => {})
+      const [card] = jobs.splice(0)
+      if (card) await cardJob(card.id, process.ports).catch(() => {})
+      alive = process.alive()
+      now += 125_000
+    }
+    await afterwards()
+    expect(await store.changeCards.open(digestId)).toHaveLength(1)
+    expect(published.length).toBeGreaterThan(0)
+    expect(published.length).toBeLessThan(3)
+  })
+
+  it('at any step of a decision leaves every copy corrected and the card in its last words', async () => {
+    await hoursLater(1)
+    body = page(NEW)
+    await hoursLater(3)
+    const [asking] = await store.changeCards.open(digestId)
+    await press('correct')
+    for (let calls = 1, alive = false; !alive && calls < 60; calls++) {
+      const process = mortal(calls)
+      await cardJob(asking?.id ?? '', process.ports).catch(() => {})
+      for (const { id } of await store.outbox.copies(digestId))
+        await correctJob(id, process.ports).catch(() => {})
+      alive = process.alive()
+      now += 31_000
+    }
+    await afterwards()
+    const copies = await store.outbox.copies(digestId)
+    expect(copies.map(({ revision, shown }) => [revision, shown])).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
+    expect(new Set(corrected().map(({ message }) => message.channel.chat)).size).toBe(2)
+    expect(edits.findLast(({ message }) => isCard(message))?.text).toMatch(
+      /\nMo corrected it everywhere: 2 copies\.$/,
+    )
+    expect(await store.changeCards.due(now + HOUR)).not.toContain(asking?.id)
+  })
+})
+
 describe('/check', () => {
   it('says that nothing has changed, and reads an article once a minute at most', async () => {
     await hoursLater(1)
