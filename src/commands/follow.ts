@@ -3,6 +3,7 @@ import type { Channel } from '../model/channel.ts'
 import { type Feed, FIRST_POSTS, type FirstPosts } from '../model/feed.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { readFilters, tokensOf } from './filter-words.ts'
+import { logElsewhere } from './log-elsewhere.ts'
 import { channelOf, postable, roleIn } from './roles.ts'
 import { targetChannel } from './target.ts'
 
@@ -70,8 +71,10 @@ async function channelFor(target: string, call: Call, deps: CommandDeps): Promis
   if (target !== '') {
     const channel = await targetChannel(target, deps)
     if (!channel) return answering(words('target-unknown', { target: target.slice(0, 60) }))
-    if ((await roleIn(call.person, channel, deps)) !== 'moderator')
+    if ((await roleIn(call.person, channel, deps)) !== 'moderator') {
+      await logElsewhere(channel, call, { action: 'follow', outcome: 'denied' }, deps)
       return answering(words('target-denied', { title: target.slice(0, 60) }))
+    }
     return checked(channel, deps)
   }
   if (call.chatKind !== 'private') return checked(call.channel, deps)
@@ -96,6 +99,7 @@ async function start(
   const { store, queue, platform, words, clock } = deps
   const wanted = newFeed({ id: clock.id(), url, channel, personId: call.person.id, filters, first })
   const feed = await store.feeds.add({ ...wanted, due: clock.now() + SAFETY_MS })
+  await logElsewhere(channel, call, { action: 'follow', outcome: 'done' }, deps)
   if (feed.id !== wanted.id) {
     // Followed already: what was asked for now holds.
     await store.feeds.change(feed.id, { filters, state: 'active' })
