@@ -1,4 +1,6 @@
+import { scopeOf } from '../model/channel.ts'
 import { answering, type Command, said } from './command.ts'
+import { roleOf } from './roles.ts'
 
 /** The button under a preview: forget it. The digest itself stays known for the same article. */
 export const discard: Command = {
@@ -6,9 +8,17 @@ export const discard: Command = {
   role: 'anybody',
   menus: [],
   toOne: true,
-  run: async (call, { store, words }) => {
+  run: async (call, deps) => {
+    const { store, words, clock } = deps
     const delivery = await store.outbox.byToken(call.argument)
-    if (delivery?.form !== 'preview') return answering(words('button-stale'))
+    if (delivery?.form !== 'preview' || scopeOf(delivery.channel) !== scopeOf(call.channel))
+      return answering(words('button-stale'))
+    // In private only the one who asked for the preview can press.
+    if (call.chatKind !== 'private' && (await roleOf(call, deps)) !== 'moderator') {
+      const { channel, person } = call
+      await store.audit.add({ at: clock.now(), channel, person, action: 'discard', outcome: 'denied' })
+      return answering(words('denied'))
+    }
     await store.outbox.settle(delivery, 'removed')
     return { kind: 'replace', post: said(words('discarded')) }
   },
