@@ -47,11 +47,11 @@ const started = (env: NodeJS.ProcessEnv): Promise<Ran> =>
     },
   })
 
-/** The process has ended by itself, with one line of words for people and no secret. */
-function expectRefusal({ stdout, stderr, code }: Ran, wanted: number, words: RegExp): void {
+/** The process has ended by itself, with one line of words for people for each thing that is wrong, and no secret. */
+function expectRefusal({ stdout, stderr, code }: Ran, wanted: number, words: RegExp, count = 1): void {
   expect([code, stdout]).toEqual([wanted, ''])
   const lines = stderr.trim().split('\n')
-  expect(lines.filter((line) => !line.startsWith('{'))).toHaveLength(1)
+  expect(lines.filter((line) => !line.startsWith('{'))).toHaveLength(count)
   expect(stderr).toMatch(words)
   for (const secret of SECRETS) expect(stderr).not.toContain(secret)
 }
@@ -97,6 +97,7 @@ describe('a start that cannot be ends by itself', () => {
       await started({ TELEGRAM_BOT_TOKEN: DISCORD, DISCORD_BOT_TOKEN: TELEGRAM }),
       78,
       /TELEGRAM_BOT_TOKEN holds a token of Discord/,
+      2,
     )
   })
 

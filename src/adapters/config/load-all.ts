@@ -1,8 +1,8 @@
-import { Fault, faultOf } from '../../model/fault.ts'
-import { type Config, configFolder, loadConfig } from './config.ts'
+import { type Config, channelsFolder, loadConfig } from './config.ts'
 import { loadModel, type ModelSetup } from './load-model.ts'
 import { engineIn } from './model-place.ts'
 import { loadPlaces, type Places } from './places.ts'
+import { collecting, configFault } from './problems.ts'
 import { loadRights } from './rights.ts'
 
 /** All that the service is set up with. Faults: `config`, with everything that is wrong anywhere. */
@@ -15,25 +15,14 @@ export function loadAll(env: Readonly<Record<string, string | undefined>>): {
   /** Which engine a channel's digests are made by. */
   readonly engineOf: (scope: string) => 'extractive' | 'model'
 } {
-  const wrong: string[] = []
-  const tried = <T>(load: () => T): T | null => {
-    try {
-      return load()
-    } catch (error) {
-      const fault = faultOf(error)
-      if (fault.code !== 'config') throw error
-      wrong.push(String(fault.args['why']))
-      return null
-    }
-  }
+  const { wrong, tried } = collecting()
   const config = tried(() => loadConfig(env))
   const places = tried(() => loadPlaces(env))
-  const rights = tried(() => loadRights(configFolder(env)))
+  const rights = tried(() => loadRights(channelsFolder(env)))
   const engine = tried(() => engineIn(env))
   const asked = engine === 'model' || Object.values(rights?.engines ?? {}).includes('model')
   const model = tried(() => ({ setup: asked ? loadModel(env) : null }))
-  if (!config || !places || !rights || !engine || !model)
-    throw new Fault('config', { why: wrong.join(' · ') })
+  if (!config || !places || !rights || !engine || !model) throw configFault(wrong)
   const engineOf = (scope: string) => rights.engines[scope] ?? engine
   return { config, places, rights, model: model.setup, engineOf }
 }

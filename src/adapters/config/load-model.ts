@@ -1,7 +1,7 @@
-import { Fault, faultOf } from '../../model/fault.ts'
 import type { ModelPlace } from '../../model/model-place.ts'
 import type { Prompts } from '../../model/prompts.ts'
 import { modelPlaceIn } from './model-place.ts'
+import { collecting, configFault } from './problems.ts'
 import { loadPrompts } from './prompts.ts'
 
 /** What the model engine is set up with. */
@@ -12,19 +12,9 @@ export interface ModelSetup {
 
 /** Where the model is and the words it is asked in. Faults: `config`, with everything that is wrong. */
 export function loadModel(env: Readonly<Record<string, string | undefined>>): ModelSetup {
-  const wrong: string[] = []
-  const tried = <T>(load: () => T): T | null => {
-    try {
-      return load()
-    } catch (error) {
-      const fault = faultOf(error)
-      if (fault.code !== 'config') throw error
-      wrong.push(String(fault.args['why']))
-      return null
-    }
-  }
+  const { wrong, tried } = collecting()
   const place = tried(() => modelPlaceIn(env))
   const prompts = tried(() => loadPrompts(env))
-  if (!place || !prompts) throw new Fault('config', { why: wrong.join(' · ') })
+  if (!place || !prompts) throw configFault(wrong)
   return { place, prompts }
 }

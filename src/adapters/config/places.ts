@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Fault } from '../../model/fault.ts'
+import { configFault, ENVIRONMENT, problem } from './problems.ts'
 import { discordToken, telegramToken } from './tokens.ts'
 
 const PORT = 'is a number from 0 to 65535, or off'
@@ -11,7 +11,7 @@ const Variables = z.object({
   TELEGRAM_WEBHOOK_URL: z
     .url({ protocol: /^https?$/, error: 'is not an address: write it as https://bot.example.com/telegram' })
     .refine((url) => URL.canParse(url) && new URL(url).pathname.length > 1, {
-      error: 'needs a path of its own, as in https://bot.example.com/telegram',
+      error: 'needs a path of its own: write it as https://bot.example.com/telegram',
     })
     .optional(),
   TELEGRAM_WEBHOOK_SECRET: z
@@ -46,6 +46,9 @@ const Environment = Variables.superRefine((given, context) => {
   if (url && port === 'off') wrong('HTTP_PORT', 'must not be off: Telegram posts to it')
 })
 
+/** The names of the variables that the service reads here. */
+export const PLACES: readonly string[] = Object.keys(Variables.shape)
+
 /** Secrets and places, from the environment. */
 export type Places = z.infer<typeof Environment>
 
@@ -54,6 +57,7 @@ export function loadPlaces(env: Readonly<Record<string, string | undefined>>): P
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
   if (parsed.success) return parsed.data
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-  throw new Fault('config', { why: `Environment: ${wrong.join('; ')}` })
+  throw configFault(
+    parsed.error.issues.map(({ path, message }) => problem(ENVIRONMENT, path.join('.'), message)),
+  )
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SECTION_KEYS, type SectionKey } from '../../model/digest.ts'
-import { Fault } from '../../model/fault.ts'
 import { PLACEHOLDERS, type Prompts, placeholdersIn } from '../../model/prompts.ts'
+import { type ConfigProblem, configFault, problem } from './problems.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -16,7 +16,7 @@ const OWN = resolve(import.meta.dirname, '../../../prompts')
  */
 export function loadPrompts(env: Env): Prompts {
   const folder = env['PROMPTS_DIR'] ?? (existsSync('prompts/distill.md') ? 'prompts' : OWN)
-  const wrong: string[] = []
+  const wrong: ConfigProblem[] = []
   const read = (name: string, wanted: readonly string[]): string => {
     const path = join(folder, `${name}.md`)
     const text = existsSync(path) ? readFileSync(path, 'utf8') : null
@@ -28,7 +28,7 @@ export function loadPrompts(env: Env): Prompts {
   const repair = read('repair', PLACEHOLDERS.repair)
   const translate = read('translate', PLACEHOLDERS.translate)
   const texts = SECTION_KEYS.map((key) => [key, read(`sections/${key}`, PLACEHOLDERS.section)] as const)
-  if (wrong.length > 0) throw new Fault('config', { why: wrong.join('; ') })
+  if (wrong.length > 0) throw configFault(wrong)
   const sections = Object.fromEntries(texts) as Record<SectionKey, string>
   return {
     version: versionOf([system, distill, repair, translate, ...Object.values(sections)]),
@@ -40,12 +40,12 @@ export function loadPrompts(env: Env): Prompts {
   }
 }
 
-function faultsOf(path: string, text: string | null, wanted: readonly string[]): string[] {
-  if (text === null) return [`${path}: is missing`]
+function faultsOf(path: string, text: string | null, wanted: readonly string[]): ConfigProblem[] {
+  if (text === null) return [problem(path, '', 'is missing')]
   const found = placeholdersIn(text)
   const missing = wanted.filter((name) => !found.includes(name)).map((name) => `lacks {{${name}}}`)
   const strange = found.filter((name) => !wanted.includes(name)).map((name) => `knows no {{${name}}}`)
-  return [...missing, ...strange].map((fault) => `${path}: ${fault}`)
+  return [...missing, ...strange].map((fault) => problem(path, '', fault))
 }
 
 /** Twelve digits of SHA-256: enough to tell wordings apart, short enough to read aloud. */

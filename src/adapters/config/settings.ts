@@ -1,7 +1,14 @@
 import { allowedNetwork } from '../../model/allowed-network.ts'
+import { nearest } from '../../model/nearest.ts'
 
-/** Says what is wrong with the value at a path, a line each; none for a good one. `type` is never there: it tells the compiler what a good one is. */
-type Rule<T> = ((value: unknown, at: string) => readonly string[]) & { readonly type?: T }
+/** What is wrong with the value of a key. */
+export interface WrongSetting {
+  readonly key: string
+  readonly says: string
+}
+
+/** Says what is wrong with the value at a path; nothing for a good one. `type` is never there: it tells the compiler what a good one is. */
+type Rule<T> = ((value: unknown, at: string) => readonly WrongSetting[]) & { readonly type?: T }
 
 /** A group of settings: each key has its rule, or is a group itself. */
 interface Group {
@@ -11,13 +18,13 @@ interface Group {
 const number =
   (accepts: (value: number) => boolean, wanted: string): Rule<number> =>
   (value, at) =>
-    typeof value === 'number' && accepts(value) ? [] : [`${at}: give ${wanted}`]
+    typeof value === 'number' && accepts(value) ? [] : [{ key: at, says: `give ${wanted}` }]
 
 const networks: Rule<readonly string[]> = (value, at) => {
-  if (!Array.isArray(value)) return [`${at}: give a list, [] for none`]
+  if (!Array.isArray(value)) return [{ key: at, says: 'give a list, [] for none' }]
   return value.flatMap((one: unknown, i) => {
     const read = typeof one === 'string' ? allowedNetwork(one) : 'is no text: put it in quotes'
-    return typeof read === 'string' ? [`${at}[${i}]: ${read}`] : []
+    return typeof read === 'string' ? [{ key: `${at}[${i}]`, says: read }] : []
   })
 }
 
@@ -50,9 +57,9 @@ type Checked<G> = {
 export type Settings = Checked<typeof SETTINGS>
 
 /** Everything that is wrong with a value, each with its path: a key too few, one too many, a wrong value. */
-export function wrongIn(value: unknown, group: Group, path = ''): string[] {
+export function wrongIn(value: unknown, group: Group, path = ''): WrongSetting[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [`${path || 'file'}: give ${Object.keys(group).join(', ')}`]
+    return [{ key: path || 'file', says: `give ${Object.keys(group).join(', ')}` }]
   const given = new Map<string, unknown>(Object.entries(value))
   const at = (key: string): string => (path ? `${path}.${key}` : key)
   const unknown = [...given.keys()].filter((key) => !Object.hasOwn(group, key))
@@ -61,6 +68,12 @@ export function wrongIn(value: unknown, group: Group, path = ''): string[] {
       if (typeof rule !== 'function') return wrongIn(given.get(key), rule, at(key))
       return rule(given.get(key), at(key))
     }),
-    ...unknown.map((key) => `${at(key)}: there is no such setting`),
+    ...unknown.map((key) => ({ key: at(key), says: unknownKey(key, Object.keys(group)) })),
   ]
+}
+
+/** A key that nobody reads is a mistake of writing, mostly. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known)
+  return `there is no such setting: ${meant ? `did you mean ${meant}?` : `known here are ${known.join(', ')}`}`
 }

@@ -24,15 +24,18 @@ function loaded(key: string, line: string): ReturnType<typeof loadConfig> {
   return loadConfig({ CONFIG_DIR: folder })
 }
 
-function wrong(key: string, line: string): string[] {
+const wrong = (key: string, line: string): string[] => refusedLines(() => loaded(key, line))
+const wrongAsItIs = (): string[] => refusedLines(() => loadConfig({ CONFIG_DIR: folder }))
+
+function refusedLines(load: () => unknown): string[] {
   try {
-    loaded(key, line)
+    load()
   } catch (error) {
     const fault: Fault = faultOf(error)
     expect(fault.code).toBe('config')
     return String(fault.args['why'])
-      .replace(`${join(folder, 'default.yaml')}: `, '')
-      .split('; ')
+      .replaceAll(`${join(folder, 'default.yaml')}: `, '')
+      .split('\n')
   }
   throw new Error('the configuration was taken')
 }
@@ -95,4 +98,13 @@ it.each([
 
 it('takes hosts that may be asked without a pause', () => {
   expect(loaded('gap', 'gap: 0').egress.gap).toBe(0)
+})
+
+it('says which key an unknown one was meant to be, else which there are', () => {
+  const path = join(folder, 'default.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('quotes:', 'quots:').replace('  gap:', '  zzzz:'))
+  const lines = wrongAsItIs()
+  expect(lines).toContain('quots: there is no such setting: did you mean quotes?')
+  expect(lines).toContain('egress.zzzz: there is no such setting: known here are allow, perHost, gap')
+  expect(lines).toContain('quotes: give minChars, minWords')
 })
