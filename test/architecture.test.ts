@@ -111,6 +111,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: ['kysely', 'kysely/migration', 'zod', 'node:crypto'],
     outside: true,
   },
+  'adapters/backup/': { rooms: ['model/', 'ports.ts'], packages: ['node:', 'zod'], outside: true },
   'adapters/queue/': { rooms: ['model/', 'ports.ts'], packages: ['bullmq', 'ioredis'], outside: true },
   'adapters/platforms/': { rooms: ['model/', 'ports.ts'], packages: [], outside: true },
   'adapters/platforms/telegram/': {
@@ -136,9 +137,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     outside: true,
   },
   'doctor.ts': { rooms: ['model/', 'ports.ts', 'adapters/'], packages: [], outside: true },
+  'data.ts': {
+    rooms: ['model/', 'ports.ts', 'adapters/'],
+    packages: ['node:fs', 'node:path'],
+    outside: true,
+  },
   'main.ts': { rooms: ['service.ts', 'model/'], packages: ['node:'], outside: true },
   'cli/': {
-    rooms: ['app.ts', 'doctor.ts', 'main.ts', 'model/'],
+    rooms: ['app.ts', 'data.ts', 'doctor.ts', 'main.ts', 'model/'],
     packages: ['commander', 'zod', 'node:'],
     outside: true,
   },

@@ -428,6 +428,7 @@ exported = { $count ->
    *[other] { $count } feeds
 } as OPML. /import reads it back.
 skip-first-poll = it was there when the feed was followed
+skip-restored = it was there when the database was restored
 skip-old = older than seven days
 skip-backfill = older than what was there when the feed was followed
 skip-filter = left out by a filter
@@ -461,6 +462,14 @@ fault-data-in-use = The folder { $dir } is in use by process { $pid } on { $host
 fault-data-unwritable = I cannot write in { $dir }: { $why }. Set DATA_DIR to a folder that this user may write.
 fault-data-damaged = The database in { $dir } does not open: { $why }. Restore a backup, or set another DATA_DIR.
 fault-schema-newer = The database was made by a newer version of this program (it has { $name }). Start that version, or restore an older backup.
+fault-schema-unlike = The database at { $where } is empty but was made by another version than the backup. Restore into a new folder (DATA_DIR) or a database in which nothing has been made.
+fault-no-data = There is no database at { $where } yet. Check DATA_DIR and DATABASE_URL.
+fault-not-empty = The database at { $where } is not empty ({ $table }: { $rows }). Set DATA_DIR to a new folder, or DATABASE_URL to an empty database.
+fault-copy-differs = The copy is not the same: { $table } has { $there } rows for { $given }, or other ones. Nothing was kept. Please report it.
+fault-backup-there = There is a file { $path } already. Give another name.
+fault-backup-unwritable = I cannot write { $path }: { $why }.
+fault-backup-bad = { $path } is not a whole backup: { $why }. Use another one.
+fault-backup-newer = { $path } was made by a newer version of this program ({ $name }). Restore it with that version.
 fault-database-unreachable = The database at { $where } does not answer: { $why }. Check DATABASE_URL and that the server runs.
 fault-queue-unreachable = The queue at { $where } does not answer: { $why }. Check REDIS_URL and that the server runs.
 fault-bug = Something went wrong that should not have. This is a bug of ours: please report it.

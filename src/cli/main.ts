@@ -4,6 +4,7 @@ import { type App, createApp } from '../app.ts'
 import { EXIT_BY_BLAME, FAULTS, Fault, faultOf } from '../model/fault.ts'
 import { LANGUAGES, type Language } from '../model/language.ts'
 import { VIEWS, type View } from '../model/post.ts'
+import { dataCommands } from './data-commands.ts'
 import { Progress } from './progress.ts'
 import { type Run, runAsJson, runForPeople, runStream } from './run.ts'
 import { checkedContext } from './sources.ts'
@@ -91,6 +92,7 @@ function commandLine(): Command {
     .command('doctor')
     .description('check configuration, logins, database, queue and rights; say what to do')
     .action(async () => (await import('./operate.ts')).printFindings())
+  dataCommands(program, version())
   return program
 }
 

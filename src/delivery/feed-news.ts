@@ -53,7 +53,7 @@ export function newsOf(
   const verdicts = fresh.map((item) => ({ item, reason: reasonOf(item, feed, now) }))
   const open = newestFirst(verdicts.filter(({ reason }) => reason === null).map(({ item }) => item))
   const taken = open.slice(0, limitOf(feed))
-  const left = feed.began ? 'too-many' : 'first-poll'
+  const left = feed.began?.quiet ? 'restored' : feed.began ? 'too-many' : 'first-poll'
   for (const { item, reason } of verdicts)
     added.push(rowOf(item, feed, now, reason ?? (taken.includes(item) ? null : left)))
   return { taken: taken.reverse(), added, changed }
@@ -73,7 +73,7 @@ function reasonOf(item: KeyedItem, { filters, began }: Feed, now: number): SkipR
 }
 
 function limitOf({ began, first }: Feed): number {
-  if (began) return MAX_NEW
+  if (began) return began.quiet ? 0 : MAX_NEW
   return { none: 0, newest: 1, all: MAX_FIRST }[first]
 }
 

@@ -105,7 +105,8 @@ async function understand(
     return failed('feed-refused', retryAfterOf(fetched.retryAfter, deps.clock.now()))
   const { document, named } = await deps.parser.parseFeed(bytes, { url, contentType, signal: deps.signal })
   if (document) return { kind: 'read', fetched, document, discovered }
-  if (named === null || feed.began !== null || discovered !== null) return failed('feed-unreadable')
+  const known = feed.began !== null && !feed.began.quiet
+  if (named === null || known || discovered !== null) return failed('feed-unreadable')
   const found = await deps.fetcher.fetch(named, { signal: deps.signal, headers: { accept: ACCEPT } })
   return understand(feed, found, named, deps)
 }
@@ -182,7 +183,7 @@ async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, dep
     title: document.title ?? feed.title,
     etag: fetched.etag ?? null,
     lastModified: fetched.lastModified ?? null,
-    began: feed.began ?? (items.length > 0 ? { oldest: dates.at(0) ?? null } : null),
+    began: items.length > 0 ? begun(feed, dates) : feed.began,
     pace,
     notice: null,
     due: nextPoll({ now, ...pace, random: random() }),
@@ -194,6 +195,10 @@ async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, dep
   await tellOfMove(next, deps)
   if (feed.notice) await tellFollower(feed, followed(next, items.length, submissions.length, deps), deps)
 }
+
+/** What the feed began with: once it has told something after a restore, it is as it was. */
+const begun = ({ began }: Feed, dates: readonly number[]): Feed['began'] =>
+  began && !began.quiet ? began : { oldest: began?.oldest ?? dates.at(0) ?? null }
 
 /** An item as a submission of the one who follows the feed. Its id is the item's: once, whatever crashes. */
 function submissionOf(feed: Feed, item: KeyedItem): Submission {

@@ -81,8 +81,11 @@ export interface Feed {
   /** Why the last poll failed, as the key of a message; null when it did not. */
   readonly trouble: string | null
   readonly polledAt: number | null
-  /** Its first items, by the date of the oldest (ms; null: undated); null until a poll has seen any. */
-  readonly began: { readonly oldest: number | null } | null
+  /**
+   * Its first items, by the date of the oldest (ms; null: undated); null until a poll has seen any. `quiet`:
+   * the database was restored since, so what the next poll sees may have been posted.
+   */
+  readonly began: { readonly oldest: number | null; readonly quiet?: true } | null
   /** What its pace is told by: dates of its newest items (ms), and its own wish (minutes). */
   readonly pace: { readonly dates: readonly number[]; readonly ttl: number | null }
   readonly etag: string | null
@@ -113,6 +116,7 @@ export interface SeenItem {
 
 export const SKIP_REASONS = [
   'first-poll',
+  'restored',
   'old',
   'backfill',
   'filter',

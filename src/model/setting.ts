@@ -1,3 +1,6 @@
 /** Keys of `Settings`: the channel key of the operators' chat, and "<code> <until, ms>" of the link that claims it. */
 export const OPERATORS = 'operators'
 export const CLAIM = 'claim'
+
+/** When the copy was made (ms) that the database was restored from, until what follows from it has been done. */
+export const RESTORED = 'restored'

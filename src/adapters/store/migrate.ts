@@ -39,7 +39,17 @@ export async function migrate(db: Kysely<Schema>, migrations = MIGRATIONS): Prom
   throw error
 }
 
-async function namesDone(db: Kysely<Schema>): Promise<string[]> {
+/** As `migrate`, but to the schema that these migrations make. */
+export function migrateTo(db: Kysely<Schema>, names: readonly string[]): Promise<void> {
+  return migrate(db, Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => names.includes(name))))
+}
+
+/** The newest of these migrations that this program does not know. */
+export const unknownMigration = (names: readonly string[]): string | undefined =>
+  names.filter((name) => !Object.hasOwn(MIGRATIONS, name)).at(-1)
+
+/** Names of the migrations that a database has run. */
+export async function namesDone(db: Kysely<Schema>): Promise<string[]> {
   const known = await sql<{ there: boolean }>`
     select to_regclass('public.kysely_migration') is not null as there`.execute(db)
   if (!known.rows[0]?.there) return []

@@ -15,6 +15,7 @@ import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import { revisions } from './revisions.ts'
 import type { Schema } from './schema.ts'
+import { settleRestored } from './settle-restored.ts'
 import { settings } from './settings.ts'
 import { spend } from './spend.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -43,6 +44,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
   const pool = given as PostgresPool
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
+  await settleRestored(db)
   const deps: StoreDeps = { db, clock }
   return {
     articles: articles(deps),

@@ -83,9 +83,10 @@ export const StoredMove = z.object({ to: z.string(), polls: z.number() }) satisf
   NonNullable<Feed['moved']>
 >
 
-export const StoredBeginning = z.object({ oldest: z.number().nullable() }) satisfies z.ZodType<
-  NonNullable<Feed['began']>
->
+export const StoredBeginning = z.object({
+  oldest: z.number().nullable(),
+  quiet: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<NonNullable<Feed['began']>>
 
 export const StoredPace = z.object({
   dates: z.array(z.number()),

@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import type { Copied } from '../data.ts'
+import { Fault } from '../model/fault.ts'
+
+/** The commands about data: `groundwire backup`, `restore` and `move`. */
+export function dataCommands(program: Command, version: string): void {
+  program
+    .command('backup')
+    .description('copy everything in the database into a new file')
+    .argument('<file>', 'where to write it')
+    .option('--check', 'read an existing backup instead, and say whether it is whole')
+    .action((file: string, { check = false }: { check?: boolean }) => backup(file, check, version))
+  program
+    .command('restore')
+    .description('put a backup into an empty database')
+    .argument('<file>', 'the backup')
+    .action(restore)
+  program
+    .command('move')
+    .description('copy the embedded database into an empty one on a PostgreSQL server')
+    .requiredOption('--to <address>', 'as postgres://user:password@host:5432/name')
+    .action(({ to }: { to: string }) => move(to, version))
+}
+
+async function backup(file: string, check: boolean, version: string): Promise<void> {
+  const { backUp, checkBackup } = await import('../data.ts')
+  const copied = check ? await checkBackup(file) : await backUp(process.env, file, version)
+  const { made, program } = copied.head
+  const when = `of ${minute(made)}, by version ${program}`
+  say(
+    check
+      ? `${file} is whole: ${rowsIn(copied)} rows ${when}.`
+      : `${file}: ${rowsIn(copied)} rows in ${copied.sums.size} tables.`,
+  )
+}
+
+async function restore(file: string): Promise<void> {
+  const data = await import('../data.ts')
+  const copied = await data.restore(process.env, file)
+  const { deliveries, submissions, feeds } = copied.restored
+  say(`Restored ${rowsIn(copied)} rows of ${minute(copied.head.made)}.`)
+  if (deliveries > 0)
+    say(`${counted(deliveries, 'post')} may have been sent since: /queue asks, nothing is sent by itself.`)
+  if (submissions > 0)
+    say(`${counted(submissions, 'article')} that waited to be read: let go. Send again what is missed.`)
+  if (feeds > 0) say(`${counted(feeds, 'feed')}: what they show at the next poll counts as known.`)
+}
+
+async function move(to: string, version: string): Promise<void> {
+  if (!/^postgres(?:ql)?:\/\//.test(to)) throw new Fault('usage', { why: '--to starts with postgres://' })
+  const data = await import('../data.ts')
+  const moved = await data.move(process.env, to, version)
+  const width = Math.max(...[...moved.sums.keys()].map((name) => name.length))
+  for (const [name, { rows, hash }] of moved.sums)
+    say(`${name.padEnd(width)}  ${String(rows).padStart(9)}  ${hash.slice(0, 12)}`)
+  say(`${rowsIn(moved)} rows, the same on both sides. The folder is as it was.`)
+  say(
+    `Now put DATABASE_URL=postgres://…@${moved.to} into .env, with user and password, and start. Do not start the folder again: it would post what waits in it.`,
+  )
+}
+
+const rowsIn = ({ sums }: Copied): number => [...sums.values()].reduce((sum, { rows }) => sum + rows, 0)
+
+const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
