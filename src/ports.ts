@@ -377,8 +377,8 @@ export interface Approvals {
     scopes: readonly string[] | null,
     limit: number,
   ): Promise<{ readonly count: number; readonly oldest: readonly Approval[] }>
-  /** Whether moderators have approved this digest before, wherever it was posted. */
-  approved(digestId: string): Promise<boolean>
+  /** The channels for which moderators have approved this digest. */
+  approvedFor(digestId: string): Promise<readonly Channel[]>
 }
 
 export interface Decision {
@@ -433,9 +433,9 @@ export interface Chats {
   move(platform: PlatformName, from: string, to: string): Promise<void>
 }
 
-/** What a chat waits for from one person: the rest of a text, the article of a bare /digest, a line's new text. */
+/** What a chat waits for from one person: the rest of a text, the article of a bare /digest, a line's new text, what a card asked for. */
 export interface Pending {
-  readonly kind: 'article' | 'rest' | 'correction'
+  readonly kind: 'article' | 'rest' | 'correction' | 'approval'
   readonly text: string
   /** Where the digest goes; null: a preview. */
   readonly target: Channel | null

@@ -24,6 +24,7 @@ import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { approvalJob } from './jobs/approval-job.ts'
 import { cardJob } from './jobs/card-job.ts'
 import { correctJob } from './jobs/correct-job.ts'
 import { digestJob } from './jobs/digest-job.ts'
@@ -368,6 +369,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('correct', (id) => correctJob(id, deps), { concurrency: 8 })
   queue.work('recheck', (id, signal) => recheckJob(id, { ...deps, signal }), { concurrency: 2 })
   queue.work('card', (id) => cardJob(id, deps), { concurrency: 4 })
+  queue.work('approval', (id) => approvalJob(id, deps), { concurrency: 4 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 

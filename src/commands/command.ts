@@ -24,6 +24,10 @@ export interface Command {
   readonly onMessage?: true
   /** Where the platform has forms: the option that a press of one of its buttons asks for. */
   readonly form?: string
+  /** The form may be sent empty. */
+  readonly formMayBeEmpty?: true
+  /** Its buttons alone say it: it is no slash command. */
+  readonly buttonOnly?: true
   /** What the log says of a call beside the command's name; nothing of what was pasted. */
   readonly logged?: (call: Call) => string
   readonly run: (call: Call, deps: CommandDeps) => Promise<Reply>

@@ -110,6 +110,7 @@ async function submit(
     id,
     channel: call.channel,
     personId: call.person.id,
+    personName: call.person.name,
     source,
     target,
     offers: target === null ? await offersTo(call, deps) : [],

@@ -1,6 +1,7 @@
 import type { Call } from '../model/call.ts'
 import { faultOf } from '../model/fault.ts'
 import type { Emit } from '../ports.ts'
+import { isCardReply, replyToCard } from './approve-reply.ts'
 import { answering, type Command, type CommandDeps, MAX_LOGGED, type Reply } from './command.ts'
 import { COMMANDS } from './index.ts'
 import { isForUs, plainMessage } from './message.ts'
@@ -8,6 +9,9 @@ import { roleOf } from './roles.ts'
 
 /** A plain message counts as the /digest that it answers or stands for. */
 const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: false, run: plainMessage }
+
+/** Whoever may decide about a card is asked by the command: another chat's rights count than where it stands. */
+const CARD_REPLY: Command = { name: 'approve', role: 'anybody', menus: [], toOne: true, run: replyToCard }
 
 /**
  * From a call to its answer: known? allowed? run, answered, written down. An event is marked as
@@ -22,7 +26,10 @@ export async function dispatch(call: Call, deps: CommandDeps, emit: Emit): Promi
 }
 
 async function commandFor(call: Call, deps: CommandDeps): Promise<Command | null> {
-  if (call.command === '') return (await isForUs(call, deps)) ? PLAIN : null
+  if (call.command === '') {
+    if (await isCardReply(call, deps)) return CARD_REPLY
+    return (await isForUs(call, deps)) ? PLAIN : null
+  }
   return COMMANDS.find(({ name }) => name === call.command) ?? (call.chatKind === 'private' ? UNKNOWN : null)
 }
 

@@ -1,3 +1,4 @@
+import { approve } from './approve.ts'
 import { changed } from './changed.ts'
 import { channels } from './channels.ts'
 import { check } from './check.ts'
@@ -15,6 +16,7 @@ import { latest } from './latest.ts'
 import { log } from './log.ts'
 import { post } from './post.ts'
 import { queue } from './queue.ts'
+import { reject } from './reject.ts'
 import { rejected } from './rejected.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
@@ -49,5 +51,7 @@ export const COMMANDS: readonly Command[] = [
   discard,
   settle,
   changed,
+  approve,
+  reject,
   show,
 ]

@@ -14,5 +14,7 @@ export const menu = (words: Words): readonly MenuEntry[] =>
       description: words(`option-${option.name}`),
     })),
     form: command.form ?? null,
+    ...(command.formMayBeEmpty ? { formMayBeEmpty: true } : {}),
+    ...(command.buttonOnly ? { buttonOnly: true } : {}),
     onMessage: command.onMessage ? words(`menu-${command.name}`) : null,
   }))

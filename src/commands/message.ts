@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts'
+import { textSent } from './approve-reply.ts'
 import type { CommandDeps, Reply } from './command.ts'
 import { correctionSent } from './correct.ts'
 import { accept, targetOf } from './digest.ts'
@@ -12,6 +13,7 @@ export async function plainMessage(call: Call, deps: CommandDeps): Promise<Reply
   const pending = await deps.store.conversations.take(call.channel, call.person.id, deps.clock.now())
   const input = inputOf({ ...call, repliedTo: null })
   if (pending?.kind === 'correction') return correctionSent(pending.text, call.argument, call, deps)
+  if (pending?.kind === 'approval') return textSent(pending.text, call.argument, call, deps)
   if (pending?.kind === 'rest') return accept(call, joined(pending.text, input), pending.target, deps)
   if (pending) return accept(call, input, pending.target, deps)
   const unasked =

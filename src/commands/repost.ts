@@ -1,6 +1,8 @@
+import { type Approval, approvalFor, needsApproval } from '../model/approval.ts'
 import type { Call } from '../model/call.ts'
 import type { Channel } from '../model/channel.ts'
-import { newDelivery } from '../model/outbox.ts'
+import { type Delivery, newDelivery } from '../model/outbox.ts'
+import { styleOf } from '../model/post-style.ts'
 import { answering, type Command, type CommandDeps, type Reply, refusing, said } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { type RepostWords, repostWords } from './repost-words.ts'
@@ -39,12 +41,13 @@ export const repost: Command = {
 /** Puts a delivery into the outbox, if this person may post there; says what was done. */
 export async function postTo(
   channel: Channel,
-  { stored, revision }: Found,
+  found: Found,
   call: Call,
   deps: CommandDeps,
   { comment, silent }: Pick<RepostWords, 'comment' | 'silent'> = { comment: null, silent: false },
 ): Promise<Reply> {
   const { platform, words, store, clock, queue } = deps
+  const { stored, revision } = found
   const title = await titleOf(channel, deps)
   const may = (await roleIn(call.person, channel, deps)) === 'moderator'
   await logElsewhere(channel, call, { action: call.command, outcome: may ? 'done' : 'denied' }, deps)
@@ -61,12 +64,42 @@ export async function postTo(
     form: 'post',
     revision,
     notice: null,
-    style: { ...settings, silent: silent || settings.silent, comment },
+    style: { ...styleOf(settings, comment), silent: silent || settings.silent },
   })
+  if (needsApproval(settings, { feed: false }) && !(await isApproved(stored.id, call, deps)))
+    return askFirst(delivery, found, call, deps)
   // The row first: what a kill leaves out in between is a word to the one who asked, not the post.
   const { id } = await store.outbox.add(delivery)
   const notice = await platform.answer(call, said(words('posting', { title })), { toOne: true })
   if (notice) await store.outbox.notice([id], notice)
   await queue.add({ kind: 'publish', id })
+  return { kind: 'silent' }
+}
+
+/** /repost brings again what moderators have approved; a preview has been approved by nobody. */
+async function isApproved(digestId: string, call: Call, deps: CommandDeps): Promise<boolean> {
+  if (call.command !== 'repost') return false
+  const targets = (await deps.store.approvals.approvedFor(digestId)).filter(
+    ({ platform }) => platform === deps.platform.name,
+  )
+  const roles = await Promise.all(targets.map((target) => roleIn(call.person, target, deps)))
+  return roles.includes('moderator')
+}
+
+/** The row first, then the answer, then the job: what a crash leaves out, the reconciler does. */
+async function askFirst(
+  delivery: Delivery,
+  { stored }: Found,
+  call: Call,
+  deps: CommandDeps,
+): Promise<Reply> {
+  const { platform, words, store, clock, queue } = deps
+  const { channel, person } = call
+  const asker = { channel, personId: person.id, name: person.name, notice: null, feed: false }
+  const { id }: Approval = await store.approvals.add(approvalFor(clock.id(), delivery, stored, asker))
+  const title = await titleOf(delivery.channel, deps)
+  const notice = await platform.answer(call, said(words('approval-waits', { title })), { toOne: true })
+  if (notice) await store.approvals.notice(id, notice)
+  await queue.add({ kind: 'approval', id })
   return { kind: 'silent' }
 }

@@ -19,6 +19,8 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   hashtags: (text) => (text.match(/[^\s,]+/g) ?? []).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)),
   layout: (text) => text.toLowerCase(),
   silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  approval: (text) => (text === '' ? 'off' : text.toLowerCase()),
+  cards: (text) => text,
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
 }
 
@@ -36,6 +38,7 @@ export function typed(key: SettingKey, { sections, ...settings }: ChannelSetting
     return sections.length > 1 ? 'both' : sections[0] === 'reasons' ? 'reasons' : 'points'
   if (key === 'hashtags') return settings.hashtags.join(' ') || 'off'
   if (key === 'silent') return settings.silent ? 'on' : 'off'
+  if (key === 'cards') return settings.cards || 'default'
   return String(settings[key]) || 'off'
 }
 
@@ -45,4 +48,6 @@ export const CHOICES: { readonly [K in SettingKey]?: readonly string[] } = {
   points: ['2', '3', '4'],
   layout: ['buttons', 'folded'],
   silent: ['on', 'off'],
+  approval: ['off', 'on', 'feeds'],
+  cards: ['here', 'default'],
 }

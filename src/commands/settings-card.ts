@@ -1,5 +1,5 @@
-import { type Channel, scopeOf } from '../model/channel.ts'
-import { SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
+import { type Channel, channelNamed, scopeOf } from '../model/channel.ts'
+import { type ChannelSettings, SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
 import type { Post, PostButton, PostItem } from '../model/post.ts'
 import type { CommandDeps } from './command.ts'
 import { CHOICES, typed } from './setting-words.ts'
@@ -9,11 +9,13 @@ import { titleOf } from './title-of.ts'
 export async function settingsCard(channel: Channel, deps: CommandDeps): Promise<Post> {
   const { words } = deps
   const { settings, locked } = await deps.settingsOf(channel)
+  const cards = await shown('cards', settings, deps)
   const items = SETTING_KEYS.map((key): PostItem => {
     const off = key === 'language' && !deps.translates(scopeOf(channel))
     const about = words(off ? 'setting-language-needs-model' : `setting-${key}-about`)
     const note = [about, ...(locked.includes(key) ? [words('setting-fixed')] : [])]
-    return { text: `${key}: ${typed(key, settings)}`, note: note.join(' ') }
+    const value = key === 'cards' ? cards : typed(key, settings)
+    return { text: `${key}: ${value}`, note: note.join(' ') }
   })
   const buttons = SETTING_KEYS.filter((key) => !locked.includes(key)).flatMap((key) =>
     (CHOICES[key] ?? [])
@@ -37,6 +39,16 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
       },
     ],
   }
+}
+
+/** A value as people read it: a chat by its name. */
+export async function shown(
+  key: SettingKey,
+  settings: ChannelSettings,
+  deps: Pick<CommandDeps, 'store' | 'words'>,
+): Promise<string> {
+  const chat = key === 'cards' ? channelNamed(settings.cards) : null
+  return chat ? titleOf(chat, deps) : typed(key, settings)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Call } from '../model/call.ts'
-import { type Channel, scopeOf } from '../model/channel.ts'
+import { type Channel, channelKey, scopeOf } from '../model/channel.ts'
 import { chosen, isSettingKey, SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
+import { OPERATORS } from '../model/setting.ts'
 import {
   answering,
   type Command,
@@ -13,8 +14,8 @@ import {
 import { inPrivate } from './in-private.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { postable, roleIn } from './roles.ts'
-import { settingOf, typed } from './setting-words.ts'
-import { pressed, pressOf, settingsCard } from './settings-card.ts'
+import { settingOf } from './setting-words.ts'
+import { pressed, pressOf, settingsCard, shown } from './settings-card.ts'
 import { targetChannel } from './target.ts'
 import { titleOf } from './title-of.ts'
 
@@ -99,12 +100,16 @@ async function answerTo({ channel, key, text }: Asked, call: Call, deps: Command
     return { kind: 'answer', post: elsewhere ?? (await settingsCard(channel, deps)) }
   }
   if (!isSettingKey(key)) return refusing(words('settings-unknown', unknown(key)))
-  const refusal = await changed(channel, key, text, deps)
+  const refusal = await changed(channel, key, text, call, deps)
   if (refusal !== null) return refusing(refusal)
   if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, deps) }
   const { settings: now } = await deps.settingsOf(channel)
   return answering(
-    words('setting-changed', { key, value: typed(key, now), title: await titleOf(channel, deps) }),
+    words('setting-changed', {
+      key,
+      value: await shown(key, now, deps),
+      title: await titleOf(channel, deps),
+    }),
   )
 }
 
@@ -113,14 +118,23 @@ async function changed(
   channel: Channel,
   key: SettingKey,
   text: string,
-  { store, words, settingsOf, translates }: CommandDeps,
+  call: Call,
+  deps: CommandDeps,
 ): Promise<string | null> {
-  if ((await settingsOf(channel)).locked.includes(key)) return words('setting-locked', { key })
-  const value = settingOf(key, text)
+  const { store, words, settingsOf, translates } = deps
+  const { settings, locked } = await settingsOf(channel)
+  if (locked.includes(key)) return words('setting-locked', { key })
+  if (key === 'cards' && text.toLowerCase() === 'here' && call.chatKind === 'channel')
+    return words('setting-cards-channel')
+  const here = key === 'cards' && text.toLowerCase() === 'here'
+  const value = here ? channelKey(call.channel) : settingOf(key, text)
   const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
   if (!accepted) return words(`setting-${key}-allowed`)
   if ((accepted.language ?? 'article') !== 'article' && !translates(scopeOf(channel)))
     return words('setting-language-needs-model')
+  const asks = (accepted.approval ?? 'off') !== 'off'
+  if (asks && settings.cards === '' && (await store.settings.get(OPERATORS)) === null)
+    return words('setting-approval-needs-cards', { title: await titleOf(channel, deps) })
   await store.channelSettings.set(channel, key, accepted[key] ?? null)
   return null
 }

@@ -1,3 +1,4 @@
+import { approvalOf } from '../model/approval.ts'
 import { scopeOf } from '../model/channel.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Clock, Emit, JobQueue } from '../ports.ts'
@@ -28,6 +29,8 @@ export async function enact(
     return
   }
   emit({ type: 'delivery.settled', id, platform: channel.platform, state: next.state, detail: next.detail })
+  const card = approvalOf(delivery.intent)
+  if (card !== null) await queue.add({ kind: 'approval', id: card })
   if (next.hold) await holdLane(next.hold, channel, deps)
   if (next.stop) await store.lanes.stop(scopeOf(channel), next.detail)
   // A post that nobody waits for is no news.

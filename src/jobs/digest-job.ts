@@ -2,10 +2,13 @@ import { deliveryOf } from '../delivery/delivery-of.ts'
 import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
 import { reportModel } from '../delivery/report-model.ts'
 import { storySkip } from '../delivery/story-skip.ts'
+import { approvalFor, needsApproval } from '../model/approval.ts'
 import type { Article } from '../model/article.ts'
 import { scopeOf } from '../model/channel.ts'
 import { FAULTS, faultOf } from '../model/fault.ts'
 import type { FeedOrigin } from '../model/feed.ts'
+import type { Delivery } from '../model/outbox.ts'
+import { styleOf } from '../model/post-style.ts'
 import type { Submission } from '../model/submission.ts'
 import { collect } from '../pipeline/collect/collect.ts'
 import { collectStory, type Story } from '../pipeline/collect/collect-story.ts'
@@ -51,12 +54,28 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   const { stored, late } = await digestOnce(submission, article, deps)
   if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
   const { settings } = await deps.settingsOf(submission.target ?? submission.channel)
-  const delivery = deliveryOf(submission, stored, { ...settings, comment: null }, deps.clock)
+  const delivery = deliveryOf(submission, stored, styleOf(settings), deps.clock)
+  if (submission.target && needsApproval(settings, { feed: submission.feed !== undefined }))
+    return askFirst(submission, delivery, stored, deps)
   // A model that did not answer in time is not waited for again.
   const left = late ? 0 : MODEL_MS - (deps.clock.now() - start)
   await translationOf(delivery, { stored, revision: 0 }, left, deps)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   await deps.queue.add({ kind: 'publish', id: delivery.id })
+}
+
+/** The digest becomes a card: the channel's moderators are asked before it is posted. */
+async function askFirst(
+  { id, channel, personId, personName, notice, feed }: Submission,
+  delivery: Delivery,
+  stored: StoredDigest,
+  { store, clock, queue }: JobDeps,
+): Promise<void> {
+  const name = feed ? ((await store.feeds.get(feed.feedId))?.title ?? null) : (personName ?? null)
+  const asker = { channel, personId, name, notice, feed: feed !== undefined }
+  const approval = approvalFor(clock.id(), delivery, stored, asker)
+  await store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [], approval })
+  await queue.add({ kind: 'approval', id: approval.id })
 }
 
 /** Whether an item of a feed is still to be posted; what there is to say of it is written down. */

@@ -16,6 +16,10 @@ export interface ChannelSettings {
   readonly silent: boolean
   /** What headline and lines are put into by a model, where there is one; `article`: nothing is translated. */
   readonly language: 'article' | Language
+  /** Whether moderators are asked before a digest is posted; `feeds`: of what feeds bring alone. */
+  readonly approval: 'off' | 'on' | 'feeds'
+  /** The chat where they are asked (`telegram/-1001/7`); empty: see delivery/approval-place.ts. */
+  readonly cards: string
 }
 
 const SECTIONS = ['key-points', 'reasons'] as const
@@ -32,6 +36,8 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   layout: 'buttons',
   silent: false,
   language: 'article',
+  approval: 'off',
+  cards: '',
 }
 
 export const SETTING_KEYS = [
@@ -42,6 +48,8 @@ export const SETTING_KEYS = [
   'layout',
   'silent',
   'language',
+  'approval',
+  'cards',
 ] as const satisfies readonly SettingKey[]
 
 /** Some of them, as the configuration or a chat's moderators chose them. */
@@ -52,6 +60,8 @@ export const MAX_HASHTAGS = 5
 
 /** As Telegram reads one: letters, digits and underscores, at least one letter. */
 const HASHTAG = /^#(?=[\p{N}_]{0,49}\p{L})[\p{L}\p{N}_]{1,50}$/u
+
+const CHANNEL_KEY = /^(?:telegram\/-?\d{1,20}(?:\/\d{1,20})?|discord\/\d{1,20})$/
 
 /** The value where it is allowed, else undefined. */
 const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K] | undefined } = {
@@ -73,6 +83,9 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
   silent: (value) => (typeof value === 'boolean' ? value : undefined),
   language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
+  approval: (value) => (value === 'off' || value === 'on' || value === 'feeds' ? value : undefined),
+  cards: (value) =>
+    typeof value === 'string' && (value === '' || CHANNEL_KEY.test(value)) ? value : undefined,
 }
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(RULES, key)

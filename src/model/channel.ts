@@ -13,6 +13,13 @@ export interface Channel {
 export const channelKey = ({ platform, chat, topic }: Channel): string =>
   [platform, chat, ...(topic === null ? [] : [topic])].join('/')
 
+/** The channel of a key; null for none. */
+export function channelNamed(key: string): Channel | null {
+  const [name, chat, topic = null] = key.split('/')
+  const platform = PLATFORM_NAMES.find((one) => one === name)
+  return platform && chat ? { platform, chat, topic } : null
+}
+
 /** What stays inside one chat (pasted texts, short ids) is kept under this key, topics included. */
 export const scopeOf = ({ platform, chat }: Channel): string => `${platform}/${chat}`
 

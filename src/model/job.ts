@@ -7,6 +7,7 @@ export const JOB_KINDS = [
   'correct',
   'recheck',
   'card',
+  'approval',
   'poll',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]

@@ -14,6 +14,9 @@ export interface MenuEntry {
   readonly onMessage: string | null
   /** The option that a press of its button asks for in a form, where the platform has forms; null: none. */
   readonly form?: string | null
+  readonly formMayBeEmpty?: boolean
+  /** Its buttons alone say it: nobody is offered to type it. */
+  readonly buttonOnly?: boolean
 }
 
 export interface MenuOption {

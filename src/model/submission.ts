@@ -8,6 +8,8 @@ export interface Submission {
   /** Where it was asked, and by whom. */
   readonly channel: Channel
   readonly personId: string
+  /** What people call them; absent where nobody knows. */
+  readonly personName?: string
   /** The input as submitted; null once it has been read. */
   readonly source: SourceInput | null
   /** Where the digest goes; null: a preview to the one who asked. */

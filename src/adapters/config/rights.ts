@@ -37,6 +37,8 @@ const Named = z.preprocess(
         hashtags: setting('hashtags', `a list of up to ${MAX_HASHTAGS}, each as "#name"`),
         layout: setting('layout', 'buttons or folded'),
         silent: setting('silent', 'true or false'),
+        approval: setting('approval', '"off", "on" or feeds'),
+        cards: setting('cards', 'a chat as telegram/-1001234 or discord/1234'),
         language: setting('language', `article or one of ${LANGUAGES.join(', ')}`),
       })
       .default({}),

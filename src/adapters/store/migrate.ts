@@ -9,6 +9,7 @@ import * as channelSettings from './migrations/0005-channel-settings.ts'
 import * as revisions from './migrations/0006-revisions.ts'
 import * as cards from './migrations/0009-cards.ts'
 import * as translations from './migrations/0010-translations.ts'
+import * as approvals from './migrations/0011-approvals.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-revisions': revisions,
   '0009-cards': cards,
   '0010-translations': translations,
+  '0011-approvals': approvals,
 }
 
 /**

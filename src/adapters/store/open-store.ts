@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Clock, Store } from '../../ports.ts'
+import { approvals } from './approvals.ts'
 import { articles } from './articles.ts'
 import { audit } from './audit.ts'
 import { backlog } from './backlog.ts'
@@ -54,6 +55,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     revisions: revisions(deps),
     watches: watches(deps),
     changeCards: changeCards(deps),
+    approvals: approvals(deps),
     translations: translations(deps),
     lanes: lanes(deps),
     chats: chats(deps),

@@ -45,6 +45,7 @@ export interface Schema {
   submissions: ChannelColumns & {
     id: string
     person_id: string
+    person_name: string | null
     /** The input without its bytes; null once it has been read. */
     source: Json | null
     bytes: ColumnType<Uint8Array | null, Uint8Array | null, Uint8Array | null>
@@ -129,6 +130,36 @@ export interface Schema {
     decided_name: string | null
     note: string | null
     copies: Json
+    /** Null: nothing is left to do. */
+    tend_at: ColumnType<string | number | null, number | null, number | null>
+  }
+  /** Its channel is the target. */
+  approvals: ChannelColumns & {
+    id: string
+    intent: string
+    digest_id: string
+    revision: number
+    article_id: string
+    digest: Json
+    edits: Generated<number>
+    /** The call that changed it last, and whose that was. */
+    edited_in: string | null
+    edited_by: string | null
+    style: Json | null
+    asker: Json
+    notice: Json | null
+    card: Json | null
+    messages: ColumnType<unknown, string | undefined, string>
+    asked_at: Millis
+    outcome: string | null
+    decided_in: string | null
+    decided_by: string | null
+    reason: string | null
+    due_at: ColumnType<string | number | null, number | null, number | null>
+    /** The call that asked for another choice of points, until there is one. */
+    again: string | null
+    /** Evidence of points that were shown before. */
+    passed: ColumnType<unknown, string | undefined, string>
     /** Null: nothing is left to do. */
     tend_at: ColumnType<string | number | null, number | null, number | null>
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { APPROVAL_OUTCOMES, type ApprovalEnd, type Asker } from '../../model/approval.ts'
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Person } from '../../model/call.ts'
 import { CARD_OUTCOMES, type CardEnd } from '../../model/change-card.ts'
@@ -53,7 +54,7 @@ export const StoredOffers = z.array(
 ) satisfies z.ZodType<Offer[]>
 
 export const StoredPending = z.looseObject({
-  kind: z.enum(['article', 'rest', 'correction']),
+  kind: z.enum(['article', 'rest', 'correction', 'approval']),
   text: z.string(),
   target: StoredChannel.nullable(),
 }) satisfies z.ZodType<Pending>
@@ -197,6 +198,17 @@ export const StoredDigestBody = z.looseObject({
 }) satisfies z.ZodType<Digest>
 
 export const StoredOutcome = z.enum([...CARD_OUTCOMES, 'stale']) satisfies z.ZodType<CardEnd>
+
+export const StoredApprovalEnd = z.enum([...APPROVAL_OUTCOMES, 'expired']) satisfies z.ZodType<ApprovalEnd>
+
+export const StoredAsker = z.object({
+  channel: StoredChannel,
+  personId: z.string(),
+  name: z.string().nullable(),
+  feed: z.boolean(),
+}) satisfies z.ZodType<Omit<Asker, 'notice'>>
+
+export const StoredMessages = z.array(StoredMessage)
 
 export const StoredIds = z.array(z.string())
 

@@ -3,10 +3,12 @@ import type { SourceInput } from '../../model/source.ts'
 import type { Submission } from '../../model/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
+import { insertApproval } from './insert-approval.ts'
 import { insertDelivery } from './insert-delivery.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredChannel, StoredMessage, StoredOffers, StoredOrigin, StoredSource } from './stored-shapes.ts'
+import { withoutNul } from './without-nul.ts'
 
 export function submissions({ db, clock }: StoreDeps): Submissions {
   return {
@@ -35,11 +37,12 @@ export function submissions({ db, clock }: StoreDeps): Submissions {
         .executeTakeFirst()
       return row?.attempts ?? 0
     },
-    finish: (id, { state, digestId, deliveries }) =>
+    finish: (id, { state, digestId, deliveries, approval = null }) =>
       db.transaction().execute(async (trx) => {
         // The first end holds: a worker that comes second adds nothing.
         if (!(await endOf(trx, id, state, digestId))) return
         for (const delivery of deliveries) await insertDelivery(trx, delivery, clock.now())
+        if (approval) await insertApproval(trx, approval, clock.now())
       }),
     async open() {
       const { count } = await db
@@ -83,6 +86,7 @@ export function rowOf({ channel, source, ...rest }: Submission) {
     id: rest.id,
     ...columnsOf(channel),
     person_id: rest.personId,
+    person_name: rest.personName === undefined ? null : withoutNul(rest.personName),
     source: source && JSON.stringify({ ...source, bytes: undefined }),
     bytes: source?.kind === 'bytes' ? source.bytes : null,
     target: rest.target && JSON.stringify(rest.target),
@@ -99,6 +103,7 @@ const submissionOf = (row: Row<'submissions'>): Submission => ({
   id: row.id,
   channel: channelOf(row),
   personId: row.person_id,
+  ...(row.person_name === null ? {} : { personName: row.person_name }),
   source: row.source === null ? null : sourceOf(row.source, row.bytes),
   target: StoredChannel.nullable().parse(row.target),
   offers: StoredOffers.parse(row.offers),

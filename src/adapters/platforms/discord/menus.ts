@@ -27,7 +27,7 @@ const TARGETS = [
 
 /** The slash commands and message menus that follow from the bot's menu. What is hidden here is checked again in the handler. */
 export const commandsOf = (menu: readonly MenuEntry[]): Command[] => [
-  ...menu.map(slashCommand),
+  ...menu.filter(({ buttonOnly }) => !buttonOnly).map(slashCommand),
   ...menu.flatMap((entry) => messageMenu(entry) ?? []),
 ]
 

@@ -38,7 +38,7 @@ export function pressModal(
   return {
     custom_id: customId,
     title: graphemeCut(entry.description, TITLE_CHARS),
-    components: [input(asked.name, asked.description, TextInputStyle.Paragraph, true)],
+    components: [input(asked.name, asked.description, TextInputStyle.Paragraph, !entry.formMayBeEmpty)],
   }
 }
 

@@ -1,0 +1,62 @@
+import type { Approval } from '../model/approval.ts'
+import type { Call } from '../model/call.ts'
+import { cardFor, type Pressed, pressedCard } from './approve-card.ts'
+import { decide } from './approve-decide.ts'
+import { answering, type CommandDeps, type Reply } from './command.ts'
+import { reasonIn } from './reject.ts'
+
+/** The text that a card's question waited for: "reject <card>". */
+export function textSent(pending: string, text: string, call: Call, deps: CommandDeps): Promise<Reply> {
+  const [what = '', argument = ''] = pending.split(' ')
+  return carriedOut(pressedCard(argument), { what, text }, call, deps)
+}
+
+export const isCardReply = async (call: Call, deps: CommandDeps): Promise<boolean> =>
+  (await repliedCard(call, deps)) !== null
+
+/** A reply to a card, in plain words: "approve", "reject not our topic". */
+export async function replyToCard(call: Call, deps: CommandDeps): Promise<Reply> {
+  const card = await repliedCard(call, deps)
+  const pressed = card && { id: card.id, edits: card.edits, act: '' }
+  return carriedOut(pressed, wishIn(call.argument), call, deps)
+}
+
+const repliedCard = async ({ repliedTo }: Call, { store }: CommandDeps): Promise<Approval | null> =>
+  repliedTo?.fromUs ? store.approvals.byMessage(repliedTo.message) : null
+
+interface Wish {
+  readonly what: string
+  readonly text: string
+}
+
+const WISHES: readonly (readonly [RegExp, (found: RegExpExecArray) => Wish])[] = [
+  [/^(?:approved?|yes|ok(?:ay)?|post(?: it)?)[.!]?$/i, () => ({ what: 'approve', text: '' })],
+  [/^reject(?:ed)?\b[\s:,.–—-]*([\s\S]*)$/i, ([, text = '']) => ({ what: 'reject', text })],
+]
+
+function wishIn(said: string): Wish {
+  for (const [pattern, wish] of WISHES) {
+    const found = pattern.exec(said.trim())
+    if (found) return wish(found)
+  }
+  return { what: '', text: said }
+}
+
+async function carriedOut(
+  pressed: Pressed | null,
+  { what, text }: Wish,
+  call: Call,
+  deps: CommandDeps,
+): Promise<Reply> {
+  const approval = await cardFor(pressed, call, deps)
+  if ('reply' in approval) return approval.reply
+  const edits = pressed?.edits ?? -1
+  switch (what) {
+    case 'approve':
+      return decide(approval, { outcome: 'approved', edits }, call, deps)
+    case 'reject':
+      return decide(approval, { outcome: 'rejected', edits, reason: reasonIn(text) }, call, deps)
+    default:
+      return answering(deps.words('approval-replies'))
+  }
+}

@@ -1,0 +1,193 @@
+import { approvalPlace } from '../delivery/approval-place.ts'
+import { type ReportDeps, titleOf } from '../delivery/report.ts'
+import { APPROVAL_MS, type Approval } from '../model/approval.ts'
+import type { Channel, MessageRef } from '../model/channel.ts'
+import type { Outcome } from '../model/outbox.ts'
+import type { Post } from '../model/post.ts'
+import { approvalCard, whenOf } from '../pipeline/present/approval-card.ts'
+import type { Platform } from '../ports.ts'
+import type { JobDeps } from './job-deps.ts'
+
+/** What did not answer is tried again after this long (ms). */
+const AGAIN_MS = 15_000
+
+/** Where no chat takes cards yet, one is looked for so often (ms). */
+const LOOK_MS = 60_000
+
+/** How long an approved post is followed, if nothing is heard of it (ms). */
+const FOLLOWED_MS = 26 * 3_600_000
+
+/**
+ * Job "approval": brings a card in line with its row. It is sent, changed, and ended in its last words; the
+ * one who asked is told. The row comes first at every step, so a crash anywhere goes on here.
+ */
+export function approvalJob(id: string, deps: JobDeps): Promise<void> {
+  return deps.turns(`approval ${id.slice(0, 1)}`, 0, deps.stopping, () => tend(id, deps))
+}
+
+async function tend(id: string, deps: JobDeps): Promise<void> {
+  const { store, clock } = deps
+  const approval = await current(id, deps)
+  if (!approval) return
+  if (approval.outcome === 'approved') await deps.queue.add({ kind: 'publish', id })
+  const channel = approval.channel ?? (await approvalPlace(approval, deps))
+  const platform = channel && deps.platforms.get(channel.platform)
+  if (!channel || !platform) return noPlace(approval, deps)
+  const outcome = await shown(approval, channel, platform, deps)
+  if (approval.messages.length === 0 || approval.outcome) await tellAsker(approval, deps)
+  const failed = outcome !== null && outcome.kind !== 'done' && outcome.kind !== 'refused'
+  const late = clock.now() > approval.askedAt + 2 * APPROVAL_MS
+  const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
+  await store.approvals.tended(id, failed && !late ? clock.now() + ms : await nextLook(approval, deps))
+}
+
+/** The card as it is; over when nobody decided in time. */
+async function current(id: string, { store, clock }: JobDeps): Promise<Approval | null> {
+  const approval = await store.approvals.get(id)
+  if (!approval || approval.outcome || clock.now() < approval.askedAt + APPROVAL_MS) return approval
+  await store.approvals.expire(id)
+  return store.approvals.get(id)
+}
+
+/** An undecided one is looked after when its time is over, an approved one until it has come to an end. */
+async function nextLook(approval: Approval, { store, clock }: JobDeps): Promise<number | null> {
+  if (approval.outcome === null) return approval.askedAt + APPROVAL_MS
+  if (approval.outcome !== 'approved') return null
+  const delivery = await store.outbox.get(approval.id)
+  const open = delivery?.state === 'pending' || delivery?.state === 'sending'
+  const until = (approval.due ?? approval.askedAt + APPROVAL_MS) + FOLLOWED_MS
+  return open && clock.now() < until ? Math.max(approval.due ?? 0, clock.now()) + LOOK_MS : null
+}
+
+/** Its words as they are now, in as many messages as they take. */
+async function shown(
+  approval: Approval,
+  channel: Channel,
+  platform: Platform,
+  deps: JobDeps,
+): Promise<Outcome | null> {
+  const post = await cardOf(approval, deps)
+  if (!post) return null
+  const parts = platform.split(post, channel)
+  const messages = [...(approval.messages.length > 0 ? approval.messages : noticeIn(approval, channel))]
+  let last: Outcome | null = null
+  for (const [index, part] of parts.entries()) {
+    const message = messages[index]
+    const nonce = `${approval.id.slice(0, 18)}${approval.edits % 1000}c${index}`
+    last = message ? await platform.edit(message, part) : await platform.publish(part, channel, { nonce })
+    if (last.kind !== 'done') return last
+    messages[index] = last.message
+    await deps.store.approvals.sent(approval.id, channel, messages)
+  }
+  for (const message of messages.slice(parts.length)) await platform.remove(message)
+  if (messages.length > parts.length)
+    await deps.store.approvals.sent(approval.id, channel, messages.slice(0, parts.length))
+  return last
+}
+
+/** Where the card stands where it was asked for, our answer there becomes the card. */
+const noticeIn = ({ asker: { notice } }: Approval, channel: Channel): readonly MessageRef[] =>
+  notice && notice.token === undefined && notice.channel.chat === channel.chat ? [notice] : []
+
+async function cardOf(approval: Approval, deps: JobDeps): Promise<Post | null> {
+  const { store, words } = deps
+  const [stored, article] = await Promise.all([
+    store.digests.get(approval.digestId),
+    store.articles.get(approval.articleId),
+  ])
+  if (!stored || !article) return null
+  const title = await titleFor(approval, deps)
+  const { end, link } = await endOf(approval, title, deps)
+  const card = { approval, article, rejected: stored.rejected, title, questions: [], end, link }
+  return approvalCard(card, { words, budget: deps.budget })
+}
+
+const titleFor = ({ target, asker }: Approval, deps: Pick<ReportDeps, 'store' | 'words'>): Promise<string> =>
+  titleOf({ channel: target, notice: asker.notice }, deps)
+
+/** "Approved by Mo. Posted in @news." */
+async function endOf(
+  { id, target, outcome, decidedBy, reason, due }: Approval,
+  title: string,
+  { store, words, platforms, clock }: JobDeps,
+): Promise<{ readonly end: string | null; readonly link: string | null }> {
+  const name = decidedBy ?? ''
+  if (outcome === null) return { end: null, link: null }
+  if (outcome === 'expired') return { end: words('approval-expired'), link: null }
+  if (outcome === 'rejected')
+    return {
+      end: reason ? words('approval-rejected-why', { name, reason }) : words('approval-rejected', { name }),
+      link: null,
+    }
+  const delivery = await store.outbox.get(id)
+  const message = delivery?.state === 'posted' ? delivery.messages[0] : undefined
+  const link = (message && platforms.get(target.platform)?.linkTo(message)) ?? null
+  const waits = delivery?.state === 'pending' && due !== null && due > clock.now()
+  const how = waits
+    ? words('approval-due', { title, when: whenOf(due, words) })
+    : await fateOf(delivery?.state)
+  return { end: `${words('approval-approved', { name })} ${how}`, link }
+
+  async function fateOf(state: string | undefined): Promise<string> {
+    switch (state) {
+      case 'posted':
+        return words('posted', { title })
+      case 'removed':
+        return words('approval-retracted')
+      case 'pending':
+      case 'sending':
+        return words('posting', { title })
+      default:
+        return words('approval-trouble')
+    }
+  }
+}
+
+/** The one who asked is told that it waits, and if it was not to be. What became of a post its delivery tells. */
+async function tellAsker(approval: Approval, deps: JobDeps): Promise<void> {
+  const { id, asker, outcome, decidedBy, reason, messages } = approval
+  const { words, platforms } = deps
+  if (asker.feed || outcome === 'approved') return
+  if (messages.some((message) => message.id === asker.notice?.id)) return
+  const title = await titleFor(approval, deps)
+  const headline = approval.digest.claims.headline[0]?.text ?? ''
+  const text =
+    outcome === null
+      ? words('approval-waits', { title })
+      : outcome === 'expired'
+        ? words('approval-told-expired', { headline, title })
+        : words(reason ? 'approval-told-rejected-why' : 'approval-told-rejected', {
+            headline,
+            title,
+            name: decidedBy ?? '',
+            ...(reason ? { reason } : {}),
+          })
+  await tell(approval, { blocks: [{ kind: 'paragraph', text }] }, `${id.slice(0, 16)}told`, platforms)
+}
+
+async function tell(
+  { asker: { channel, notice }, outcome }: Approval,
+  post: Post,
+  nonce: string,
+  platforms: JobDeps['platforms'],
+): Promise<void> {
+  const edited = notice && (await platforms.get(notice.channel.platform)?.edit(notice, post))
+  // What was for one person's eyes cannot be reached for long; there is no other way to them alone.
+  if (notice?.token !== undefined || outcome === null) return
+  if (!edited || edited.kind === 'refused')
+    await platforms.get(channel.platform)?.publish(post, channel, { nonce })
+}
+
+/** Nobody can decide it yet: the one who asked hears why, once. */
+async function noPlace(approval: Approval, deps: JobDeps): Promise<void> {
+  const { store, clock, words, platforms } = deps
+  const { asker, id } = approval
+  const title = await titleFor(approval, deps)
+  const post: Post = {
+    blocks: [{ kind: 'paragraph', own: true, text: words('approval-no-place', { title }) }],
+  }
+  if (asker.notice && approval.outcome === null)
+    await platforms.get(asker.notice.channel.platform)?.edit(asker.notice, post)
+  if (approval.outcome) await tellAsker(approval, deps)
+  await store.approvals.tended(id, approval.outcome ? null : clock.now() + LOOK_MS)
+}
