@@ -5,8 +5,9 @@ export interface Quantity {
   readonly value: number
   /** "%", a currency sign, or null. */
   readonly unit: string | null
-  /** The token it begins at. */
+  /** The token it begins at, and one past its last. */
   readonly at: number
+  readonly next: number
 }
 
 /** The numbers in figures and English number words: "1.2m" and "1,200,000", "ten per cent" and "10%" are one. */
@@ -18,7 +19,7 @@ export function quantitiesOf(folded: string, tokens: readonly Token[]): Quantity
       at++
       continue
     }
-    quantities.push({ value: read.value, unit: unitOf(folded, tokens, at, read.next), at })
+    quantities.push({ value: read.value, unit: unitOf(folded, tokens, at, read.next), at, next: read.next })
     at = read.next
   }
   return quantities

@@ -1,3 +1,5 @@
+import { oneSpelling } from './spelling.ts'
+
 /**
  * A word without its inflection, for comparing: "attacked", "attacks" and "attack" are one. English
  * loses its regular endings and a list of irregular forms; elsewhere a long word loses its last two
@@ -15,7 +17,7 @@ function withoutEnglishEnding(word: string): string {
     (rest, [ending, instead]) => (rest === word ? rest.replace(ending, instead) : rest),
     word,
   )
-  return plain.length > 3 ? plain.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '') : plain
+  return plain.length > 3 ? oneSpelling(plain.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '')) : plain
 }
 
 /** The first that fits is taken off. A final e goes from every word, so that "closing" meets "close". */

@@ -16,6 +16,12 @@ export interface VerificationCues {
   readonly clauseOpeners: ReadonlySet<string>
   /** Words that join things of one kind: what stands on one side of them alone is half of what is said. */
   readonly coordinators: ReadonlySet<string>
+  /** Words that open a clause about what stands before them: after a comma, it is an aside. */
+  readonly relatives: ReadonlySet<string>
+  /** Articles and auxiliaries: they may be missing where a headline leaves them out. */
+  readonly grammar: ReadonlySet<string>
+  /** Words for saying, plainly: `Lee said that …` and `…, Lee said` give the same words to the same person. */
+  readonly speech: ReadonlySet<string>
   /** Words that a claim may have and its evidence lack: articles, auxiliaries, the emptiest prepositions. */
   readonly fillers: ReadonlySet<string>
   /** Kinds of words that exclude each other, each kind as its sides: rise, grow … against fall, drop … */

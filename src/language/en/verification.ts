@@ -34,6 +34,11 @@ export const verification: VerificationCues = {
   clauseOpeners: wordSet('that and or but as when while because after before since where so then'),
   coordinators: wordSet('and or nor but'),
   limits: wordSet('over under above below than until to beyond within'),
+  relatives: wordSet('who whom whose which where when'),
+  grammar: wordSet('a an the is are was were be been being has have had'),
+  speech: wordSet(
+    'say says said add adds added announce announced argue argues argued insist insists insisted warn warned',
+  ),
   fillers: wordSet(
     'a an the is are was were be been being has have had do does did and of in at on that which who as',
   ),

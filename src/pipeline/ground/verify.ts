@@ -4,13 +4,15 @@ import type { Span } from '../../model/span.ts'
 import { alteredQuotes } from './altered-quotes.ts'
 import type { Said } from './said-in.ts'
 import { type ArticleIndex, indexOf } from './verify/article-index.ts'
-import { windowFor } from './verify/evidence-window.ts'
+import { type Window, windowFor } from './verify/evidence-window.ts'
 import { gateChecks } from './verify/gate.ts'
 import { scoreOf } from './verify/score.ts'
 import { type Signals, signalsOf } from './verify/signals.ts'
 import { type Statement, statementsOf } from './verify/statement.ts'
 import { trimmedRun } from './verify/trimmed-run.ts'
 import { verbatimRun } from './verify/verbatim-run.ts'
+import { windowsWithin } from './verify/windows-within.ts'
+import { withoutFirstNames } from './verify/without-first-names.ts'
 
 export interface Verdict {
   /** The strict gate: the article says this, in these or in nearly these words. */
@@ -103,17 +105,27 @@ function verdictOn(
     ]
     return { verbatim: false, supported: false, signals, checks, sentences: [] }
   }
-  const follows = before !== null && (window.first === before || window.first === before + 1)
   const trimmed = trimmedRun(statement, window, reading, index)
   if (trimmed !== null) return { verbatim: false, supported: true, signals, checks: [], sentences: [trimmed] }
-  const checks = gateChecks(statement, window, reading, index).map(({ name, failing }) => ({
-    name,
-    // A pronoun may refer to the statement before, where the article has them one after the other too.
-    passed: failing.length === 0 || (name === 'pronouns' && follows),
-    detail: failing.join(', '),
-  }))
-  const sentences = window.first === window.last ? [window.first] : [window.first, window.last]
+  const tries = windowsWithin(window, reading, index)
+  const results = tries.map((within) => [within, judged(within)] as const)
+  const [rests, checks] = results.find(([, all]) => all.every(({ passed }) => passed)) ?? [
+    window,
+    results[0]?.[1] ?? [],
+  ]
+  const sentences = rests.first === rests.last ? [rests.first] : [rests.first, rests.last]
   return { verbatim: false, supported: checks.every(({ passed }) => passed), signals, checks, sentences }
+
+  function judged(within: Window): VerdictCheck[] {
+    const follows = before !== null && (within.first === before || within.first === before + 1)
+    const named = withoutFirstNames(statement, within, index)
+    return gateChecks(named, within, reading, index).map(({ name, failing }) => ({
+      name,
+      // A pronoun may refer to the statement before, where the article has them one after the other too.
+      passed: failing.length === 0 || (name === 'pronouns' && follows),
+      detail: failing.join(', '),
+    }))
+  }
 }
 
 const sentencesOver = ([start, end]: Span, { sentences }: Said): number[] =>

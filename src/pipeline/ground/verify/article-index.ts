@@ -4,6 +4,7 @@ import { type Quantity, quantitiesOf } from '../../../language/quantities.ts'
 import { type Token, tokensOf } from '../../../language/tokens.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Said } from '../said-in.ts'
+import { withNumberStems } from './number-stems.ts'
 
 /** What verification looks up in an article; made once a reading, however many claims are asked. */
 export interface ArticleIndex {
@@ -39,12 +40,14 @@ export function indexOf(reading: Said): ArticleIndex {
 
 function build({ text, sentences, language }: Said): ArticleIndex {
   const folded = fold(text)
-  const tokens = tokensOf(folded.text, language)
+  const plain = tokensOf(folded.text, language)
+  const quantities = quantitiesOf(folded.text, plain)
+  const tokens = withNumberStems(plain, quantities)
   const ranges = rangesOf(folded, tokens, sentences)
   return {
     folded,
     tokens,
-    quantities: quantitiesOf(folded.text, tokens),
+    quantities,
     ranges,
     sentencesWith: postings(tokens, ranges),
     words: new Set(tokens.map(({ word }) => word)),

@@ -10,6 +10,8 @@ export interface Window {
   readonly tokens: readonly Token[]
   readonly quantities: readonly Quantity[]
   readonly stems: ReadonlySet<string>
+  /** What stands between the token at this place and the next one. */
+  readonly between: (at: number) => string
 }
 
 /** A second sentence must bring this much of the statement to be worth having: evidence is as short as it can be. */
@@ -48,7 +50,8 @@ function stemsBySentence(stems: readonly string[], index: ArticleIndex): Map<num
   return found
 }
 
-function windowOver(first: number, last: number, index: ArticleIndex): Window {
+/** The evidence from one sentence to another, as it stands. */
+export function windowOver(first: number, last: number, index: ArticleIndex): Window {
   const from = index.ranges[first]?.[0] ?? 0
   const to = index.ranges[last]?.[1] ?? 0
   const tokens = index.tokens.slice(from, to)
@@ -58,5 +61,6 @@ function windowOver(first: number, last: number, index: ArticleIndex): Window {
     tokens,
     quantities: index.quantities.filter(({ at }) => at >= from && at < to),
     stems: new Set(tokens.map(({ stem }) => stem)),
+    between: (at) => index.folded.text.slice(tokens[at]?.end, tokens[at + 1]?.start),
   }
 }

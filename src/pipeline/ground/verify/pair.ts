@@ -14,6 +14,7 @@ export interface Pair {
   readonly evidence: readonly Token[]
   readonly evidenceQuantities: readonly Quantity[]
   readonly stems: ReadonlySet<string>
+  readonly between: Window['between']
   readonly alignment: Alignment
 }
 
@@ -30,6 +31,7 @@ export function pairOf(
     evidence: window.tokens,
     evidenceQuantities: window.quantities,
     stems: window.stems,
+    between: window.between,
     alignment: align(statement.tokens, window.tokens),
   }
 }

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../../../language/tokens.ts'
 import type { Span } from '../../../model/span.ts'
 import { splitWithoutCapitals } from '../small-letters.ts'
 import type { ArticleIndex } from './article-index.ts'
+import { withNumberStems } from './number-stems.ts'
 import { plainClaim } from './plain-claim.ts'
 
 /** One sentence of a claim: each must stand by itself, or one bad one hides among the others. */
@@ -25,12 +26,14 @@ export function statementsOf(claim: string, language: string | null, index: Arti
 }
 
 function statementOf(text: string, language: string | null, index: ArticleIndex): Statement {
-  const tokens = tokensOf(text, language)
+  const words = tokensOf(text, language)
+  const quantities = quantitiesOf(text, words)
+  const tokens = withNumberStems(words, quantities)
   const content = tokens.filter(({ word }) => !index.functionWords.has(word))
   return {
     text,
     tokens,
-    quantities: quantitiesOf(text, tokens),
+    quantities,
     content: content.length > 0 ? content : tokens,
   }
 }

@@ -44,18 +44,27 @@ function placesOf({ before, next }: Gap, paired: ReadonlySet<number | null>, { e
   return places
 }
 
-function isClosed({ before, next }: Gap, pair: Pair): boolean {
-  const { evidence, cues, index } = pair
+function isClosed(gap: Gap, pair: Pair): boolean {
+  const { evidence, cues, between } = pair
+  const { before, next } = withoutGrammar(gap, pair)
   const skipped = evidence.slice(before + 1, next)
-  const marks = evidence
-    .slice(before, next)
-    .map((token, at) =>
-      PUNCTUATION.test(index.folded.text.slice(token.end, evidence[before + at + 1]?.start)),
-    )
+  const marks = evidence.slice(before, next).map((_, at) => PUNCTUATION.test(between(before + at)))
   if (marks[0] && marks.at(-1) && skipped.length > 0) return !isListed(skipped, next, pair)
   return (
     skipped.length <= GAP &&
     !marks.includes(true) &&
     !skipped.some(({ word }) => cues.clauseOpeners.has(word))
   )
+}
+
+/** "Roe (right) has painted": an article or auxiliary at the end of what is left out is none of the aside. */
+function withoutGrammar({ before, next }: Gap, { evidence, cues, between }: Pair): Gap {
+  let end = next
+  while (
+    end - 1 > before + 1 &&
+    cues.grammar.has(evidence[end - 1]?.word ?? '') &&
+    !PUNCTUATION.test(between(end - 1))
+  )
+    end--
+  return { before, next: end }
 }

@@ -1,4 +1,5 @@
 import { ANYWHERE, kept } from '../kept.ts'
+import { isNumber } from '../number-stems.ts'
 import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
@@ -11,9 +12,10 @@ export const hedges: GateCheck = {
 /** "Over 900 cars" does not say "900 cars". */
 function lostLimits({ statement, alignment, evidence, cues }: Pair): string[] {
   const paired = new Set(alignment)
-  const before = alignment.flatMap((partner, at) =>
-    partner !== null && partner > 0 && /\d/.test(statement.tokens[at]?.word ?? '') ? [partner - 1] : [],
-  )
+  const before = alignment.flatMap((partner, at) => {
+    const token = statement.tokens[at]
+    return partner !== null && partner > 0 && token && isNumber(token) ? [partner - 1] : []
+  })
   return wordsOf(
     before
       .filter((at) => !paired.has(at))

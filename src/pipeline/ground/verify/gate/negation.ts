@@ -12,10 +12,10 @@ export const negation: GateCheck = {
  * "Did not raise taxes for the bridge" does not say "did not raise taxes": what is denied may lose
  * only what stands behind a mark of punctuation.
  */
-function lostScope({ statement, alignment, evidence, cues, index }: Pair): string[] {
+function lostScope({ statement, alignment, evidence, cues, between }: Pair): string[] {
   if (!statement.tokens.some(({ word }) => cues.negations.has(word))) return []
   const last = alignment.findLast((partner) => partner !== null) ?? -1
   const [here, next] = [evidence[last], evidence[last + 1]]
-  if (!here || !next || PUNCTUATION.test(index.folded.text.slice(here.end, next.start))) return []
+  if (!here || !next || PUNCTUATION.test(between(last))) return []
   return wordsOf([next])
 }

@@ -1,4 +1,5 @@
 import { isName } from '../name-tokens.ts'
+import { isNumber } from '../number-stems.ts'
 import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
@@ -13,6 +14,6 @@ function movedWords({ statement, alignment, cues, stems, index }: Pair): string[
   const moved = tokens.filter(
     ({ word, stem }, at) => alignment[at] === null && stems.has(stem) && !cues.fillers.has(word),
   )
-  const fixed = moved.filter((token) => isName(tokens, tokens.indexOf(token), index) || /\d/.test(token.word))
+  const fixed = moved.filter((token) => isName(tokens, tokens.indexOf(token), index) || isNumber(token))
   return moved.length === 1 && fixed.length === 0 && statement.content.length >= MOVABLE ? [] : wordsOf(moved)
 }

@@ -8,22 +8,25 @@ import type { GateCheck } from './gate-check.ts'
  */
 export const subject: GateCheck = { name: 'subject', failing: lostSubject }
 
-function lostSubject({ alignment, evidence, cues, index }: Pair): string[] {
+function lostSubject({ alignment, evidence, cues, index, between }: Pair): string[] {
   const first = alignment.find((partner) => partner !== null)
   if (first === undefined) return []
   const skipped: Token[] = []
   for (let at = first - 1; at >= 0; at--) {
     const token = evidence[at]
-    const next = evidence[at + 1]
-    if (!token || !next || startsClause(token, next)) break
+    if (!token || startsClause(token, at)) break
     skipped.push(token)
   }
-  return wordsOf(skipped.filter((token) => cues.subordinate.has(token.word) || isPossessive(token)))
+  // "Made In Velm star Ann Lee": a preposition within a name that another word ends.
+  const isNamed = (token: Token) =>
+    token.capital &&
+    token !== evidence[0] &&
+    skipped.slice(0, skipped.indexOf(token)).some((one) => !one.capital)
+  const governs = (token: Token) => cues.subordinate.has(token.word) && !isNamed(token)
+  return wordsOf(skipped.filter((token) => governs(token) || isPossessive(token)))
 
-  function startsClause(token: Token, next: Token): boolean {
-    return (
-      cues.clauseOpeners.has(token.word) || PUNCTUATION.test(index.folded.text.slice(token.end, next.start))
-    )
+  function startsClause({ word }: Token, at: number): boolean {
+    return cues.clauseOpeners.has(word) || PUNCTUATION.test(between(at))
   }
 
   function isPossessive(token: Token): boolean {

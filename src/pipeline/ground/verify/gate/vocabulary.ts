@@ -1,18 +1,14 @@
+import { firstWordOf } from '../number-stems.ts'
 import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
-/** A word the evidence lacks says more than it does; a number may be written in words or in figures. */
+/** A word the evidence lacks says more than it does; a number may be written in words or in figures (`number-stems.ts`). */
 export const vocabulary: GateCheck = { name: 'vocabulary', failing: newWords }
 
-function newWords({ statement, stems, cues, evidenceQuantities }: Pair): string[] {
-  const numbers = new Set(
-    statement.quantities
-      .filter((q) => evidenceQuantities.some(({ value }) => value === q.value))
-      .map(({ at }) => at),
-  )
+function newWords({ statement, stems, cues }: Pair): string[] {
   return wordsOf(
     statement.tokens.filter(
-      ({ word, stem }, at) => !stems.has(stem) && !numbers.has(at) && !cues.fillers.has(word),
+      ({ word, stem }) => !stems.has(stem) && !stems.has(firstWordOf(stem)) && !cues.fillers.has(word),
     ),
   )
 }
