@@ -136,7 +136,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: [],
     outside: true,
   },
-  'doctor.ts': { rooms: ['model/', 'ports.ts', 'adapters/'], packages: [], outside: true },
+  'doctor/': { rooms: ['model/', 'ports.ts', 'adapters/'], packages: ['node:'], outside: true },
   'data.ts': {
     rooms: ['model/', 'ports.ts', 'adapters/'],
     packages: ['node:fs', 'node:path'],
@@ -144,7 +144,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'main.ts': { rooms: ['service.ts', 'model/'], packages: ['node:'], outside: true },
   'cli/': {
-    rooms: ['app.ts', 'data.ts', 'doctor.ts', 'main.ts', 'model/'],
+    rooms: ['app.ts', 'data.ts', 'doctor/', 'main.ts', 'model/'],
     packages: ['commander', 'zod', 'node:'],
     outside: true,
   },

@@ -91,7 +91,8 @@ function commandLine(): Command {
   program
     .command('doctor')
     .description('check configuration, logins, database, queue and rights; say what to do')
-    .action(async () => (await import('./operate.ts')).printFindings())
+    .option('--json', 'answer as JSON')
+    .action(async (options: { json?: boolean }) => (await import('./operate.ts')).printFindings(options))
   dataCommands(program, version())
   return program
 }

@@ -92,6 +92,10 @@ export class DiscordServer {
     { channel: string; original: string | null; pressed: string | null; acknowledged: number[] }
   >()
   commands: Record<string, unknown>[] = []
+  /** Servers that the bot came to without the scope for commands. */
+  readonly withoutCommands = new Set<string>()
+  /** The application's flags, as switched on in the developer portal. */
+  flags = 0
   readonly files = new Map<string, Uint8Array>()
   /** How the gateway closes right after a login; null: it does not. */
   closeWith: number | null = null
@@ -342,10 +346,15 @@ export class DiscordServer {
           session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
         })
       case 'users':
+        if (second === 'guilds') return ok([...this.guilds.values()].map(({ id, name }) => ({ id, name })))
         return ok(FAKE_BOT)
       case 'applications':
+        if (second === 'guilds')
+          return this.withoutCommands.has(third)
+            ? { status: 403, body: { message: 'Missing Access', code: 50001 } }
+            : ok([])
         if (method === 'PUT') this.commands = body as unknown as Record<string, unknown>[]
-        return ok(method === 'PUT' ? this.commands : { id: FAKE_APP })
+        return ok(method === 'PUT' ? this.commands : { id: FAKE_APP, flags: this.flags })
       case 'guilds':
         return this.#guild(first, second, third)
       case 'channels':

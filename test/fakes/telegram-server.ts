@@ -77,6 +77,9 @@ export class TelegramServer {
   readonly migrated = new Map<number, number>()
   /** Telegram's own limits; null: none. */
   limits: TelegramLimits | null = null
+  /** What it says of the bot beside its name, and of its webhook. */
+  readonly bot: Record<string, unknown> = { can_read_all_group_messages: false }
+  readonly webhook: Record<string, unknown> = { url: '', pending_update_count: 0 }
   readonly chats = new Map<string, FakeChat>()
   readonly members = new Map<string, Record<string, unknown>>()
   readonly files = new Map<string, Uint8Array>()
@@ -257,7 +260,9 @@ export class TelegramServer {
     if (shut) return shut
     switch (method) {
       case 'getMe':
-        return ok(FAKE_BOT)
+        return ok({ ...FAKE_BOT, ...this.bot })
+      case 'getWebhookInfo':
+        return ok(this.webhook)
       case 'getChat':
         return ok(known)
       case 'getChatMember':

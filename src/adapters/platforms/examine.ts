@@ -1,0 +1,37 @@
+import type { Channel } from '../../model/channel.ts'
+import type { DiscordFacts } from './discord/examine.ts'
+import type { PlatformPlaces } from './index.ts'
+import type { TelegramFacts } from './telegram/examine.ts'
+
+export type { DiscordFacts, TelegramFacts }
+
+/** A right that the bot lacks in a chat, as the platform's own settings call it. */
+export interface Lack {
+  readonly right: string
+  /** What does not work without it: "posting", "taking posts back after two days". */
+  readonly hinders: string
+  /** True where nothing can be posted without it. */
+  readonly barred: boolean
+}
+
+/** Looks at a platform from outside of the service: no menus, no listening, nothing is changed there. */
+export interface Examiner<Facts> {
+  /** Who the bot is and how it is set up. Rejects when the login fails. */
+  facts(): Promise<Facts>
+  /** What is lacking in a chat that the platform knows; rejects where it tells nothing. */
+  lacks(channel: Channel): Promise<readonly Lack[]>
+  close(): void
+}
+
+export interface Examiners {
+  readonly telegram: Examiner<TelegramFacts> | null
+  readonly discord: Examiner<DiscordFacts> | null
+}
+
+/** For the platforms that have a token; only those are loaded. */
+export async function openExaminers({ telegram, discord }: PlatformPlaces): Promise<Examiners> {
+  return {
+    telegram: telegram && (await import('./telegram/examine.ts')).examineTelegram(telegram),
+    discord: discord && (await import('./discord/examine.ts')).examineDiscord(discord),
+  }
+}

@@ -1,0 +1,79 @@
+import type { ChatFullInfo, ChatMember } from 'grammy/types'
+import type { Channel } from '../../../model/channel.ts'
+import { chatOf } from './from-telegram.ts'
+import { isUnauthorized } from './outcome-of.ts'
+import { redactor } from './redactor.ts'
+import { lacksOf } from './rights-lacking.ts'
+import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
+
+/** How the bot is set up at Telegram. */
+export interface TelegramFacts {
+  readonly username: string
+  /** Privacy mode is off: every message of its groups reaches the bot. */
+  readonly readsAll: boolean
+  readonly webhook: {
+    /** Empty when updates are asked for. */
+    readonly url: string
+    readonly pending: number
+    readonly lastError: string | null
+    /** Seconds since 1970. */
+    readonly lastErrorAt: number | null
+  }
+}
+
+/** Asks a Bot API server about a bot and its rights. What rejects names no token. */
+export function examineTelegram({
+  token,
+  apiRoot,
+}: {
+  readonly token: string
+  readonly apiRoot?: string | undefined
+}) {
+  const { once: api } = telegramApis(token, (apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, ''))
+  const redact = redactor(token)
+  const asked = <T>(question: Promise<T>): Promise<T> =>
+    question.catch((error: unknown) => {
+      if (isUnauthorized(error)) throw new Error('Telegram does not know this token')
+      throw new Error(redact(error instanceof Error ? error.message : 'no answer'))
+    })
+  let own: Promise<{ id: number; username: string; can_read_all_group_messages: boolean }> | null = null
+  const known = () => {
+    own ??= api.getMe()
+    return own
+  }
+
+  return {
+    facts: () =>
+      asked(
+        (async (): Promise<TelegramFacts> => {
+          const me = await known()
+          const hook = await api.getWebhookInfo()
+          return {
+            username: me.username,
+            readsAll: me.can_read_all_group_messages,
+            webhook: {
+              url: hook.url ?? '',
+              pending: hook.pending_update_count ?? 0,
+              lastError: hook.last_error_message ?? null,
+              lastErrorAt: hook.last_error_date ?? null,
+            },
+          }
+        })(),
+      ),
+    lacks: ({ chat }: Channel) =>
+      asked(
+        (async () => {
+          if (/^\d/.test(chat)) return []
+          const [full, member]: [ChatFullInfo, ChatMember] = [
+            await api.getChat(chat),
+            await api.getChatMember(chat, (await known()).id),
+          ]
+          return lacksOf(member, {
+            kind: chatOf(full).kind,
+            everyoneMaySend: full.permissions?.can_send_messages !== false,
+          })
+        })(),
+      ),
+    close() {},
+  }
+}

@@ -1,0 +1,92 @@
+/** What an operator asks beside the service: is everything in place, and what is to be done. */
+import { loadAll } from '../adapters/config/load-all.ts'
+import { type Examiners, openExaminers } from '../adapters/platforms/examine.ts'
+import { loadWords } from '../adapters/words/words.ts'
+import { type Fault, faultOf } from '../model/fault.ts'
+import type { Finding, Found } from './finding.ts'
+import { firstLine } from './first-line.ts'
+import { inTime } from './in-time.ts'
+import { loginFailed } from './login.ts'
+import { ofKnownChats, ofNamedChannels } from './of-chats.ts'
+import { ofConfiguration, wrongConfiguration } from './of-configuration.ts'
+import { ofDiscord } from './of-discord.ts'
+import { ofDisk } from './of-disk.ts'
+import { ofModel } from './of-model.ts'
+import { ofOperators } from './of-operators.ts'
+import { ofTelegram } from './of-telegram.ts'
+import { platformsOf, stopped } from './open-platforms.ts'
+import { platformPlaces } from './platform-places.ts'
+import { withStore } from './with-store.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+type Setup = ReturnType<typeof loadAll>
+
+/**
+ * Looks at each part, one after another, and hands over each finding as it is made. A configuration
+ * that cannot be read is all that is looked at then. Faults: `no-platform`.
+ */
+export async function examine(env: Env, found: Found): Promise<{ readonly configured: boolean }> {
+  const setup = setupOf(env)
+  if ('wrong' in setup) {
+    for (const finding of wrongConfiguration(setup.wrong)) found(finding)
+    return { configured: false }
+  }
+  for (const finding of ofConfiguration(env)) found(finding)
+  const { config, places, rights, model } = setup
+  const words = loadWords(config.configDir, 'en')
+  const saying = (error: unknown): string => {
+    const fault = faultOf(error)
+    return fault.code === 'bug' ? firstLine(fault.cause ?? fault) : words(`fault-${fault.code}`, fault.args)
+  }
+  const platforms = await platformsOf(places, words)
+  const examiners = await openExaminers(platformPlaces(places))
+  try {
+    for (const finding of await ofPlatforms(examiners, setup, env)) found(finding)
+    if (model) found(await ofModel(model))
+    if (!places.DATABASE_URL) found(await ofDisk(places.DATA_DIR))
+    const seen = await ofNamedChannels(rights.channels, { platforms, examiners }, found)
+    await withStore(places, saying, found, async (store) => {
+      found(await ofOperators(store))
+      await ofKnownChats(await store.chats.list(), { seen, examiners }, found)
+    })
+  } finally {
+    examiners.telegram?.close()
+    examiners.discord?.close()
+    await stopped(platforms)
+  }
+  return { configured: true }
+}
+
+function setupOf(env: Env): Setup | { readonly wrong: Fault } {
+  try {
+    return loadAll(env)
+  } catch (error) {
+    const fault = faultOf(error)
+    if (fault.code !== 'config') throw error
+    return { wrong: fault }
+  }
+}
+
+/** Who the bot is on each platform and how it is set up there; or that the login fails. */
+async function ofPlatforms(
+  { telegram, discord }: Examiners,
+  { places }: Setup,
+  env: Env,
+): Promise<readonly Finding[]> {
+  const asked = async <T>(
+    name: string,
+    facts: Promise<T> | undefined,
+    of: (facts: T) => readonly Finding[],
+  ) => {
+    try {
+      return facts ? of(await inTime(facts)) : []
+    } catch (error) {
+      return [loginFailed(name, error, env)]
+    }
+  }
+  const about = { wanted: places.TELEGRAM_WEBHOOK_URL, now: Date.now() }
+  return [
+    ...(await asked('telegram', telegram?.facts(), (facts) => ofTelegram(facts, about))),
+    ...(await asked('discord', discord?.facts(), ofDiscord)),
+  ]
+}

@@ -1,0 +1,3 @@
+/** What an error says, in one line. */
+export const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

@@ -1,0 +1,34 @@
+import { redactor } from '../adapters/log/json-log.ts'
+import type { Platform } from '../ports.ts'
+import { type Finding, stops } from './finding.ts'
+import { firstLine } from './first-line.ts'
+import { inTime } from './in-time.ts'
+
+export interface Invite {
+  readonly label: string
+  readonly url: string
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The platform's invites, for which it must know the token; or what is wrong. */
+export async function login(
+  platform: Pick<Platform, 'name' | 'invites'>,
+  env: Env,
+): Promise<{ readonly invites: readonly Invite[] } | { readonly failed: Finding }> {
+  try {
+    return { invites: await inTime(platform.invites()) }
+  } catch (error) {
+    return { failed: loginFailed(platform.name, error, env) }
+  }
+}
+
+export function loginFailed(name: string, error: unknown, env: Env): Finding {
+  const variable = `${name.toUpperCase()}_BOT_TOKEN`
+  const why = redactor([env[variable] ?? ''])(firstLine(error))
+  return stops(
+    name,
+    `the login fails: ${why}.`,
+    `Check ${variable} and that this machine reaches the platform.`,
+  )
+}

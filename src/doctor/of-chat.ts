@@ -1,0 +1,26 @@
+import type { Examiners, Lack } from '../adapters/platforms/examine.ts'
+import type { Channel } from '../model/channel.ts'
+import { type Finding, hinders, note, ok } from './finding.ts'
+import { firstLine } from './first-line.ts'
+import { inTime } from './in-time.ts'
+
+/** What the bot may do in one chat: a finding, with every missing right by its name. */
+export async function ofChat(what: string, channel: Channel, examiners: Examiners): Promise<Finding> {
+  const examiner = channel.platform === 'console' ? null : examiners[channel.platform]
+  if (!examiner) return note(what, `its platform has no token`)
+  try {
+    return ofLacks(what, await inTime(examiner.lacks(channel)))
+  } catch (error) {
+    return hinders(what, `cannot be looked at: ${firstLine(error)}.`, 'Add the bot there: groundwire links.')
+  }
+}
+
+export function ofLacks(what: string, lacks: readonly Lack[]): Finding {
+  if (lacks.length === 0) return ok(what, 'has all the rights it needs')
+  const names = lacks.map(({ right }) => `“${right}”`).join(', ')
+  const hindered = lacks.map(({ right, hinders }) => `“${right}” is missing (${hinders})`).join('; ')
+  const todo = `Give the bot ${names} in ${what}.`
+  return lacks.some(({ barred }) => barred)
+    ? hinders(what, `the bot cannot post: ${hindered}.`, todo)
+    : note(what, `the bot may post; ${hindered}.`, todo)
+}

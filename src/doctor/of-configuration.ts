@@ -1,0 +1,24 @@
+import { lineOf, problemsIn } from '../adapters/config/problems.ts'
+import { unknownVariables } from '../adapters/config/unknown-variables.ts'
+import type { Fault } from '../model/fault.ts'
+import { type Finding, note, ok, stops } from './finding.ts'
+
+/** A finding for each thing that is wrong with it. */
+export const wrongConfiguration = (fault: Fault): readonly Finding[] =>
+  problemsIn(fault).map(({ place, key, reason, fix }) =>
+    stops(
+      'configuration',
+      lineOf({ place, key, reason, fix: '' }),
+      fix ? `${capital(fix)}.` : 'Mend it: docs/operating.md.',
+    ),
+  )
+
+/** It could be read: what in it may be a mistake all the same. */
+export const ofConfiguration = (env: Readonly<Record<string, string | undefined>>): readonly Finding[] => [
+  ok('configuration', 'is in order'),
+  ...unknownVariables(env).map(({ key, reason, fix }) =>
+    note('configuration', `${key} ${reason}.`, fix ? `${capital(fix)}` : `Take ${key} away.`),
+  ),
+]
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,54 @@
+import type { DiscordFacts } from '../adapters/platforms/examine.ts'
+import { type Finding, hinders, note, ok } from './finding.ts'
+
+/** A clock that is further off puts times into posts and logs that nobody can match. */
+const SKEW_MS = 30_000
+const FEW_LOGINS = 10
+
+/** The bot's own settings at Discord. */
+export const ofDiscord = (facts: DiscordFacts): readonly Finding[] => [
+  ok('discord', `knows the token: ${facts.username}`),
+  ...ofIntents(facts),
+  ...facts.servers
+    .filter(({ commands }) => !commands)
+    .map(({ name }) =>
+      hinders(
+        `discord server ${name}`,
+        'the bot came without the scope applications.commands: nobody sees its commands there.',
+        'Open the link of groundwire links again, for this server. Nothing is lost by that.',
+      ),
+    ),
+  ...(facts.loginsLeft !== null && facts.loginsLeft < FEW_LOGINS
+    ? [
+        hinders(
+          'discord logins',
+          `only ${facts.loginsLeft} are left for today: something logs in again and again.`,
+          'Find what restarts the service, and whether another program uses this token.',
+        ),
+      ]
+    : []),
+  ...ofClock(facts),
+]
+
+const ofIntents = ({ privileged }: DiscordFacts): readonly Finding[] =>
+  privileged.length === 0
+    ? [ok('discord intents', 'no privileged one is on, and none is needed')]
+    : [
+        note(
+          'discord intents',
+          `${privileged.join(', ')}: switched on and not needed.`,
+          'In the developer portal, under Bot, switch the privileged intents off.',
+        ),
+      ]
+
+function ofClock({ clockAhead }: DiscordFacts): readonly Finding[] {
+  if (clockAhead === null || Math.abs(clockAhead) < SKEW_MS) return []
+  const seconds = Math.round(Math.abs(clockAhead) / 1000)
+  return [
+    hinders(
+      'clock',
+      `this machine’s is ${seconds} s ${clockAhead > 0 ? 'ahead of' : 'behind'} Discord’s.`,
+      'Let it be set from the network: timedatectl set-ntp true.',
+    ),
+  ]
+}

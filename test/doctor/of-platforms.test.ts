@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Examiners, openExaminers, type TelegramFacts } from '../../src/adapters/platforms/examine.ts'
+import { type Finding, toDo } from '../../src/doctor/finding.ts'
+import { ofChat } from '../../src/doctor/of-chat.ts'
+import { ofDiscord } from '../../src/doctor/of-discord.ts'
+import { ofTelegram } from '../../src/doctor/of-telegram.ts'
+import {
+  FAKE_BOT as DISCORD_BOT,
+  FAKE_TOKEN as DISCORD_TOKEN,
+  DiscordServer,
+} from '../fakes/discord-server.ts'
+import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
+
+let telegram: TelegramServer
+let discord: DiscordServer
+let examiners: Examiners
+
+beforeEach(async () => {
+  telegram = await new TelegramServer().start()
+  discord = await new DiscordServer().start()
+  examiners = await openExaminers({
+    telegram: { token: FAKE_TOKEN, apiRoot: telegram.apiRoot },
+    discord: { token: DISCORD_TOKEN, apiUrl: discord.apiUrl },
+  })
+})
+afterEach(async () => {
+  examiners.discord?.close()
+  await telegram.stop()
+  await discord.stop()
+})
+
+const named = (findings: readonly Finding[], what: string): Finding | undefined =>
+  findings.find((finding) => finding.what === what)
+
+describe('what doctor says of Telegram', () => {
+  const NOW = 1_800_000_000_000
+  const HOOK = 'https://bot.example.com/telegram'
+  const facts = async (): Promise<TelegramFacts> => (await examiners.telegram?.facts()) as TelegramFacts
+
+  it('says what privacy mode means, on and off', async () => {
+    const about = { wanted: undefined, now: NOW }
+    expect(named(ofTelegram(await facts(), about), 'telegram privacy mode')?.level).toBe('ok')
+    const open = { ...(await facts()), readsAll: true }
+    const off = named(ofTelegram(open, about), 'telegram privacy mode')
+    expect(off).toMatchObject({ level: 'note', todo: expect.stringContaining('/setprivacy') })
+  })
+
+  it.each([
+    [
+      'none is configured',
+      undefined,
+      { url: 'https://other.example.org/x' },
+      'note',
+      /other\.example\.org.*takes it away/,
+    ],
+    ['it is not set yet', HOOK, { url: '' }, 'note', /not set yet/],
+    [
+      'it is another one',
+      HOOK,
+      { url: 'https://other.example.org/secret-path' },
+      'hinders',
+      /not at TELEGRAM_WEBHOOK_URL/,
+    ],
+    ['it is well', HOOK, { url: HOOK, pending_update_count: 3 }, 'ok', /is set; 3 updates wait/],
+    [
+      'it failed lately',
+      HOOK,
+      {
+        url: HOOK,
+        last_error_message: 'Wrong response from the webhook: 502',
+        last_error_date: NOW / 1000 - 60,
+      },
+      'hinders',
+      /502/,
+    ],
+    [
+      'it failed long ago',
+      HOOK,
+      { url: HOOK, last_error_message: 'Timed out', last_error_date: NOW / 1000 - 86_400 },
+      'ok',
+      /is set/,
+    ],
+  ] as const)('tells of a webhook when %s', async (_, wanted, webhook, level, says) => {
+    Object.assign(telegram.webhook, webhook)
+    const found = named(ofTelegram(await facts(), { wanted, now: NOW }), 'telegram webhook')
+    expect(found?.level).toBe(level)
+    expect(found?.says).toMatch(says)
+    expect(found?.says).not.toContain('secret-path')
+  })
+
+  it('says in words that a token is not known, without it', async () => {
+    const wrong = await openExaminers({
+      telegram: { token: `${FAKE_TOKEN}x`, apiRoot: telegram.apiRoot },
+      discord: null,
+    })
+    await expect(wrong.telegram?.facts()).rejects.toThrow('Telegram does not know this token')
+  })
+
+  it('names each right that is missing in a channel, and what it hinders', async () => {
+    telegram.chats.set('-1002', { id: -1002, type: 'channel', title: 'News' })
+    telegram.members.set(`-1002/${FAKE_BOT.id}`, { status: 'administrator', can_post_messages: true })
+    const channel = { platform: 'telegram', chat: '-1002', topic: null } as const
+    const found = await ofChat('@news', channel, examiners)
+    expect(found).toMatchObject({
+      level: 'note',
+      todo: 'Give the bot “Delete messages”, “Edit messages” in @news.',
+    })
+    telegram.members.set(`-1002/${FAKE_BOT.id}`, { status: 'left' })
+    expect(await ofChat('@news', channel, examiners)).toMatchObject({
+      level: 'hinders',
+      says: 'the bot cannot post: “Post messages” is missing (posting).',
+    })
+  })
+})
+
+describe('what doctor says of Discord', () => {
+  const GUILD = '300000000000000001'
+  const TEXT = '300000000000000002'
+  const FORUM = '300000000000000003'
+  const VIEW = 1024n
+  const SEND = 2048n
+  const HISTORY = 65_536n
+
+  beforeEach(() => {
+    discord.guilds.set(GUILD, {
+      id: GUILD,
+      name: 'Harbour',
+      owner_id: '1',
+      system_channel_id: null,
+      roles: [{ id: GUILD, permissions: String(VIEW | SEND) }],
+    })
+    discord.members.set(`${GUILD}/${DISCORD_BOT.id}`, [])
+    discord.channels.set(TEXT, { id: TEXT, type: 0, name: 'news', guild_id: GUILD })
+    discord.channels.set(FORUM, { id: FORUM, type: 15, name: 'forum', guild_id: GUILD })
+  })
+
+  it('names servers where its commands cannot be, and intents that are on for nothing', async () => {
+    discord.withoutCommands.add(GUILD)
+    discord.flags = 1 << 18
+    const facts = await examiners.discord?.facts()
+    const findings = facts ? ofDiscord(facts) : []
+    expect(named(findings, 'discord server Harbour')).toMatchObject({ level: 'hinders' })
+    expect(named(findings, 'discord intents')?.says).toContain('Message Content')
+    expect(toDo(findings)[0]?.what).toBe('discord server Harbour')
+  })
+
+  it('finds a clock that is far off by the answers’ own date', async () => {
+    const facts = await examiners.discord?.facts()
+    expect(facts?.clockAhead).toBeLessThan(30_000)
+    expect(facts && named(ofDiscord({ ...facts, clockAhead: -95_000 }), 'clock')?.says).toBe(
+      'this machine’s is 95 s behind Discord’s.',
+    )
+  })
+
+  it('names the rights that are missing in a channel and in a forum', async () => {
+    const at = (chat: string) => ofChat('there', { platform: 'discord', chat, topic: null }, examiners)
+    expect(await at(TEXT)).toMatchObject({
+      level: 'note',
+      todo: 'Give the bot “Read Message History” in there.',
+    })
+    expect((await at(FORUM)).says).toContain('“Send Messages in Threads” is missing')
+    discord.guilds.get(GUILD)?.roles.splice(0, 1, { id: GUILD, permissions: String(VIEW | HISTORY) })
+    expect((await at(FORUM)).says).toMatch(/cannot post: “Create Posts” is missing/)
+    expect((await at('399999999999999999')).says).toMatch(/cannot be looked at: Unknown Channel/)
+  })
+})
