@@ -50,6 +50,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** True for "went" and "children", of which no ending shows what they are forms of. English. */
+export const isIrregularForm = (word: string): boolean => IRREGULAR.has(word)
+
 function withoutFinalE(base: string): string {
   return base.length > 3 ? base.replace(/e$/, '') : base
 }

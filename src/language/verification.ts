@@ -20,6 +20,10 @@ export interface VerificationCues {
   readonly relatives: ReadonlySet<string>
   /** Articles and auxiliaries: they may be missing where a headline leaves them out. */
   readonly grammar: ReadonlySet<string>
+  /** Words before a verb that say whether it is done and who did it. */
+  readonly helpers: ReadonlySet<string>
+  /** Of them, those that make a doer of whom it was done to. */
+  readonly passives: ReadonlySet<string>
   /** Words for saying, plainly: `Lee said that …` and `…, Lee said` give the same words to the same person. */
   readonly speech: ReadonlySet<string>
   /** Words that a claim may have and its evidence lack: articles, auxiliaries, the emptiest prepositions. */

@@ -36,6 +36,11 @@ export const verification: VerificationCues = {
   limits: wordSet('over under above below than until to beyond within'),
   relatives: wordSet('who whom whose which where when'),
   grammar: wordSet('a an the is are was were be been being has have had'),
+  helpers: wordSet(`
+    is are was were be been being am will would shall should can could must may might ought to by
+    help helped helps let lets begin began begins start started starts
+  `),
+  passives: wordSet('is are was were be been being'),
   speech: wordSet(
     'say says said add adds added announce announced argue argues argued insist insists insisted warn warned',
   ),

@@ -67,3 +67,40 @@ describe('what says the same passes, and its nearest lie does not', () => {
     expect(refusing(claim)).toContain(check)
   })
 })
+
+describe('a verb keeps who did it and whether it is done', () => {
+  const refusals = (sentence: string, claim: string) => {
+    const said = readArticle({
+      text: sentence,
+      blocks: [{ start: 0, end: sentence.length, kind: 'paragraph' }],
+      title: null,
+      publishedAt: null,
+      language: 'en',
+    })
+    return verify(said, claim)
+      .checks.filter(({ name, passed }) => name !== 'verbatim' && !passed)
+      .map(({ name }) => name)
+  }
+
+  it.each([
+    ['The old mill of Velm will open to painters in May.', 'The old mill of Velm opened to painters in May.'],
+    ['The old mill of Velm will soon open to painters.', 'The old mill of Velm open to painters.'],
+    ['The council can close the mill to painters in May.', 'The council closed the mill to painters in May.'],
+    ['The council agreed to close the mill in May.', 'The council closed the mill in May.'],
+    ['The council helped close the mill in May.', 'The council close the mill in May.'],
+    ['The council sends the mill its painters in May.', 'The council sent the mill its painters in May.'],
+    ['Ann Lee was robbed by the old baker of Velm.', 'Ann Lee robbed the old baker of Velm.'],
+    ['Ann Lee was bitten by the old dog of Velm.', 'Ann Lee has bitten the old dog of Velm.'],
+    ['Ann Lee robbed the old baker of Velm.', 'Ann Lee was robbed.'],
+  ])('%s is not: %s', (sentence, claim) => {
+    expect(refusals(sentence, claim)).toContain('verbs')
+  })
+
+  it.each([
+    ['Two men who were on board the ferry sang.', 'Two men on board the ferry sang.'],
+    ['The mill has opened to painters of Velm.', 'The mill opened to painters of Velm.'],
+    ['Ann Lee runs the ferry, the bank and the mill.', 'Ann Lee run the ferry, the bank and the mill.'],
+  ])('%s may be told as: %s', (sentence, claim) => {
+    expect(refusals(sentence, claim)).toEqual([])
+  })
+})

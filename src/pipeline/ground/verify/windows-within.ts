@@ -23,6 +23,7 @@ function attributionMoved(sentence: Window, cues: VerificationCues): Window[] {
   const said = tokens.findIndex(({ word }, at) => at > comma && cues.speech.has(word))
   if (comma < 1 || said === -1 || said - comma > SPEAKER) return []
   const inside = tokens.slice(comma + 1, said + 1)
+  if (tokens.slice(said).some(({ word }) => cues.negations.has(word))) return []
   const speaks = said > comma + 1 && inside[0]?.capital === true && isOneClause(inside, cues)
   return speaks ? [inOrder(sentence, [comma + 1, said + 1], [0, comma + 1], [said + 1, tokens.length])] : []
 }

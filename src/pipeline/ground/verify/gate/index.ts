@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts'
 import { order } from './order.ts'
 import { pronouns } from './pronouns.ts'
 import { subject } from './subject.ts'
+import { verbs } from './verbs.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The conditions of the strict gate; all of them are told, not the first alone. */
@@ -21,6 +22,7 @@ export const GATE: readonly GateCheck[] = [
   attribution,
   pronouns,
   vocabulary,
+  verbs,
   order,
   subject,
   gaps,
