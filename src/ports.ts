@@ -362,6 +362,24 @@ export interface Approvals {
     id: string,
     change: { readonly digest: Digest; readonly edits: number; readonly call: string; readonly name: string },
   ): Promise<boolean>
+  /** Asks for another choice of points, unless the card was changed since `edits` or is decided. */
+  again(
+    id: string,
+    by: { readonly edits: number; readonly call: string; readonly name: string },
+  ): Promise<void>
+  /**
+   * What that came to: another digest (null: there is none), the points that are not to come again, and
+   * whether there was another choice left.
+   */
+  chosenAgain(
+    id: string,
+    call: string,
+    found: {
+      readonly digest: Digest | null
+      readonly passed: readonly number[]
+      readonly left: boolean
+    },
+  ): Promise<void>
   /** Where the card stands from now on. */
   sent(id: string, channel: Channel, messages: readonly MessageRef[]): Promise<void>
   /** The message that says to the one who asked how it goes. */

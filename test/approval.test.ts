@@ -215,10 +215,84 @@ describe('approval on Telegram', () => {
       (text: string, from = moderator) =>
       () =>
         telegram.write(DESK, from, { text, reply_to_message: { ...card, from: FAKE_BOT, date: 1 } })
-    await answer(DESK, reply('hm'), /^Reply with: approve/)
+    await answer(DESK, reply('hm'), /^Reply with one of: approve/)
     await answer(DESK, reply('approve', second), /Approved by Re\. Posted in @\u2060?news/)
     expect(posts()).toHaveLength(2)
     await answer(DESK, () => write(DESK, '/log'), /Re · \/\u2060?approve \w+ · done/)
+  }, 40_000)
+})
+
+describe('a card on Telegram', () => {
+  const answer = (chat: number, act: () => void, like: RegExp): Promise<FakeMessage> =>
+    said(
+      () => telegram.in(chat),
+      ({ text }) => text,
+      act,
+      like,
+    )
+  const posts = (chat = CHANNEL): FakeMessage[] =>
+    telegram.in(chat).filter(({ text }) => text.includes('pasted text, publisher not given'))
+  const replying = (to: FakeMessage, text: string, from = moderator, chat = DESK) =>
+    void telegram.write(chat, from, { text, reply_to_message: { ...to, from: FAKE_BOT, date: 1 } })
+  let card: FakeMessage
+
+  beforeAll(async () => {
+    const before = posts(GROUP).length
+    telegram.write(GROUP, second, { text: `/digest ${articleOf('six')}` })
+    const post = await eventually('the post', () => posts(GROUP)[before])
+    card = await answer(DESK, () => replying(post, '/repost @news', second, GROUP), /^To be posted in/)
+  }, 40_000)
+
+  it('changes a line before anything is posted, and marks a moderator’s words as theirs', async () => {
+    const lines = await answer(
+      DESK,
+      () => telegram.press(moderator, card, 'Edit'),
+      /^Which line is to change/,
+    )
+    replying(lines, '2 Gunmen stormed a hall near Moscow.')
+    await eventually('the changed card', () =>
+      card.text.includes('Gunmen stormed a hall near Moscow. (in the editors’ words)'),
+    )
+    expect(card.text).toMatch(/asked for by Re · changed by Mo/)
+    replying(card, '2. Gunmen stormed the hall.', second)
+    await eventually('the card changed again', () =>
+      card.text.includes('Gunmen stormed the hall. (in the editors’ words)'),
+    )
+    expect(card.text).not.toContain('Corrected')
+  }, 40_000)
+
+  it('takes a headline of the editors’, and other sentences by Regenerate', async () => {
+    replying(card, 'headline: Why the hall was attacked')
+    await eventually('the headline', () => card.text.includes('Why the hall was attacked'))
+    expect(card.text).toContain('headline by the editors')
+    telegram.press(moderator, card, 'Regenerate')
+    await eventually('other points', () => !card.text.includes('Gunmen stormed the hall.'))
+    expect(card.text).toContain('Why the hall was attacked')
+    expect(card.text).toMatch(/^• /m)
+  }, 40_000)
+
+  it('says that a stale card has changed, and posts at the time that was chosen', async () => {
+    const seen = { ...card }
+    replying(card, 'headline: The attack on the hall')
+    await eventually('the headline', () => card.text.includes('The attack on the hall'))
+    await answer(DESK, () => telegram.press(second, seen, 'Approve'), /^It has been changed since you saw it/)
+    const when = await answer(
+      DESK,
+      () => telegram.press(moderator, card, 'Post at …'),
+      /^When is it to be posted\?/,
+    )
+    expect(when.buttons.map(({ text }) => text)).toEqual([
+      ...Array(4).fill(expect.stringMatching(/^at \d\d:00$/)),
+      'Another time',
+    ])
+    await answer(DESK, () => replying(card, 'post at noon'), /^That is no time/)
+    const before = posts().length
+    await answer(
+      DESK,
+      () => telegram.press(moderator, when, when.buttons[1]?.text ?? ''),
+      /Approved by Mo\. It is posted in @\u2060?news on \d+ \p{L}+ \d{4}, \d\d:00 UTC/u,
+    )
+    expect(posts()).toHaveLength(before)
   }, 40_000)
 })
 
@@ -279,20 +353,47 @@ describe('approval on Discord', () => {
     expect(posts()).toHaveLength(1)
   }, 40_000)
 
-  it('asks for the reason of a rejection in a form', async () => {
-    const asked = await answer(
+  it('takes a headline by a form', async () => {
+    await answer(
       CARDS,
-      () => slash(NEWS, 'digest', { text: articleOf('five').slice(300, 5_900) }),
+      () => slash(NEWS, 'digest', { text: articleOf('seven').slice(600, 5_900) }),
       /\*\*To be posted in \\?#news/,
     )
-    const card = discord
-      .in(CARDS)
-      .find(
-        (one) =>
-          one.components.flatMap((row) => row.components).some(({ label }) => label === 'Reject') &&
-          BigInt(one.id) >= BigInt(asked.id),
-      )
-    if (!card) throw new Error('no buttons')
+    const has = (label: string) => (one: DiscordMessage) =>
+      one.components.flatMap((row) => row.components).some((button) => button.label === label)
+    const card = await eventually('the buttons', () => discord.in(CARDS).findLast(has('Change headline')))
+    const custom_id = card.components
+      .flatMap((row) => row.components)
+      .find(({ label }) => label === 'Change headline')?.custom_id
+    const pressed = press(CARDS, card, 'Change headline')
+    await eventually('the form', () => discord.interactions.get(`token${pressed}`)?.acknowledged.includes(9))
+    discord.interact(CARDS, editor, {
+      type: 5,
+      data: {
+        custom_id,
+        components: [
+          { type: 18, component: { type: 4, custom_id: 'headline', value: 'Why the hall burned' } },
+        ],
+      },
+    })
+    await eventually('the headline', () => card.content.includes('**Why the hall burned**'))
+    press(CARDS, card, 'Approve')
+    await eventually('the post', () =>
+      discord.in(NEWS).some(({ content }) => content.startsWith('**Why the hall burned')),
+    )
+  }, 40_000)
+
+  it('asks for the reason of a rejection in a form', async () => {
+    const before = discord.in(CARDS).length
+    slash(NEWS, 'digest', { text: articleOf('five').slice(300, 5_900) })
+    const card = await eventually('the buttons', () =>
+      discord
+        .in(CARDS)
+        .slice(before)
+        .find(({ components }) =>
+          components.flatMap((row) => row.components).some(({ label }) => label === 'Reject'),
+        ),
+    )
     const custom_id = card.components
       .flatMap((row) => row.components)
       .find(({ label }) => label === 'Reject')?.custom_id

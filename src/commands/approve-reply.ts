@@ -1,8 +1,11 @@
 import type { Approval } from '../model/approval.ts'
 import type { Call } from '../model/call.ts'
-import { cardFor, type Pressed, pressedCard } from './approve-card.ts'
+import { askAgain } from './approve-again.ts'
+import { already, cardFor, type Pressed, pressedCard } from './approve-card.ts'
+import { changeLine } from './approve-change.ts'
 import { decide } from './approve-decide.ts'
 import { answering, type CommandDeps, type Reply } from './command.ts'
+import { decideFor } from './post-at.ts'
 import { reasonIn } from './reject.ts'
 
 /** The text that a card's question waited for: "reject <card>". */
@@ -31,8 +34,15 @@ interface Wish {
 
 const WISHES: readonly (readonly [RegExp, (found: RegExpExecArray) => Wish])[] = [
   [/^(?:approved?|yes|ok(?:ay)?|post(?: it)?)[.!]?$/i, () => ({ what: 'approve', text: '' })],
+  [/^(?:post\s+)?at\s+([\s\S]+)$/i, ([, text = '']) => ({ what: 'at', text })],
+  [/^(?:headline|title)\s*[:=]\s*([\s\S]+)$/i, ([, text = '']) => ({ what: 'reword1', text })],
+  [/^\d{1,2}[.):]?\s+[\s\S]+$/, ([text]) => ({ what: 'edit', text })],
+  [/^(?:regenerate|again)[.!]?$/i, () => ({ what: 'again', text: '' })],
   [/^reject(?:ed)?\b[\s:,.–—-]*([\s\S]*)$/i, ([, text = '']) => ({ what: 'reject', text })],
 ]
+
+/** A line's number and its new text. */
+const NUMBERED = /^\s*(\d{1,2})[.):]?\s+([\s\S]+)$/
 
 function wishIn(said: string): Wish {
   for (const [pattern, wish] of WISHES) {
@@ -56,7 +66,18 @@ async function carriedOut(
       return decide(approval, { outcome: 'approved', edits }, call, deps)
     case 'reject':
       return decide(approval, { outcome: 'rejected', edits, reason: reasonIn(text) }, call, deps)
+    case 'at':
+      return decideFor(approval, text, edits, call, deps)
+    case 'again':
+      return approval.outcome ? already(approval, deps) : askAgain(approval, call, deps)
+    case 'edit': {
+      const [, line, given = ''] = NUMBERED.exec(text) ?? []
+      if (line === undefined) return answering(deps.words('approval-edit-how'))
+      return changeLine(approval, { line: Number(line), given, edits }, call, deps)
+    }
     default:
+      if (what.startsWith('reword'))
+        return changeLine(approval, { line: Number(what.slice(6)), given: text, edits }, call, deps)
       return answering(deps.words('approval-replies'))
   }
 }

@@ -15,11 +15,13 @@ import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
 import { log } from './log.ts'
 import { post } from './post.ts'
+import { postAt } from './post-at.ts'
 import { queue } from './queue.ts'
 import { reject } from './reject.ts'
 import { rejected } from './rejected.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
+import { retitle, reword } from './reword.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
@@ -53,5 +55,8 @@ export const COMMANDS: readonly Command[] = [
   changed,
   approve,
   reject,
+  reword,
+  retitle,
+  postAt,
   show,
 ]

@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { approvalCard, whenOf } from '../pipeline/present/approval-card.ts'
 import type { Platform } from '../ports.ts'
+import { chooseAgain } from './choose-again.ts'
 import type { JobDeps } from './job-deps.ts'
 
 /** What did not answer is tried again after this long (ms). */
@@ -27,7 +28,9 @@ export function approvalJob(id: string, deps: JobDeps): Promise<void> {
 
 async function tend(id: string, deps: JobDeps): Promise<void> {
   const { store, clock } = deps
-  const approval = await current(id, deps)
+  const asked = await current(id, deps)
+  if (asked?.again) await chooseAgain(asked, deps)
+  const approval = asked?.again ? await store.approvals.get(id) : asked
   if (!approval) return
   if (approval.outcome === 'approved') await deps.queue.add({ kind: 'publish', id })
   const channel = approval.channel ?? (await approvalPlace(approval, deps))
@@ -98,9 +101,20 @@ async function cardOf(approval: Approval, deps: JobDeps): Promise<Post | null> {
   if (!stored || !article) return null
   const title = await titleFor(approval, deps)
   const { end, link } = await endOf(approval, title, deps)
-  const card = { approval, article, rejected: stored.rejected, title, questions: [], end, link }
+  const card = {
+    approval,
+    article,
+    rejected: stored.rejected,
+    title,
+    questions: questionsOf(approval, words),
+    end,
+    link,
+  }
   return approvalCard(card, { words, budget: deps.budget })
 }
+
+const questionsOf = ({ noOther }: Approval, words: ReportDeps['words']): string[] =>
+  noOther ? [words('approval-again-none')] : []
 
 const titleFor = ({ target, asker }: Approval, deps: Pick<ReportDeps, 'store' | 'words'>): Promise<string> =>
   titleOf({ channel: target, notice: asker.notice }, deps)

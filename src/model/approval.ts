@@ -29,6 +29,12 @@ export interface Approval {
   /** How often it has been changed on the card, and who did so last. */
   readonly edits: number
   readonly editedBy: string | null
+  /** The call that asked for another choice of points, until there is one. */
+  readonly again: string | null
+  /** It was looked for one, and there was none left. */
+  readonly noOther: boolean
+  /** Where the points that were shown before begin in the article: they are not chosen again. */
+  readonly passed: readonly number[]
   readonly target: Channel
   /** How its post is made; null: as everywhere. */
   readonly style: PostStyle | null

@@ -13,7 +13,9 @@ export const keyPoints: Section<'key-points'> = {
   key: 'key-points',
   count: { min: 2, max: 4 },
   extract: (reading, wanted) => {
-    const may = mayStandIn(reading)
+    const stands = mayStandIn(reading)
+    const passed = passedOver(reading, wanted)
+    const may = (index: number): boolean => stands(index) && !passed(index)
     const chosen = wanted.picks?.filter(may) ?? choose(reading, countFor(reading, wanted), may)
     const correctionsOf = correctionFinder(reading.text, reading.sentences, reading.language)
     const groups = chosen.map((index) => withCorrections(withAnswer(reading, index), correctionsOf))
@@ -38,6 +40,14 @@ export const lineText = ({ text, unconfirmed, wording, translation }: Claim, wor
     ...(unconfirmed ? [words('point-unconfirmed')] : []),
     ...(wording === 'editors' ? [`(${words('editors-words')})`] : []),
   ].join(' ')
+
+/** Sentences that stood in a point before, when others are wanted. */
+function passedOver({ sentences }: Reading, { passed = [] }: Wanted): (index: number) => boolean {
+  return (index) => {
+    const [start, end] = sentences[index] ?? [0, 0]
+    return passed.some((at) => at >= start && at < end)
+  }
+}
 
 /** Two points for a short article, one more at 12 and at 24 sentences: about a sentence in eight. */
 function countFor(reading: Reading, wanted: Wanted): number {

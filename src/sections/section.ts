@@ -21,6 +21,10 @@ export interface Wanted {
   readonly points: number | null
   /** Sentences, by index, that somebody has chosen for key points already; absent: we choose. */
   readonly picks?: readonly number[]
+  /** Where sentences begin that are not to be key points again: somebody wants others. */
+  readonly passed?: readonly number[]
+  /** How often others have been asked for: a model is asked anew. */
+  readonly again?: number
 }
 
 /** An article and its digest: what a view needs. */

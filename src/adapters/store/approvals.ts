@@ -13,6 +13,7 @@ import {
   StoredDigestBody,
   StoredMessage,
   StoredMessages,
+  StoredOffsets,
   StoredStyle,
 } from './stored-shapes.ts'
 import { withoutNul } from './without-nul.ts'
@@ -53,6 +54,7 @@ export function approvals({ db, clock }: StoreDeps): Approvals {
           edits: edits + 1,
           edited_in: call,
           edited_by: withoutNul(name),
+          no_other: false,
           tend_at: clock.now() + TENDED_MS,
         })
         .where('id', '=', id)
@@ -61,6 +63,35 @@ export function approvals({ db, clock }: StoreDeps): Approvals {
         .execute()
       const now = await db.selectFrom('approvals').select('edited_in').where('id', '=', id).executeTakeFirst()
       return now?.edited_in === call
+    },
+    async again(id, { edits, call, name }) {
+      await db
+        .updateTable('approvals')
+        .set({ again: call, no_other: false, edited_by: withoutNul(name), tend_at: clock.now() + TENDED_MS })
+        .where('id', '=', id)
+        .where('edits', '=', edits)
+        .where('outcome', 'is', null)
+        .execute()
+    },
+    async chosenAgain(id, call, { digest, passed, left }) {
+      await db
+        .updateTable('approvals')
+        .set(({ eb }) => ({
+          again: null,
+          no_other: !left,
+          ...(digest
+            ? {
+                digest: JSON.stringify(digest),
+                edits: eb('edits', '+', 1),
+                edited_in: call,
+                passed: JSON.stringify(passed),
+              }
+            : {}),
+        }))
+        .where('id', '=', id)
+        .where('again', '=', call)
+        .where('outcome', 'is', null)
+        .execute()
     },
     async sent(id, channel, messages) {
       await db
@@ -186,6 +217,9 @@ const approvalOf = (row: Row<'approvals'>): Approval => ({
   digest: StoredDigestBody.parse(row.digest),
   edits: row.edits,
   editedBy: row.edited_by,
+  again: row.again,
+  noOther: row.no_other,
+  passed: StoredOffsets.parse(row.passed),
   target: channelOf(row),
   style: StoredStyle.nullable().parse(row.style),
   asker: { ...StoredAsker.parse(row.asker), notice: StoredMessage.nullable().parse(row.notice) },

@@ -158,6 +158,7 @@ export interface Schema {
     due_at: ColumnType<string | number | null, number | null, number | null>
     /** The call that asked for another choice of points, until there is one. */
     again: string | null
+    no_other: Generated<boolean>
     /** Evidence of points that were shown before. */
     passed: ColumnType<unknown, string | undefined, string>
     /** Null: nothing is left to do. */

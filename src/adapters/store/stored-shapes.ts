@@ -208,6 +208,8 @@ export const StoredAsker = z.object({
   feed: z.boolean(),
 }) satisfies z.ZodType<Omit<Asker, 'notice'>>
 
+export const StoredOffsets = z.array(offset)
+
 export const StoredMessages = z.array(StoredMessage)
 
 export const StoredIds = z.array(z.string())

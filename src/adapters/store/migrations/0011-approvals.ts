@@ -32,6 +32,7 @@ const STATEMENTS = [
     reason text,
     due_at bigint,
     again text,
+    no_other boolean not null default false,
     passed json not null default '[]',
     tend_at bigint,
     unique (intent, platform, chat, topic)

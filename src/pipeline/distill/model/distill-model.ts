@@ -38,7 +38,15 @@ export async function distillModel(
   const extractive = distillExtractive(reading, wanted)
   const sentences = numbered(reading, engine.limits.maxInputTokens)
   const points = wanted.points ?? Math.max(2, extractive.claims['key-points'].length)
-  const key = [request.scope ?? '', article.hash, points, engine.prompts.version, engine.model.name].join(' ')
+  const key = [
+    request.scope ?? '',
+    article.hash,
+    points,
+    engine.prompts.version,
+    engine.model.name,
+    // Somebody wants another choice: what was kept is not that.
+    ...(wanted.again === undefined ? [] : [`again ${wanted.again}`]),
+  ].join(' ')
   const answered = await keptAnswer(key, engine, request, answerIn, () =>
     answerTo(sentences, article, points, engine, request),
   )
