@@ -1,6 +1,8 @@
 /** What an operator does with the data beside the service: copies, their way back, and the move to a server. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { eraseChat } from './adapters/backup/erase-chat.ts'
+import { type ChatName, exportChat } from './adapters/backup/export-chat.ts'
 import { load, refuseRows } from './adapters/backup/load.ts'
 import { openDump } from './adapters/backup/open-dump.ts'
 import { readBackup } from './adapters/backup/read-backup.ts'
@@ -14,6 +16,7 @@ import { unknownMigration } from './adapters/store/migrate.ts'
 import { prepareSchema } from './adapters/store/prepare-schema.ts'
 import type { Restored } from './adapters/store/settle-restored.ts'
 import { settleStore } from './adapters/store/settle-store.ts'
+import { PLATFORM_NAMES } from './model/channel.ts'
 import type { Dump, DumpHead, TableSum } from './model/dump.ts'
 import { Fault } from './model/fault.ts'
 import { RESTORED } from './model/setting.ts'
@@ -94,21 +97,59 @@ export async function move(env: Env, to: string, program: string): Promise<Copie
   )
 }
 
-async function reading<T>(places: Places, program: string, use: (dump: Dump) => Promise<T>): Promise<T> {
-  const where = placeOf(places)
+/** Writes all that is kept of a chat into a new file. Faults: those of opening, `usage`, `no-such-chat`, `backup-there`. */
+export function exportOf(env: Env, name: string, path: string): Promise<ReadonlyMap<string, number>> {
+  const chat = chatNamed(name)
+  return opened(placesIn(env), async ({ pool }) => {
+    await settleStore(pool)
+    return exportChat(pool, path, chat, systemClock.now())
+  })
+}
+
+/** Erases all that is kept of a chat, if `sure` says so of the rows found. Null: it did not. Faults: those of opening, `usage`, `no-such-chat`. */
+export function erase(
+  env: Env,
+  name: string,
+  sure: () => Promise<boolean>,
+): Promise<ReadonlyMap<string, number> | null> {
+  const chat = chatNamed(name)
+  return opened(placesIn(env), async ({ pool }) => {
+    await settleStore(pool)
+    return (await sure()) ? eraseChat(pool, chat) : null
+  })
+}
+
+function chatNamed(name: string): ChatName {
+  const [platform = '', chat = '', ...rest] = name.split('/')
+  const known = PLATFORM_NAMES.find((one) => one === platform)
+  if (known && chat !== '' && rest.length === 0) return { platform: known, chat }
+  throw new Fault('usage', {
+    why: `“${name}” is no chat. Write it as telegram/-1001234567890 or discord/123456789012345678.`,
+  })
+}
+
+/** An existing database. Faults: `no-data`, those of opening. */
+async function opened<T>(places: Places, use: (database: Database) => Promise<T>): Promise<T> {
   // Opening would make one.
-  if (!places.DATABASE_URL && !existsSync(join(places.DATA_DIR, 'db'))) throw new Fault('no-data', { where })
+  if (!places.DATABASE_URL && !existsSync(join(places.DATA_DIR, 'db')))
+    throw new Fault('no-data', { where: placeOf(places) })
   const database = await openDatabase({ dataDir: places.DATA_DIR, url: places.DATABASE_URL })
   try {
-    const dump = await openDump(database.pool, { now: systemClock.now(), program, where })
+    return await use(database)
+  } finally {
+    await database.close()
+  }
+}
+
+function reading<T>(places: Places, program: string, use: (dump: Dump) => Promise<T>): Promise<T> {
+  return opened(places, async ({ pool }) => {
+    const dump = await openDump(pool, { now: systemClock.now(), program, where: placeOf(places) })
     try {
       return await use(dump)
     } finally {
       await dump.close()
     }
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 /** Opens a database to be filled, with the schema of the copy. */

@@ -525,6 +525,7 @@ fault-data-damaged = The database in { $dir } does not open: { $why }. Restore a
 fault-schema-newer = The database was made by a newer version of this program (it has { $name }). Start that version, or restore an older backup.
 fault-schema-unlike = The database at { $where } is empty but was made by another version than the backup. Restore into a new folder (DATA_DIR) or a database in which nothing has been made.
 fault-no-data = There is no database at { $where } yet. Check DATA_DIR and DATABASE_URL.
+fault-no-such-chat = Nothing is kept of { $chat }. Write it as telegram/-1001234567890 or discord/123456789012345678.
 fault-not-empty = The database at { $where } is not empty ({ $table }: { $rows }). Set DATA_DIR to a new folder, or DATABASE_URL to an empty database.
 fault-copy-differs = The copy is not the same: { $table } has { $there } rows for { $given }, or other ones. Nothing was kept. Please report it.
 fault-backup-there = There is a file { $path } already. Give another name.

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import type { Copied } from '../data.ts'
 import { Fault } from '../model/fault.ts'
@@ -20,6 +21,18 @@ export function dataCommands(program: Command, version: string): void {
     .description('copy the embedded database into an empty one on a PostgreSQL server')
     .requiredOption('--to <address>', 'as postgres://user:password@host:5432/name')
     .action(({ to }: { to: string }) => move(to, version))
+  program
+    .command('export-chat')
+    .description('write all that is kept of one chat into a new JSON file')
+    .argument('<chat>', 'as telegram/-1001234567890 or discord/123456789012345678')
+    .argument('<file>', 'where to write it')
+    .action(exportChat)
+  program
+    .command('delete-chat')
+    .description('erase all that is kept of one chat')
+    .argument('<chat>', 'as telegram/-1001234567890 or discord/123456789012345678')
+    .option('--yes', 'do not ask')
+    .action(deleteChat)
 }
 
 async function backup(file: string, check: boolean, version: string): Promise<void> {
@@ -57,6 +70,43 @@ async function move(to: string, version: string): Promise<void> {
   say(
     `Now put DATABASE_URL=postgres://…@${moved.to} into .env, with user and password, and start. Do not start the folder again: it would post what waits in it.`,
   )
+}
+
+async function exportChat(chat: string, file: string): Promise<void> {
+  const { exportOf } = await import('../data.ts')
+  const counts = await exportOf(process.env, chat, file)
+  sayCounts(counts)
+  say(`${file}: all that is kept of ${chat}. Articles that everybody may see are not in it.`)
+}
+
+async function deleteChat(chat: string, { yes = false }: { yes?: boolean }): Promise<void> {
+  const { erase } = await import('../data.ts')
+  const counts = await erase(process.env, chat, async () => yes || (await agreed(chat)))
+  if (!counts) {
+    say('Nothing was erased.')
+    process.exitCode = 1
+    return
+  }
+  sayCounts(counts)
+  say(
+    `Erased what was kept of ${chat}. Its messages on the platform stay: retract posts before, or remove them there.`,
+  )
+  say(
+    'Backups made before still have it. Where the bot still is in the chat, the next message makes it known again.',
+  )
+}
+
+/** Without a terminal nobody can agree. */
+async function agreed(chat: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Fault('usage', { why: 'Add --yes: there is nobody here to ask.' })
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await asking.question(`Erase all that is kept of ${chat}, for good? Type yes: `)
+  asking.close()
+  return answer.trim().toLowerCase() === 'yes'
+}
+
+function sayCounts(counts: ReadonlyMap<string, number>): void {
+  for (const [table, rows] of counts) say(`${table.padEnd(18)} ${String(rows).padStart(8)}`)
 }
 
 const rowsIn = ({ sums }: Copied): number => [...sums.values()].reduce((sum, { rows }) => sum + rows, 0)

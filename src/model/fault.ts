@@ -30,6 +30,7 @@ export const FAULTS = {
   'schema-newer': { retry: 'never', blame: 'operator' },
   'schema-unlike': { retry: 'never', blame: 'operator' },
   'no-data': { retry: 'never', blame: 'operator' },
+  'no-such-chat': { retry: 'never', blame: 'caller' },
   'not-empty': { retry: 'never', blame: 'operator' },
   'copy-differs': { retry: 'never', blame: 'operator' },
   'backup-there': { retry: 'never', blame: 'caller' },

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Dump, TableSum } from '../../model/dump.ts'
 import { Fault } from '../../model/fault.ts'
+import { diskFault } from './disk-fault.ts'
 import { Tally } from './tally.ts'
 
 /** The file's form, counted up when it changes. */
@@ -28,7 +29,7 @@ export async function writeBackup(path: string, dump: Dump): Promise<ReadonlyMap
     return sums
   } catch (error) {
     await rm(half, { force: true })
-    throw isOfTheDisk(error) ? unwritable(path, error) : error
+    throw diskFault(path, error) ?? error
   }
 }
 
@@ -51,27 +52,3 @@ async function* linesOf({ head, batches }: Dump, sums: Map<string, TableSum>): A
   for (const { name } of head.tables) sums.set(name, tally.of(name))
   yield `${JSON.stringify({ end: hash.digest('hex'), sums: Object.fromEntries(sums) })}\n`
 }
-
-/** What a system says of files; a lost connection to the database is no matter of the disk. */
-const DISK = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
-  'EIO',
-  'ENAMETOOLONG',
-])
-
-const isOfTheDisk = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && DISK.has(String(error.code))
-
-const unwritable = (path: string, cause: unknown): Fault =>
-  new Fault(
-    'backup-unwritable',
-    { path, why: cause instanceof Error ? cause.message : String(cause) },
-    { cause },
-  )
