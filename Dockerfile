@@ -11,6 +11,7 @@ COPY --from=install /app/node_modules ./node_modules
 COPY package.json ./
 COPY config ./config
 COPY prompts ./prompts
+COPY assets ./assets
 COPY src ./src
 RUN mkdir -p /data && chown node:node /data
 USER node

@@ -14,11 +14,13 @@ import type { Event } from './model/event.ts'
 import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
 import type { Question, Reply } from './model/model-call.ts'
-import type { Delivery, DeliveryState, Located, Outcome, Pace } from './model/outbox.ts'
+import type { Delivery, DeliveryState, HeldFor, Located, Outcome, Pace } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
+import type { ReportCard, ReportedLine, ReportOutcome } from './model/reader-report.ts'
 import type { Revision } from './model/revision.ts'
 import type { Submission } from './model/submission.ts'
+import type { PictureLook, TimelinePicture } from './model/timeline-picture.ts'
 import type { Translation } from './model/translation.ts'
 
 /** Fetches public web addresses. Faults: `bad-url`, `unreachable` (also every refused address), `too-large`, `binary`. */
@@ -77,6 +79,11 @@ export interface LanguageModel {
   /** Provider and model, as digests and caches name it. */
   readonly name: string
   ask(question: Question, options: { readonly signal?: AbortSignal | undefined }): Promise<Reply>
+}
+
+/** Draws pictures: PNG, the same bytes for the same words. Null where its fonts lack a letter of them. */
+export interface Painter {
+  timeline(picture: TimelinePicture, look: PictureLook): Promise<Uint8Array | null>
 }
 
 /** Receives what happened, as it happens. Must not throw. */
@@ -238,6 +245,23 @@ export interface Outbox {
   retract(ids: readonly string[]): Promise<void>
   /** The message that says from now on how it goes with these. */
   notice(ids: readonly string[], notice: MessageRef): Promise<void>
+  /**
+   * Counts what is about to be sent among the posts of its channel's day (`2026-03-24`). False, and not
+   * counted, when `cap` of them are there; null: there is none. Once is enough, however often it is sent.
+   */
+  takePlace(delivery: Delivery, day: string, cap: number | null): Promise<boolean>
+  /** How many posts of a channel count for a day. */
+  places(channel: Channel, day: string): Promise<number>
+  /** Sends it now, whatever its channel's hours and cap say. False when it waits for nothing. */
+  hurry(id: string, now: number): Promise<boolean>
+  /** What waits for the hours or the cap of a channel (without a topic: of a chat) is looked at again now: they have changed. */
+  unhold(channel: Channel, now: number): Promise<void>
+  /** What waits for its hour in these chats (null: everywhere), and the next of it. */
+  held(
+    scopes: readonly string[] | null,
+    now: number,
+    limit: number,
+  ): Promise<{ readonly count: number; readonly next: readonly Delivery[] }>
   /** A retracted one's message has been removed. */
   removed(id: string, message: MessageRef): Promise<void>
   /** What asked to be woken by `now`: pending to send, in doubt to search for, retracted to remove. Each again after half a minute. */
@@ -251,6 +275,8 @@ export interface Outbox {
   /** Gives up what has been waiting since before `before` (ms), and returns it. */
   expire(before: number): Promise<readonly Delivery[]>
   byToken(token: string): Promise<Delivery | null>
+  /** The same, where that chat (a scope) has the post, an answer about it, or asked for it. */
+  byTokenIn(token: string, scope: string): Promise<Delivery | null>
   byMessage(message: MessageRef): Promise<Delivery | null>
   /** The newest posted one of a channel. */
   latest(channel: Channel): Promise<Delivery | null>
@@ -345,6 +371,37 @@ export interface ChangeCards {
   tended(id: string, at: number | null): Promise<void>
 }
 
+/** Lines that readers called wrong, and the questions to moderators about them. */
+export interface Reports {
+  /**
+   * One report a reader and line; the third of a line, or the third since moderators decided about it,
+   * makes a card (`by.card` is its id), in one transaction. `card`: one that is to be sent now.
+   */
+  add(
+    line: ReportedLine,
+    by: { readonly reader: string; readonly card: string },
+  ): Promise<{ readonly kind: 'noted' | 'known' | 'enough'; readonly card: string | null }>
+  card(id: string): Promise<ReportCard | null>
+  sent(id: string, message: MessageRef): Promise<void>
+  /** The first decision holds; returns the card with it. */
+  decide(
+    id: string,
+    outcome: ReportOutcome,
+    by: {
+      readonly call: string
+      readonly name: string
+      readonly copies: readonly string[]
+      readonly message: MessageRef | null
+    },
+  ): Promise<ReportCard | null>
+  /** Its line or post is no more; one that was decided stays as it is. */
+  expire(id: string): Promise<void>
+  /** To be looked after by `now` (ms). */
+  due(now: number): Promise<readonly string[]>
+  /** To be looked after at `at` (ms); null: nothing is left to do. */
+  tended(id: string, at: number | null): Promise<void>
+}
+
 /** Digests that wait for the moderators of the channel that they are bound for. */
 export interface Approvals {
   /** The same intent and target is one card: returns the one that is there. */
@@ -425,6 +482,8 @@ export interface Settling {
   /** When to look at it again (ms), if nothing happens. */
   readonly wake?: number | null
   readonly detail?: string
+  /** Which of its channel's rules `due` comes from. */
+  readonly held?: HeldFor
   /** One more thing that went wrong. */
   readonly failed?: true
 }
@@ -589,6 +648,7 @@ export interface Store {
   readonly watches: Watches
   readonly changeCards: ChangeCards
   readonly approvals: Approvals
+  readonly reports: Reports
   readonly translations: Translations
   readonly lanes: Lanes
   readonly chats: Chats

@@ -64,7 +64,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   },
   'adapters/config/': {
     rooms: ['model/', 'ports.ts'],
-    packages: ['zod', 'js-yaml', 'node:crypto', 'node:fs', 'node:path'],
+    packages: ['zod', 'js-yaml', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
     outside: true,
   },
   'adapters/llm/': {
@@ -85,6 +85,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   'adapters/web/': {
     rooms: ['model/', 'ports.ts'],
     packages: ['undici', 'node:zlib', 'node:net', 'node:dns', 'node:stream', 'node:timers/promises'],
+    outside: true,
+  },
+  'adapters/image/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['@napi-rs/canvas', 'node:worker_threads', 'node:fs/promises', 'node:zlib', 'node:util'],
     outside: true,
   },
   'adapters/words/': {
@@ -142,9 +147,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: ['node:fs', 'node:path'],
     outside: true,
   },
+  'setup/': {
+    rooms: ['model/', 'ports.ts', 'adapters/', 'doctor/', 'service.ts'],
+    packages: ['node:'],
+    outside: true,
+  },
   'main.ts': { rooms: ['service.ts', 'model/'], packages: ['node:'], outside: true },
   'cli/': {
-    rooms: ['app.ts', 'data.ts', 'doctor/', 'main.ts', 'model/'],
+    rooms: ['app.ts', 'data.ts', 'doctor/', 'main.ts', 'model/', 'setup/'],
     packages: ['commander', 'zod', 'node:'],
     outside: true,
   },
