@@ -6,6 +6,7 @@ import type { Said } from './said-in.ts'
 import { type ArticleIndex, indexOf } from './verify/article-index.ts'
 import { type Window, windowFor } from './verify/evidence-window.ts'
 import { gateChecks } from './verify/gate.ts'
+import { listedWords } from './verify/listed-words.ts'
 import { scoreOf } from './verify/score.ts'
 import { type Signals, signalsOf } from './verify/signals.ts'
 import { type Statement, statementsOf } from './verify/statement.ts'
@@ -68,7 +69,11 @@ function quotesCheck(claim: string, evidence: readonly Evidence[]): VerdictCheck
     claim,
     evidence.map(({ quote }) => quote),
   )
-  return { name: 'quotes', passed: altered.length === 0, detail: altered.join(', ') }
+  return {
+    name: 'quotes',
+    passed: altered.length === 0,
+    detail: altered.length === 0 ? '' : `not word for word in that passage: ${listedWords(altered)}`,
+  }
 }
 
 const wordForWord = (span: Span, reading: Said): Verdict => ({
@@ -119,12 +124,10 @@ function verdictOn(
   function judged(within: Window): VerdictCheck[] {
     const follows = before !== null && (within.first === before || within.first === before + 1)
     const named = withoutFirstNames(statement, within, index)
-    return gateChecks(named, within, reading, index).map(({ name, failing }) => ({
-      name,
+    return gateChecks(named, within, reading, index).map((check) =>
       // A pronoun may refer to the statement before, where the article has them one after the other too.
-      passed: failing.length === 0 || (name === 'pronouns' && follows),
-      detail: failing.join(', '),
-    }))
+      check.name === 'pronouns' && follows ? { ...check, passed: true, detail: '' } : check,
+    )
   }
 }
 
@@ -147,7 +150,7 @@ function mergedChecks(verdicts: readonly StatementVerdict[]): VerdictCheck[] {
   const byName = new Map<string, VerdictCheck>()
   for (const check of verdicts.flatMap(({ checks }) => checks)) {
     const before = byName.get(check.name)
-    const details = [before?.detail, check.detail].filter(Boolean).join(', ')
+    const details = [before?.detail, check.detail].filter(Boolean).join('; ')
     byName.set(check.name, {
       name: check.name,
       passed: (before?.passed ?? true) && check.passed,

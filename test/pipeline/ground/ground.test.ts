@@ -184,7 +184,7 @@ describe('wording', () => {
     ['a line of its own', 'Engineers found long cracks\nin two of its pillars.'],
   ])('lets a paraphrase add no sign that its evidence lacks: %s', (_, text) => {
     const { kept, rejected } = points(claim(text, [at(THIRD)], { wording: 'rephrased' }))
-    expect(rejected[0]?.detail).toContain('signs: ')
+    expect(rejected[0]?.detail).toContain('signs that the passage does not have: ')
     expect(kept).toEqual([claim(THIRD, [at(THIRD)])])
   })
 

@@ -104,3 +104,34 @@ describe('a verb keeps who did it and whether it is done', () => {
     expect(refusals(sentence, claim)).toEqual([])
   })
 })
+
+describe('a refusal', () => {
+  const detailOf = (claim: string, check: string) =>
+    verify(reading, claim).checks.find(({ name }) => name === check)?.detail
+
+  it.each([
+    [
+      'numbers',
+      'The toll rose by 14 percent to $40 in its third year.',
+      'the number “14%” is not in that passage',
+    ],
+    ['vocabulary', 'Bob Roe has polished the clock of the town hall.', '“polished” is not in that passage'],
+    ['attribution', 'The northern pier is safe again.', 'it leaves out that somebody says so: “said”'],
+    ['lists', 'The shop sold ropes.', 'it cuts a list or a pair of statements at “and”'],
+    ['length', 'Ann Lee.', 'it is too short to say anything'],
+  ])('by %s says what is wrong in plain words', (check, claim, words) => {
+    expect(detailOf(claim, check)).toBe(words)
+  })
+
+  it('names a few words, and how many more', () => {
+    expect(
+      detailOf('Penguins juggle seven purple melons behind glass walls of the town hall.', 'vocabulary'),
+    ).toMatch(/^(?:“[a-z]+”, ){5}“[a-z]+” and \d+ more are not in that passage$/)
+  })
+
+  it('says nothing where a check is passed', () => {
+    expect(
+      verify(reading, 'The shop sold ropes.').checks.filter(({ passed, detail }) => passed && detail),
+    ).toEqual([])
+  })
+})

@@ -33,7 +33,7 @@ function throughGate(claim: Claim, about: Grounds): Claim | Refusal {
   const verbatim = verbatimText(resting, about)
   if (sameWords(claim.text, verbatim)) return { ...resting, text: verbatim, wording: 'verbatim' }
   const signs = addedSigns(claim.text, evidence.map(({ quote }) => quote).join(' '))
-  if (signs.length > 0) return refuse(`signs: ${signs.map(named).join(', ')}`)
+  if (signs.length > 0) return refuse(`signs that the passage does not have: ${signs.map(named).join(', ')}`)
   // Who claims an attack is named as the article names them, verb and description included.
   const claimed = evidence.some(({ quote }) => claimsResponsibility(quote, about.reading.language))
   return claimed ? refuse('a claim of responsibility is told in the article’s own words only') : resting
@@ -42,7 +42,7 @@ function throughGate(claim: Claim, about: Grounds): Claim | Refusal {
 /** "not verbatim" alone explains nothing about a claim that never meant to be. */
 function explained(checks: readonly VerdictCheck[]): string {
   const failed = checks.filter(({ name, passed }) => name !== 'verbatim' && !passed)
-  return failed.map(({ name, detail }) => `${name}: ${detail}`).join('; ') || 'the article does not say so'
+  return failed.map(({ detail }) => detail).join('; ') || 'the article does not say so'
 }
 
 /** What cannot be seen is named by its number. */

@@ -3,13 +3,15 @@ import type { Said } from '../said-in.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Window } from './evidence-window.ts'
 import { GATE } from './gate/index.ts'
+import { listedWords } from './listed-words.ts'
 import { pairOf } from './pair.ts'
 import type { Statement } from './statement.ts'
 
 export interface Checked {
   readonly name: string
-  /** The words that fail; empty when it is passed. */
-  readonly failing: readonly string[]
+  readonly passed: boolean
+  /** Why not, in plain words; empty when it is passed. */
+  readonly detail: string
 }
 
 /**
@@ -26,12 +28,21 @@ export function gateChecks(
 ): Checked[] {
   const cues = cuesFor(reading.language).verification
   if (!cues)
-    return [{ name: 'language', failing: [`no rules for other words than the article's in this language`] }]
+    return [
+      { name: 'language', passed: false, detail: 'in this language only the article’s own words are posted' },
+    ]
   if (statement.tokens.length * window.tokens.length > COMPARABLE) {
-    return [{ name: 'length', failing: ['too long to compare word by word'] }]
+    return [{ name: 'length', passed: false, detail: 'it is too long to compare word by word' }]
   }
   const pair = pairOf(statement, window, cues, index)
-  return GATE.map(({ name, failing }) => ({ name, failing: [...new Set(failing(pair))] }))
+  return GATE.map(({ name, failing, says }) => {
+    const words = [...new Set(failing(pair))]
+    return {
+      name,
+      passed: words.length === 0,
+      detail: words.length === 0 ? '' : says(listedWords(words), words.length),
+    }
+  })
 }
 
 /** Words times words: a sentence of two thousand words against another. News has none; memory has an end. */

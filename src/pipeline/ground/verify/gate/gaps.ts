@@ -2,7 +2,11 @@ import { type Pair, PUNCTUATION, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 import { isListed } from './lists.ts'
 
-export const gaps: GateCheck = { name: 'gaps', failing: openGaps }
+export const gaps: GateCheck = {
+  name: 'gaps',
+  failing: openGaps,
+  says: (words) => `it leaves out ${words} from the middle`,
+}
 
 /** Words that may be left out in one place within a clause. */
 const GAP = 8

@@ -6,4 +6,6 @@ export interface GateCheck {
   readonly name: string
   /** The words that fail; empty when it is passed. */
   readonly failing: (pair: Pair) => readonly string[]
+  /** What is wrong, for a moderator who sees the claim and the passage; `words` are those that fail, listed. */
+  readonly says: (words: string, count: number) => string
 }

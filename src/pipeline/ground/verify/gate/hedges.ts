@@ -7,6 +7,7 @@ import type { GateCheck } from './gate-check.ts'
 export const hedges: GateCheck = {
   name: 'hedges',
   failing: (pair) => [...kept(pair, pair.cues.hedges, ANYWHERE), ...lostLimits(pair)],
+  says: (words) => `what weakens or limits it is not the same: ${words}`,
 }
 
 /** "Over 900 cars" does not say "900 cars". */

@@ -1,7 +1,11 @@
 import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
-export const length: GateCheck = { name: 'length', failing: tooShort }
+export const length: GateCheck = {
+  name: 'length',
+  failing: tooShort,
+  says: () => 'it is too short to say anything',
+}
 
 /** Two words say nothing that could be supported. */
 const SHORTEST = 3

@@ -3,7 +3,11 @@ import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
 /** "Improvements and upgrades" does not say "improvements": neither end of the statement halves a list. */
-export const lists: GateCheck = { name: 'lists', failing: halfLists }
+export const lists: GateCheck = {
+  name: 'lists',
+  failing: halfLists,
+  says: (words) => `it cuts a list or a pair of statements at ${words}`,
+}
 
 /** In "apples, pears and plums" the co-ordinator stands this near behind what is joined. */
 const LIST = 4

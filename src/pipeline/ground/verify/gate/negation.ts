@@ -6,6 +6,7 @@ import type { GateCheck } from './gate-check.ts'
 export const negation: GateCheck = {
   name: 'negation',
   failing: (pair) => [...kept(pair, pair.cues.negations, NEAR), ...lostScope(pair)],
+  says: (words) => `what is denied is not the same: ${words}`,
 }
 
 /**

@@ -3,7 +3,12 @@ import { isNumber } from '../number-stems.ts'
 import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
-export const order: GateCheck = { name: 'order', failing: movedWords }
+export const order: GateCheck = {
+  name: 'order',
+  failing: movedWords,
+  says: (words, count) =>
+    `${words} ${count > 1 ? 'stand' : 'stands'} elsewhere in that passage, which may change who did what`,
+}
 
 /** One word of many may stand elsewhere ("whose value is" for "the value of"), but no name or number. */
 const MOVABLE = 8

@@ -3,7 +3,11 @@ import { type Pair, wordsOf } from '../pair.ts'
 import type { GateCheck } from './gate-check.ts'
 
 /** A pronoun needs somebody named before it in the statement itself. */
-export const pronouns: GateCheck = { name: 'pronouns', failing: loosePronouns }
+export const pronouns: GateCheck = {
+  name: 'pronouns',
+  failing: loosePronouns,
+  says: (words) => `it does not say who or what is meant by ${words}`,
+}
 
 function loosePronouns({ statement, index, cues }: Pair): string[] {
   const named = statement.tokens.findIndex(

@@ -6,7 +6,11 @@ import type { GateCheck } from './gate-check.ts'
  * The statement begins where a clause of the evidence does: "the spokesman for the mayor left" does
  * not say that the mayor left, nor "the mayor's wife left" that the wife of somebody did.
  */
-export const subject: GateCheck = { name: 'subject', failing: lostSubject }
+export const subject: GateCheck = {
+  name: 'subject',
+  failing: lostSubject,
+  says: (words) => `it starts in the middle of a clause, behind ${words}`,
+}
 
 function lostSubject({ alignment, evidence, cues, index, between }: Pair): string[] {
   const first = alignment.find((partner) => partner !== null)

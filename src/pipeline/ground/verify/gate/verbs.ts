@@ -11,6 +11,7 @@ import type { GateCheck } from './gate-check.ts'
 export const verbs: GateCheck = {
   name: 'verbs',
   failing: (pair) => [...changedForms(pair), ...lostHelpers(pair), ...addedPassives(pair)],
+  says: (words) => `who did it, or whether it is done, is not the same: ${words}`,
 }
 
 function changedForms({ statement, alignment, evidence, cues }: Pair): string[] {
