@@ -10,10 +10,12 @@ import { discard } from './discard.ts'
 import { exportFeeds } from './export.ts'
 import { feeds } from './feeds.ts'
 import { follow } from './follow.ts'
+import { held } from './held.ts'
 import { helpFor } from './help.ts'
 import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
 import { log } from './log.ts'
+import { picture } from './picture.ts'
 import { post } from './post.ts'
 import { postAt } from './post-at.ts'
 import { queue } from './queue.ts'
@@ -52,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   post,
   discard,
   settle,
+  held,
   changed,
   approve,
   reject,
@@ -59,4 +62,5 @@ export const COMMANDS: readonly Command[] = [
   retitle,
   postAt,
   show,
+  picture,
 ]

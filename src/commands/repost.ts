@@ -1,8 +1,10 @@
 import { type Approval, approvalFor, needsApproval } from '../model/approval.ts'
 import type { Call } from '../model/call.ts'
 import type { Channel } from '../model/channel.ts'
+import { heldPost } from '../model/held-post.ts'
 import { type Delivery, newDelivery } from '../model/outbox.ts'
 import { styleOf } from '../model/post-style.ts'
+import { heldForHours } from '../model/posting-time.ts'
 import { answering, type Command, type CommandDeps, type Reply, refusing, said } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { type RepostWords, repostWords } from './repost-words.ts'
@@ -55,7 +57,7 @@ export async function postTo(
   const right = await platform.missingRight(channel)
   if (right !== null) return refusing(words('target-right', { title, right }))
   const { settings } = await deps.settingsOf(channel)
-  const delivery = newDelivery({
+  const made = newDelivery({
     id: clock.id(),
     digestId: stored.id,
     channel,
@@ -66,11 +68,15 @@ export async function postTo(
     notice: null,
     style: { ...styleOf(settings, comment), silent: silent || settings.silent },
   })
+  const delivery = heldForHours(made, settings, clock.now())
   if (needsApproval(settings, { feed: false }) && !(await isApproved(stored.id, call, deps)))
     return askFirst(delivery, found, call, deps)
   // The row first: what a kill leaves out in between is a word to the one who asked, not the post.
-  const { id } = await store.outbox.add(delivery)
-  const notice = await platform.answer(call, said(words('posting', { title })), { toOne: true })
+  const { id, held } = await store.outbox.add(delivery)
+  const post = held
+    ? heldPost(delivery, settings, { title, now: clock.now(), words })
+    : said(words('posting', { title }))
+  const notice = await platform.answer(call, post, { toOne: true })
   if (notice) await store.outbox.notice([id], notice)
   await queue.add({ kind: 'publish', id })
   return { kind: 'silent' }

@@ -18,9 +18,14 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   signature: (text) => text,
   hashtags: (text) => (text.match(/[^\s,]+/g) ?? []).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)),
   layout: (text) => text.toLowerCase(),
+  picture: (text) => (text === '' ? 'off' : text.toLowerCase()),
   silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
   approval: (text) => (text === '' ? 'off' : text.toLowerCase()),
   cards: (text) => text,
+  timezone: (text) => text || 'UTC',
+  windows: (text) => text,
+  quiet: (text) => text,
+  cap: (text) => (text === '' ? 0 : /^\d{1,4}$/.test(text) ? Number(text) : text),
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
 }
 
@@ -38,6 +43,7 @@ export function typed(key: SettingKey, { sections, ...settings }: ChannelSetting
     return sections.length > 1 ? 'both' : sections[0] === 'reasons' ? 'reasons' : 'points'
   if (key === 'hashtags') return settings.hashtags.join(' ') || 'off'
   if (key === 'silent') return settings.silent ? 'on' : 'off'
+  if (key === 'cap') return settings.cap === 0 ? 'off' : String(settings.cap)
   if (key === 'cards') return settings.cards || 'default'
   return String(settings[key]) || 'off'
 }
@@ -47,7 +53,11 @@ export const CHOICES: { readonly [K in SettingKey]?: readonly string[] } = {
   sections: ['both', 'points', 'reasons'],
   points: ['2', '3', '4'],
   layout: ['buttons', 'folded'],
+  picture: ['off', 'on', 'dark'],
   silent: ['on', 'off'],
   approval: ['off', 'on', 'feeds'],
   cards: ['here', 'default'],
+  timezone: ['UTC', 'Europe/London', 'Europe/Berlin', 'Europe/Moscow'],
+  quiet: ['22:00-07:00', 'off'],
+  cap: ['10', 'off'],
 }

@@ -53,13 +53,13 @@ export async function shown(
 
 /**
  * What a button or link of the card carries: where, and what it sets. Nobody's right follows from it:
- * that is asked of the platform at the press. No id and no word in it has an underscore.
+ * that is asked of the platform at the press. No id has an underscore.
  */
 export const pressOf = ({ chat, topic }: Channel, key: SettingKey | '', choice: string): string =>
   [chat, topic ?? '', key, choice].join('_')
 
 /** The same, read again. */
 export function pressed(argument: string, platform: Channel['platform']) {
-  const [chat = '', topic = '', key = '', text = ''] = argument.split('_')
-  return { channel: { platform, chat, topic: topic === '' ? null : topic }, key, text }
+  const [chat = '', topic = '', key = '', ...text] = argument.split('_')
+  return { channel: { platform, chat, topic: topic === '' ? null : topic }, key, text: text.join('_') }
 }

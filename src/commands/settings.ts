@@ -1,7 +1,9 @@
 import type { Call } from '../model/call.ts'
 import { type Channel, channelKey, scopeOf } from '../model/channel.ts'
-import { chosen, isSettingKey, SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
+import { chosen, isSettingKey, SETTING_KEYS, type SettingKey, TIME_KEYS } from '../model/channel-settings.ts'
+import { everOpen, hoursOf } from '../model/posting-hours.ts'
 import { OPERATORS } from '../model/setting.ts'
+import { nearestZone } from '../model/time-zone.ts'
 import {
   answering,
   type Command,
@@ -121,7 +123,7 @@ async function changed(
   call: Call,
   deps: CommandDeps,
 ): Promise<string | null> {
-  const { store, words, settingsOf, translates } = deps
+  const { store, words, clock, settingsOf, translates } = deps
   const { settings, locked } = await settingsOf(channel)
   if (locked.includes(key)) return words('setting-locked', { key })
   if (key === 'cards' && text.toLowerCase() === 'here' && call.chatKind === 'channel')
@@ -129,12 +131,21 @@ async function changed(
   const here = key === 'cards' && text.toLowerCase() === 'here'
   const value = here ? channelKey(call.channel) : settingOf(key, text)
   const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
-  if (!accepted) return words(`setting-${key}-allowed`)
+  if (!accepted) return notAllowed(key, text, words)
   if ((accepted.language ?? 'article') !== 'article' && !translates(scopeOf(channel)))
     return words('setting-language-needs-model')
   const asks = (accepted.approval ?? 'off') !== 'off'
   if (asks && settings.cards === '' && (await store.settings.get(OPERATORS)) === null)
     return words('setting-approval-needs-cards', { title: await titleOf(channel, deps) })
+  if (!everOpen(hoursOf({ ...settings, ...accepted }))) return words('setting-hours-never')
   await store.channelSettings.set(channel, key, accepted[key] ?? null)
+  if (TIME_KEYS.has(key)) await store.outbox.unhold(channel, clock.now())
   return null
+}
+
+function notAllowed(key: SettingKey, text: string, words: CommandDeps['words']): string {
+  const zone = key === 'timezone' ? nearestZone(text) : null
+  return zone
+    ? words('setting-timezone-nearest', { typed: text.slice(0, 40), zone })
+    : words(`setting-${key}-allowed`)
 }

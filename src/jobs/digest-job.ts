@@ -1,14 +1,16 @@
 import { deliveryOf } from '../delivery/delivery-of.ts'
+import { tellHeld } from '../delivery/posting-time-told.ts'
 import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
 import { reportModel } from '../delivery/report-model.ts'
 import { storySkip } from '../delivery/story-skip.ts'
 import { approvalFor, needsApproval } from '../model/approval.ts'
 import type { Article } from '../model/article.ts'
-import { scopeOf } from '../model/channel.ts'
+import { channelKey, scopeOf } from '../model/channel.ts'
 import { FAULTS, faultOf } from '../model/fault.ts'
 import type { FeedOrigin } from '../model/feed.ts'
 import type { Delivery } from '../model/outbox.ts'
 import { styleOf } from '../model/post-style.ts'
+import { heldForHours } from '../model/posting-time.ts'
 import type { Submission } from '../model/submission.ts'
 import { collect } from '../pipeline/collect/collect.ts'
 import { collectStory, type Story } from '../pipeline/collect/collect-story.ts'
@@ -54,15 +56,21 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   const { stored, late } = await digestOnce(submission, article, deps)
   if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
   const { settings } = await deps.settingsOf(submission.target ?? submission.channel)
-  const delivery = deliveryOf(submission, stored, styleOf(settings), deps.clock)
+  const made = deliveryOf(submission, stored, styleOf(settings), deps.clock)
+  const delivery = isAwaited(submission) ? made : heldForHours(made, settings, deps.clock.now())
   if (submission.target && needsApproval(settings, { feed: submission.feed !== undefined }))
     return askFirst(submission, delivery, stored, deps)
   // A model that did not answer in time is not waited for again.
   const left = late ? 0 : MODEL_MS - (deps.clock.now() - start)
   await translationOf(delivery, { stored, revision: 0 }, left, deps)
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
+  if (delivery.held) return tellHeld(delivery, settings, deps)
   await deps.queue.add({ kind: 'publish', id: delivery.id })
 }
+
+/** Somebody asked for it in the very channel where it goes, and looks at it there. */
+const isAwaited = ({ feed, target, channel }: Submission): boolean =>
+  feed === undefined && (target === null || channelKey(target) === channelKey(channel))
 
 /** The digest becomes a card: the channel's moderators are asked before it is posted. */
 async function askFirst(

@@ -1,5 +1,6 @@
 import { after, afterFailure, type Next } from '../delivery/after.ts'
 import { enact } from '../delivery/enact.ts'
+import { putOff } from '../delivery/posting-time.ts'
 import { Fault } from '../model/fault.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import { publish } from '../pipeline/publish/publish.ts'
@@ -33,6 +34,7 @@ export async function publishJob(id: string, deps: JobDeps): Promise<void> {
   while (!deps.stopping.aborted) {
     const delivery = await deps.store.outbox.reserve(named.channel, deps.clock.now(), pace)
     if (!delivery) return
+    if (await putOff(delivery, deps)) continue
     const end = await sent(delivery, platform, deps)
     const next = await nextOf(end, delivery, platform, deps)
     if (next) await enact(delivery, next, deps, 'kind' in end && end.kind === 'refused' ? end : null)

@@ -16,6 +16,7 @@ export function deliveryFor(approval: Approval, token: string): Delivery {
     token,
     form: 'post',
     revision,
+    waits: true,
     notice: isCard ? null : asker.notice,
     style,
   })

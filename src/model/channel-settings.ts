@@ -1,4 +1,6 @@
 import { isLanguage, type Language } from './language.ts'
+import { rangesIn, writtenRanges } from './posting-hours.ts'
+import { zoneNamed } from './time-zone.ts'
 
 /** What a moderator may change about a channel's posts. */
 export interface ChannelSettings {
@@ -12,6 +14,8 @@ export interface ChannelSettings {
   readonly hashtags: readonly string[]
   /** `folded`: sources and timeline stand in the post, as quotations that open where the platform has them. */
   readonly layout: 'buttons' | 'folded'
+  /** Whether /timeline comes with a picture, and on which ground: `on` is light. */
+  readonly picture: 'off' | 'on' | 'dark'
   /** Posts come without a notification. */
   readonly silent: boolean
   /** What headline and lines are put into by a model, where there is one; `article`: nothing is translated. */
@@ -20,6 +24,13 @@ export interface ChannelSettings {
   readonly approval: 'off' | 'on' | 'feeds'
   /** The chat where they are asked (`telegram/-1001/7`); empty: see delivery/approval-place.ts. */
   readonly cards: string
+  /** The IANA name of the zone whose days and times hold here. */
+  readonly timezone: string
+  /** When posts may appear (`mon-fri 08:00-20:00`), and when never (`22:00-07:00`); empty: always, never. */
+  readonly windows: string
+  readonly quiet: string
+  /** At most so many posts a day; 0: as many as there are. */
+  readonly cap: number
 }
 
 const SECTIONS = ['key-points', 'reasons'] as const
@@ -34,10 +45,15 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   signature: '',
   hashtags: [],
   layout: 'buttons',
+  picture: 'off',
   silent: false,
   language: 'article',
   approval: 'off',
   cards: '',
+  timezone: 'UTC',
+  windows: '',
+  quiet: '',
+  cap: 0,
 }
 
 export const SETTING_KEYS = [
@@ -46,15 +62,24 @@ export const SETTING_KEYS = [
   'signature',
   'hashtags',
   'layout',
+  'picture',
   'silent',
   'language',
   'approval',
   'cards',
+  'timezone',
+  'windows',
+  'quiet',
+  'cap',
 ] as const satisfies readonly SettingKey[]
 
 /** Some of them, as the configuration or a chat's moderators chose them. */
 export type ChosenSettings = { readonly [K in SettingKey]?: ChannelSettings[K] }
 
+/** The options that say when posts appear. */
+export const TIME_KEYS: ReadonlySet<SettingKey> = new Set(['timezone', 'windows', 'quiet', 'cap'])
+
+export const MAX_CAP = 500
 export const MAX_SIGNATURE = 200
 export const MAX_HASHTAGS = 5
 
@@ -81,12 +106,31 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
     return tags.length === value.length ? [...new Set<string>(tags)] : undefined
   },
   layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
+  picture: (value) => (value === 'off' || value === 'on' || value === 'dark' ? value : undefined),
   silent: (value) => (typeof value === 'boolean' ? value : undefined),
   language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
   approval: (value) => (value === 'off' || value === 'on' || value === 'feeds' ? value : undefined),
   cards: (value) =>
     typeof value === 'string' && (value === '' || CHANNEL_KEY.test(value)) ? value : undefined,
+  timezone: (value) => (typeof value === 'string' ? (zoneNamed(value) ?? undefined) : undefined),
+  windows: (value) => rangesOf(value),
+  quiet: (value) => rangesOf(value),
+  cap: (value) =>
+    value === 'off'
+      ? 0
+      : Number.isInteger(value) && within(Number(value), 0, MAX_CAP)
+        ? Number(value)
+        : undefined,
 }
+
+/** As it is kept: the same ranges are always the same text. */
+function rangesOf(value: unknown): string | undefined {
+  const ranges =
+    typeof value !== 'string' ? null : rangesIn(value.trim().toLowerCase() === 'off' ? '' : value)
+  return ranges ? writtenRanges(ranges) : undefined
+}
+
+const within = (value: number, least: number, most: number): boolean => value >= least && value <= most
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(RULES, key)
 

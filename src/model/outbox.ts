@@ -39,15 +39,27 @@ export interface Delivery {
   readonly shown: number
   /** How its post is made, as its channel had it when it was asked for; null: as everywhere. */
   readonly style: PostStyle | null
+  /** Not to be sent before (ms); 0: at once. */
+  readonly due: number
+  /** Whether it keeps to its channel's posting hours and cap: nobody waits for it at the moment. */
+  readonly waits: boolean
+  /** Which of them its `due` comes from; null: from neither. */
+  readonly held: HeldFor | null
 }
+
+export const HELD_FOR = ['hours', 'cap'] as const
+export type HeldFor = (typeof HELD_FOR)[number]
 
 /** A delivery that nobody has touched yet. */
 export const newDelivery = (
   one: Pick<Delivery, 'id' | 'digestId' | 'channel' | 'intent' | 'token' | 'form' | 'notice'> &
-    Partial<Pick<Delivery, 'style' | 'revision'>>,
+    Partial<Pick<Delivery, 'style' | 'revision' | 'due' | 'waits' | 'held'>>,
 ): Delivery => ({
   style: null,
   revision: 0,
+  due: 0,
+  waits: false,
+  held: null,
   shown: one.revision ?? 0,
   ...one,
   state: 'pending',

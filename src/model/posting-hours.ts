@@ -28,6 +28,18 @@ export interface PostingHours {
 /** What `off` comes to. */
 export const ALWAYS: PostingHours = { windows: [], quiet: [] }
 
+/** As a channel's settings have them. */
+export const hoursOf = ({
+  windows,
+  quiet,
+}: {
+  readonly windows: string
+  readonly quiet: string
+}): PostingHours => ({
+  windows: rangesIn(windows) ?? [],
+  quiet: rangesIn(quiet) ?? [],
+})
+
 /** More than that is no rule that anybody can keep in mind. */
 const MAX_RANGES = 8
 

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
+import { approvalsContract } from './approvals.ts'
 import { backlogContract } from './backlog.ts'
 import { changeCardsContract } from './change-cards.ts'
 import { channelSettingsContract } from './channel-settings.ts'
 import { feedsContract } from './feeds.ts'
 import { outboxContract } from './outbox.ts'
+import { postingTimeContract } from './posting-time.ts'
 import { revisionsContract } from './revisions.ts'
 import { spendContract } from './spend.ts'
 import {
@@ -216,6 +218,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     })
 
     outboxContract(() => store)
+    postingTimeContract(() => store)
 
     describe('chats', () => {
       it('keeps the newest of what is known of a chat', async () => {
@@ -278,6 +281,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     feedsContract(() => store)
     spendContract(() => store)
 
+    approvalsContract(() => store)
     backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)

@@ -15,6 +15,7 @@ import { recheckJob } from '../../src/jobs/recheck-job.ts'
 import { loadLanguages } from '../../src/language/languages.ts'
 import type { Call } from '../../src/model/call.ts'
 import type { Channel, MessageRef } from '../../src/model/channel.ts'
+import { DEFAULT_SETTINGS } from '../../src/model/channel-settings.ts'
 import type { Job } from '../../src/model/job.ts'
 import type { Outcome } from '../../src/model/outbox.ts'
 import type { Post } from '../../src/model/post.ts'
@@ -131,7 +132,7 @@ const deps = (): JobDeps & ReconcileDeps =>
     stopping: new AbortController().signal,
     platforms: new Map([['telegram', platform]]),
     queue: { add: async (job: Job) => void jobs.push(job), size: async () => 0 },
-    settingsOf: async () => ({ settings: {} }),
+    settingsOf: async () => ({ settings: DEFAULT_SETTINGS }),
   }) as unknown as JobDeps & ReconcileDeps
 
 /** Does what the queue holds, of these kinds. */

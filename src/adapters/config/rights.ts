@@ -5,6 +5,7 @@ import {
   type ChannelFloor,
   type ChosenSettings,
   chosen,
+  MAX_CAP,
   MAX_HASHTAGS,
   MAX_SIGNATURE,
   SETTING_KEYS,
@@ -38,6 +39,10 @@ const Named = z.preprocess(
         layout: setting('layout', 'buttons or folded'),
         silent: setting('silent', 'true or false'),
         approval: setting('approval', '"off", "on" or feeds'),
+        timezone: setting('timezone', 'the name of a zone, as Europe/Berlin'),
+        windows: setting('windows', 'times as "08:00-12:00, 18:00-22:00", or "off"'),
+        quiet: setting('quiet', 'a time as "22:00-07:00", or "off"'),
+        cap: setting('cap', `a whole number up to ${MAX_CAP}, or "off"`),
         cards: setting('cards', 'a chat as telegram/-1001234 or discord/1234'),
         language: setting('language', `article or one of ${LANGUAGES.join(', ')}`),
       })

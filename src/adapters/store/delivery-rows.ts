@@ -48,6 +48,9 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   revision: row.revision,
   shown: row.shown,
   style: StoredStyle.nullable().parse(row.style),
+  due: Number(row.due_at),
+  waits: row.waits,
+  held: row.held,
 })
 
 const messageOf = (row: Row<'outbox_messages'>): MessageRef => ({

@@ -4,7 +4,7 @@ import { columnsOf } from './channel-columns.ts'
 import { noteNewest } from './lanes.ts'
 import type { Schema } from './schema.ts'
 
-/** Adds a delivery, unless its intent and channel have one. Due at once. */
+/** Adds a delivery, unless its intent and channel have one. */
 export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, now: number): Promise<void> {
   const revision = Math.max(delivery.revision, await revisionIn(trx, delivery))
   const inserted = await trx
@@ -25,9 +25,11 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       revision,
       shown: Math.max(delivery.shown, revision),
       style: delivery.style && JSON.stringify(delivery.style),
-      due_at: 0,
+      due_at: delivery.due,
+      waits: delivery.waits,
+      held: delivery.held,
       added_at: now,
-      wake_at: null,
+      wake_at: delivery.due > now ? delivery.due : null,
       reserved_at: delivery.state === 'sending' ? now : null,
       posted_at: delivery.state === 'posted' ? now : null,
     })

@@ -63,11 +63,12 @@ export function outboxSending({
       })
     },
     // What was retracted stays so: the sender that comes late may not bring it back to life.
-    async settle({ id, attempts }, state, { due, wake, detail, failed } = {}) {
+    async settle({ id, attempts }, state, { due, wake, detail, failed, held = null } = {}) {
       const settled = await db
         .updateTable('outbox')
         .set(({ eb }) => ({
           state,
+          held,
           reserved_at: null,
           // A person who saw it does not say which message it is: to remove it, it must be searched for.
           ...(state === 'uncertain'

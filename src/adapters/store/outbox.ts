@@ -4,6 +4,7 @@ import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf, deliveryOf } from './delivery-rows.ts'
 import { insertDelivery } from './insert-delivery.ts'
+import { outboxHours } from './outbox-hours.ts'
 import { outboxSending } from './outbox-sending.ts'
 import { outboxWaking } from './outbox-waking.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -15,6 +16,7 @@ export function outbox(deps: StoreDeps): Outbox {
   return {
     ...outboxSending(deps),
     ...outboxWaking(deps),
+    ...outboxHours(deps),
     async add(delivery) {
       await db.transaction().execute((trx) => insertDelivery(trx, delivery, clock.now()))
       const row = await rows()

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { ChatKind, PlatformName } from '../../model/channel.ts'
 import type { Feed, FirstPosts, SeenItem } from '../../model/feed.ts'
-import type { Delivery, DeliveryState } from '../../model/outbox.ts'
+import type { Delivery, DeliveryState, HeldFor } from '../../model/outbox.ts'
 import type { Submission } from '../../model/submission.ts'
 
 /** Milliseconds since 1970 in a bigint: a driver may hand it over as text. */
@@ -89,6 +89,11 @@ export interface Schema {
     correct_at: DefaultMillis
     correct_tries: Generated<number>
     style: Json | null
+    /** Whether it keeps to its channel's posting hours and cap, and which of them it waits for. */
+    waits: Generated<boolean>
+    held: HeldFor | null
+    /** The day in its channel's zone that it counts for; null until it is sent. */
+    day: Generated<string | null>
   }
   revisions: {
     digest_id: string
