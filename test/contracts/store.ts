@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
-import { approvalsContract } from './approvals.ts'
 import { backlogContract } from './backlog.ts'
 import { changeCardsContract } from './change-cards.ts'
 import { channelSettingsContract } from './channel-settings.ts'
@@ -281,7 +280,6 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     feedsContract(() => store)
     spendContract(() => store)
 
-    approvalsContract(() => store)
     backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)
