@@ -13,6 +13,7 @@ import type { Digest, Rejection } from './model/digest.ts'
 import type { Event } from './model/event.ts'
 import type { Feed, FeedAnswer, SeenItem, SkipReason } from './model/feed.ts'
 import type { Job, JobKind } from './model/job.ts'
+import type { Keep } from './model/keep.ts'
 import type { Question, Reply } from './model/model-call.ts'
 import type { Delivery, DeliveryState, HeldFor, Located, Outcome, Pace } from './model/outbox.ts'
 import type { Page } from './model/page.ts'
@@ -173,6 +174,7 @@ export interface Listener {
 export interface Articles {
   /** The same text in the same scope is one article. */
   save(scope: string | null, article: Article): Promise<string>
+  /** Null: there is none, or its text is no longer kept. */
   get(id: string): Promise<Article | null>
 }
 
@@ -661,6 +663,8 @@ export interface Store {
   readonly calls: Calls
   /** What waits at this moment, and since when. */
   backlog(): Promise<Backlog>
+  /** Forgets what is older than it is kept, a batch of each kind; how many rows that was. */
+  sweep(keep: Keep): Promise<number>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -24,6 +24,7 @@ import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { sweepOnce } from './delivery/sweep.ts'
 import { approvalJob } from './jobs/approval-job.ts'
 import { cardJob } from './jobs/card-job.ts'
 import { correctJob } from './jobs/correct-job.ts'
@@ -59,6 +60,9 @@ export interface Service {
 /** The queue's rows are looked over this often, and what asked to be woken this often. */
 const RECONCILE_MS = 5_000
 const WAKE_MS = 500
+
+/** Whether it is time to forget what is old is looked at this often. */
+const SWEEP_MS = 10 * 60_000
 
 /** How long a claim link lives. */
 const CLAIM_MS = 15 * 60_000
@@ -230,6 +234,10 @@ async function assemble({
     )
     open.add(
       every(RECONCILE_MS, () => reconcile(deps), log),
+      clearInterval,
+    )
+    open.add(
+      every(SWEEP_MS, () => sweepOnce(store, config.keep, systemClock), log),
       clearInterval,
     )
   }

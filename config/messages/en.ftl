@@ -215,6 +215,7 @@ reading = Reading { $what } …
 reading-text = your text
 reading-file = your file
 digest-none = There is no digest in this chat yet. A moderator can make one with /digest and a link.
+digest-forgotten = The text of this digest’s article is no longer kept here, so it cannot be shown or changed any more. /retract still works.
 digest-unknown = There is no such digest in this chat. Reply to its post, or use /latest.
 view-of = { $headline } · { $id }
 back-to-post = Back to the post

@@ -2,7 +2,7 @@ import type { Call } from '../model/call.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { logInCopies } from './log-elsewhere.ts'
 import { ownCopies } from './own-copies.ts'
-import { type Found, whichDigest } from './which-digest.ts'
+import { type FoundStored, whichStored } from './which-digest.ts'
 
 /** /retract [id]: takes every copy of a digest away, also what is queued, under way or in doubt. */
 export const retract: Command = {
@@ -12,14 +12,14 @@ export const retract: Command = {
   toOne: true,
   options: [{ name: 'id', kind: 'text' }],
   run: async (call, deps) => {
-    const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
+    const which = await whichStored(call, call.options['id'] ?? call.argument, deps)
     if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
     // Nobody named it: what cannot be undone is asked first.
     return which.guessed ? ask(which, deps) : retractAll(which, call, deps)
   },
 }
 
-function ask({ stored, delivery }: Found, { words }: CommandDeps): Reply {
+function ask({ stored, delivery }: FoundStored, { words }: CommandDeps): Reply {
   const headline = stored.digest.claims.headline[0]?.text ?? ''
   const text = words('retract-which', { headline, id: stored.digest.id })
   const button = { label: words('retract-it'), command: 'retract', argument: delivery?.token ?? '' }
@@ -29,7 +29,7 @@ function ask({ stored, delivery }: Found, { words }: CommandDeps): Reply {
   }
 }
 
-async function retractAll({ stored }: Found, call: Call, deps: CommandDeps): Promise<Reply> {
+async function retractAll({ stored }: FoundStored, call: Call, deps: CommandDeps): Promise<Reply> {
   const { store, queue, platform, words } = deps
   const { live, ours } = await ownCopies(stored.id, call, deps)
   if (ours.length === 0) return answering(words('retract-none'))

@@ -17,13 +17,29 @@ export interface Found {
   readonly revision: number
 }
 
-export type Which = Found | 'none' | 'unknown'
+/** `forgotten`: the article's text is no longer kept. */
+export type Which = Found | 'none' | 'unknown' | 'forgotten'
+
+/** The same, whether its article is still kept or not. */
+export type FoundStored = Omit<Found, 'article'>
 
 /**
  * By the button's or link's token, the message replied to, the short id typed, else the newest one
  * of the channel. A short id resolves only inside its own chat; a token cannot be guessed.
  */
 export async function whichDigest(call: Call, shortId: string, deps: CommandDeps): Promise<Which> {
+  const which = await whichStored(call, shortId, deps)
+  if (typeof which === 'string') return which
+  const article = await deps.store.articles.get(which.stored.articleId)
+  return article ? { ...which, article } : 'forgotten'
+}
+
+/** As `whichDigest`, for what needs no text of the article. */
+export async function whichStored(
+  call: Call,
+  shortId: string,
+  deps: CommandDeps,
+): Promise<FoundStored | 'none' | 'unknown'> {
   const { store } = deps
   if (call.via === 'button' || call.via === 'link')
     return found(await store.outbox.byToken(call.argument), deps, false)
@@ -36,24 +52,27 @@ export async function whichDigest(call: Call, shortId: string, deps: CommandDeps
     const stored = await store.digests.byShortId(scopeOf(call.channel), id)
     if (!stored) return 'unknown'
     const revision = await store.revisions.inChat(stored.id, scopeOf(call.channel))
-    return withArticle(stored, null, deps, { guessed: false, revision })
+    return atItsRevision(stored, null, deps, { guessed: false, revision })
   }
   const latest = await store.outbox.latest(call.channel)
   return latest ? found(latest, deps, true) : 'none'
 }
 
-async function found(delivery: Delivery | null, deps: CommandDeps, guessed: boolean): Promise<Which> {
+async function found(
+  delivery: Delivery | null,
+  deps: CommandDeps,
+  guessed: boolean,
+): Promise<FoundStored | 'unknown'> {
   const stored = delivery && (await deps.store.digests.get(delivery.digestId))
-  return stored ? withArticle(stored, delivery, deps, { guessed, revision: delivery.revision }) : 'unknown'
+  return stored ? atItsRevision(stored, delivery, deps, { guessed, revision: delivery.revision }) : 'unknown'
 }
 
-async function withArticle(
+async function atItsRevision(
   made: StoredDigest,
   delivery: Delivery | null,
   { store }: CommandDeps,
   how: Pick<Found, 'guessed' | 'revision'>,
-): Promise<Which> {
+): Promise<FoundStored> {
   const stored = atRevision(made, await store.revisions.get(made.id, how.revision))
-  const article = await store.articles.get(stored.articleId)
-  return article ? { stored, article, delivery, ...how } : 'unknown'
+  return { stored, delivery, ...how }
 }

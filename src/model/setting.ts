@@ -2,5 +2,8 @@
 export const OPERATORS = 'operators'
 export const CLAIM = 'claim'
 
+/** When the last sweep came to its end (ms). */
+export const SWEPT = 'swept'
+
 /** When the copy was made (ms) that the database was restored from, until what follows from it has been done. */
 export const RESTORED = 'restored'

@@ -28,8 +28,8 @@ const aboutDigests = (tables: readonly LiveTable[]): string[] =>
  */
 const ARTICLES = [
   `delete from public.digests where id in ${UNSHARED}`,
-  `update public.articles set scope = 'erased', hash = id, article = (article::jsonb
-      || '{"text":"","blocks":[],"title":null,"byline":[],"hash":""}'::jsonb)::json
+  `update public.articles set scope = 'erased', hash = id, article = '{"forgotten":true}',
+      forgotten_at = coalesce(forgotten_at, created_at)
     where scope = ${SCOPE} and id in (select article_id from public.digests
       union select article_id from public.revisions union select article_id from public.change_cards
       union select article_id from public.approvals)`,
@@ -56,7 +56,8 @@ const MENTIONS = [
   `update public.submissions set offers = (select coalesce(json_agg(one), '[]'::json)
       from json_array_elements(offers) one where one->>'chat' <> $2)
     where platform = $1 and exists (select from json_array_elements(offers) one where one->>'chat' = $2)`,
-  `delete from public.conversations where pending->'target'->>'platform' = $1 and pending->'target'->>'chat' = $2`,
+  // As text: what people typed may hold what the functions of json refuse (NUL).
+  `delete from public.conversations where platform = $1 and position('"chat":"' || $2 || '"' in pending::text) > 0`,
   `update public.approvals set card = null, messages = '[]' where card->>'platform' = $1 and card->>'chat' = $2`,
   `update public.approvals set asker = json_build_object(
       'channel', json_build_object('platform', platform, 'chat', chat, 'topic', nullif(topic, '')),

@@ -48,6 +48,17 @@ export const SETTINGS = {
     outputPrice: pause,
   },
   post: { maxChars: positive, maxShare: share },
+  keep: {
+    articles: count,
+    digests: count,
+    submissions: count,
+    audit: count,
+    feedItems: number(
+      (value) => value >= 8 && value <= 180 && Number.isInteger(value),
+      'a whole number from 8 to 180',
+    ),
+    model: count,
+  },
 } as const satisfies Group
 
 type Checked<G> = {

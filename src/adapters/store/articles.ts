@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Articles } from '../../ports.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredArticle } from './stored-shapes.ts'
@@ -13,7 +14,15 @@ export function articles({ db, clock }: StoreDeps): Articles {
       await db
         .insertInto('articles')
         .values(row)
-        .onConflict((same) => same.columns(['scope', 'hash']).doNothing())
+        // Read once more: it is kept for as long again, and has its text again where that was forgotten.
+        .onConflict((same) =>
+          same.columns(['scope', 'hash']).doUpdateSet({
+            article: sql<string>`case when articles.forgotten_at is null then articles.article
+              else excluded.article end`,
+            created_at: row.created_at,
+            forgotten_at: null,
+          }),
+        )
         .execute()
       const { id } = await db
         .selectFrom('articles')
@@ -24,7 +33,12 @@ export function articles({ db, clock }: StoreDeps): Articles {
       return id
     },
     async get(id) {
-      const row = await db.selectFrom('articles').select('article').where('id', '=', id).executeTakeFirst()
+      const row = await db
+        .selectFrom('articles')
+        .select('article')
+        .where('id', '=', id)
+        .where('forgotten_at', 'is', null)
+        .executeTakeFirst()
       return row ? StoredArticle.parse(row.article) : null
     },
   }

@@ -10,6 +10,7 @@ import * as revisions from './migrations/0006-revisions.ts'
 import * as cards from './migrations/0009-cards.ts'
 import * as translations from './migrations/0010-translations.ts'
 import * as approvals from './migrations/0011-approvals.ts'
+import * as retention from './migrations/0012-retention.ts'
 import * as postingHours from './migrations/0013-posting-hours.ts'
 import type { Schema } from './schema.ts'
 
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-cards': cards,
   '0010-translations': translations,
   '0011-approvals': approvals,
+  '0012-retention': retention,
   '0013-posting-hours': postingHours,
 }
 

@@ -21,6 +21,7 @@ import { settings } from './settings.ts'
 import { spend } from './spend.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { submissions } from './submissions.ts'
+import { sweep } from './sweep.ts'
 import { translations } from './translations.ts'
 import { watches } from './watches.ts'
 
@@ -67,6 +68,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     spend: spend(deps),
     calls: calls(deps),
     backlog: backlog(deps),
+    sweep: sweep(deps),
     async ping() {
       await sql`select 1`.execute(db)
     },

@@ -30,7 +30,10 @@ export interface Schema {
     scope: string
     hash: string
     article: Json
+    /** When it was last read. */
     created_at: Millis
+    /** Since when the text is no longer kept. */
+    forgotten_at: ColumnType<string | number | null, number | null | undefined, number | null>
   }
   digests: {
     id: string
