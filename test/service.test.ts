@@ -186,7 +186,12 @@ describe('in private', () => {
     const button = preview?.buttons.find(({ text }) => text === 'Post in @news')
     expect(button).toBeDefined()
     const before = posts(CHANNEL).length
-    telegram.press(moderator, preview as FakeMessage, 'Post in @news')
+    const asked = await answerIn(moderator.id, () =>
+      telegram.press(moderator, preview as FakeMessage, 'Post in @news'),
+    )
+    expect(asked.text).toMatch(/^The headline promises 5 reasons, the text has 3\./)
+    expect(posts(CHANNEL)).toHaveLength(before)
+    telegram.press(moderator, asked, 'Post with 3 of 5')
     await eventually('the post', () => posts(CHANNEL).length === before + 1)
   })
 

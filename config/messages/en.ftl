@@ -512,6 +512,19 @@ approval-hour = at { $time }
 approval-other-time = Another time
 approval-time-ask = When? Reply to this with a time in UTC, as in 18:30.
 approval-time-bad = That is no time. Write it as 18:30, in UTC.
+doubt-promise = The headline promises { $promised } reasons, the text has { $found }. If it was cut off, send the rest.
+doubt-old = This article is from { $date }.
+doubt-known = It has been posted in { $title } before.
+doubt-post = Post it anyway
+doubt-post-promise = Post with { $found } of { $promised }
+doubt-post-known = Post again
+doubt-check = Check for changes
+doubt-cancel = Cancel
+queue-approval = { $count ->
+    [one] One digest waits for approval.
+   *[other] { $count } digests wait for approval.
+}
+queue-card = { $number }. Show the card
 approval-regenerating = I look for other sentences. The card shows what I find.
 approval-again-none = There is nothing else to choose: the article has no other sentences that say as much.
 command-reword = The line’s new text

@@ -1,7 +1,10 @@
 import type { Delivery, DeliveryState } from '../model/outbox.ts'
 import type { PostBlock, PostButton } from '../model/post.ts'
+import type { Store } from '../ports.ts'
 import { type Command, type CommandDeps, said } from './command.ts'
+import { heldBlocks } from './queue-held.ts'
 import { scopesFor } from './scopes-for.ts'
+import { titleOf } from './title-of.ts'
 
 /** Of each kind so many are shown; the rest is counted. */
 const SHOWN = 5
@@ -22,14 +25,44 @@ export const queue: Command = {
     const doubtful = await listed(scopes, ['uncertain'], deps)
     const failed = await listed(scopes, ['refused', 'dead'], deps)
     const stopped = await store.lanes.stopped(scopes)
+    const cards = await store.approvals.waiting(scopes, SHOWN)
     const blocks: PostBlock[] = [
       ...said(words('queue-waiting', { count: waiting.count })).blocks,
+      ...(await heldBlocks(scopes, deps)),
+      ...(await cardsWaiting(cards, deps)),
       ...(await section('queue-doubtful', doubtful, ['there', 'again'], deps)),
       ...(await section('queue-failed', failed, ['try'], deps)),
       ...(stopped.size > 0 ? said(words('queue-stopped', { count: stopped.size })).blocks : []),
     ]
     return { kind: 'answer', post: { blocks } }
   },
+}
+
+/** What waits for approval, each with a link to its card where it has one. */
+async function cardsWaiting(
+  { count, oldest }: Awaited<ReturnType<Store['approvals']['waiting']>>,
+  deps: CommandDeps,
+): Promise<readonly PostBlock[]> {
+  if (count === 0) return []
+  const { words, platform } = deps
+  const items = await Promise.all(
+    oldest.map(async ({ digest, target }) => ({
+      text: words('queue-line', {
+        headline: digest.claims.headline[0]?.text ?? '',
+        title: await titleOf(target, deps),
+        id: digest.id,
+      }),
+    })),
+  )
+  const links = oldest.flatMap(({ messages: [message] }, index): PostBlock[] => {
+    const url = message?.channel.platform === platform.name ? platform.linkTo(message) : null
+    return url ? [{ kind: 'link', text: words('queue-card', { number: index + 1 }), url }] : []
+  })
+  return [
+    ...said(words('queue-approval', { count })).blocks,
+    { kind: 'list', ordered: true, items },
+    ...links,
+  ]
 }
 
 type Listed = { readonly count: number; readonly newest: readonly Delivery[] }

@@ -1,9 +1,10 @@
 import { approvalPlace } from '../delivery/approval-place.ts'
 import { type ReportDeps, titleOf } from '../delivery/report.ts'
 import { APPROVAL_MS, type Approval } from '../model/approval.ts'
+import { doubtsBefore } from '../model/before-posting.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
 import type { Outcome } from '../model/outbox.ts'
-import type { Post } from '../model/post.ts'
+import type { Post, PostBlock } from '../model/post.ts'
 import { approvalCard, whenOf } from '../pipeline/present/approval-card.ts'
 import type { Platform } from '../ports.ts'
 import { chooseAgain } from './choose-again.ts'
@@ -100,21 +101,37 @@ async function cardOf(approval: Approval, deps: JobDeps): Promise<Post | null> {
   ])
   if (!stored || !article) return null
   const title = await titleFor(approval, deps)
+  const questions = await questionsOf(approval, title, deps)
   const { end, link } = await endOf(approval, title, deps)
   const card = {
     approval,
     article,
     rejected: stored.rejected,
     title,
-    questions: questionsOf(approval, words),
+    questions,
     end,
     link,
   }
   return approvalCard(card, { words, budget: deps.budget })
 }
 
-const questionsOf = ({ noOther }: Approval, words: ReportDeps['words']): string[] =>
-  noOther ? [words('approval-again-none')] : []
+/** What there is to think about first, and that no other sentences are left. */
+async function questionsOf(
+  { digestId, digest, target, noOther, outcome }: Approval,
+  title: string,
+  { store, words, clock, platforms }: JobDeps,
+): Promise<readonly PostBlock[]> {
+  if (outcome !== null) return []
+  const copies = await store.outbox.copies(digestId)
+  const doubts = doubtsBefore(digest, target, copies, { now: clock.now(), title, words })
+  const said = [...doubts.map(({ text }) => text), ...(noOther ? [words('approval-again-none')] : [])]
+  const message = doubts.find(({ copy }) => copy)?.copy?.messages[0]
+  const url = message && platforms.get(target.platform)?.linkTo(message)
+  return [
+    ...said.map((text): PostBlock => ({ kind: 'paragraph', text, strong: [[0, text.length]] })),
+    ...(url ? [{ kind: 'link', text: words('posted-link'), url } as const] : []),
+  ]
+}
 
 const titleFor = ({ target, asker }: Approval, deps: Pick<ReportDeps, 'store' | 'words'>): Promise<string> =>
   titleOf({ channel: target, notice: asker.notice }, deps)

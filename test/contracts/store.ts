@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
+import { approvalsContract } from './approvals.ts'
 import { backlogContract } from './backlog.ts'
 import { changeCardsContract } from './change-cards.ts'
 import { channelSettingsContract } from './channel-settings.ts'
@@ -280,6 +281,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     feedsContract(() => store)
     spendContract(() => store)
 
+    approvalsContract(() => store)
     backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)
@@ -289,7 +291,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const
-      const later = Date.now() + 60_000
+      const later = Date.now() + 3_600_000
 
       it('gives what it waits for to the next message, once', async () => {
         const there = channel()

@@ -15,7 +15,7 @@ export interface CardOf {
   /** What people call the place where it is to be posted. */
   readonly title: string
   /** What there is to think about before it is posted. */
-  readonly questions: readonly string[]
+  readonly questions: readonly PostBlock[]
   /** How it ended; null: it waits. */
   readonly end: string | null
   /** The post, where there is one. */
@@ -39,7 +39,7 @@ export function approvalCard(card: CardOf, how: Omit<Presentation, 'token'>): Po
         strong: wholly(words('approval-for', { title })),
       },
       { kind: 'paragraph', note: true, text: askedLine(approval, words) },
-      ...(end === null ? questions.map((text): PostBlock => ({ kind: 'paragraph', text })) : []),
+      ...(end === null ? questions : []),
       ...post.blocks.filter(({ kind }) => kind !== 'buttons'),
       ...(end === null ? refused(card, words) : []),
       ...(end === null
