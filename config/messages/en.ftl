@@ -570,6 +570,7 @@ fault-backup-bad = { $path } is not a whole backup: { $why }. Use another one.
 fault-backup-newer = { $path } was made by a newer version of this program ({ $name }). Restore it with that version.
 fault-database-unreachable = The database at { $where } does not answer: { $why }. Check DATABASE_URL and that the server runs.
 fault-queue-unreachable = The queue at { $where } does not answer: { $why }. Check REDIS_URL and that the server runs.
+fault-platform-unreachable = { $platform } does not answer ({ $why }). Check this machine’s network, then try again.
 fault-bug = Something went wrong that should not have. This is a bug of ours: please report it.
 fault-port-in-use = Port { $port } cannot be opened ({ $why }). Set HTTP_PORT to another one, 0 or off.
 fault-no-platform = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN first. docs/operating.md says where to get one.

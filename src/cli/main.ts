@@ -5,6 +5,7 @@ import { EXIT_BY_BLAME, FAULTS, Fault, faultOf } from '../model/fault.ts'
 import { LANGUAGES, type Language } from '../model/language.ts'
 import { VIEWS, type View } from '../model/post.ts'
 import { dataCommands } from './data-commands.ts'
+import { initCommand } from './init-command.ts'
 import { Progress } from './progress.ts'
 import { type Run, runAsJson, runForPeople, runStream } from './run.ts'
 import { checkedContext } from './sources.ts'
@@ -77,6 +78,7 @@ function commandLine(): Command {
     '--claim <text>',
     'the claim',
   )
+  initCommand(program)
   program
     .command('start')
     .description('run the service')

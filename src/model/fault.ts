@@ -39,6 +39,7 @@ export const FAULTS = {
   'backup-newer': { retry: 'never', blame: 'operator' },
   'database-unreachable': { retry: 'backoff', blame: 'service' },
   'queue-unreachable': { retry: 'backoff', blame: 'service' },
+  'platform-unreachable': { retry: 'backoff', blame: 'platform' },
   'port-in-use': { retry: 'never', blame: 'operator' },
   'no-platform': { retry: 'never', blame: 'operator' },
   bug: { retry: 'never', blame: 'us' },

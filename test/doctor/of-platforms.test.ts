@@ -93,7 +93,7 @@ describe('what doctor says of Telegram', () => {
       telegram: { token: `${FAKE_TOKEN}x`, apiRoot: telegram.apiRoot },
       discord: null,
     })
-    await expect(wrong.telegram?.facts()).rejects.toThrow('Telegram does not know this token')
+    await expect(wrong.telegram?.facts()).rejects.toThrow('Telegram does not know the token in TELEGRAM_BOT_TOKEN')
   })
 
   it('names each right that is missing in a channel, and what it hinders', async () => {

@@ -11,8 +11,9 @@ import {
   SETTING_KEYS,
   type SettingKey,
 } from '../../model/channel-settings.ts'
-import { Fault } from '../../model/fault.ts'
 import { LANGUAGES } from '../../model/language.ts'
+import { type ConfigProblem, configFault, problem } from './problems.ts'
+import { unknownKey } from './settings.ts'
 import { yamlAt } from './yaml-at.ts'
 
 /** One setting of a channel's, by the rule that holds in chats, too. */
@@ -82,8 +83,22 @@ export function loadRights(configDir: string): ChannelRights {
   const path = join(configDir, 'channels.yaml')
   const parsed = Channels.safeParse(existsSync(path) ? (yamlAt(path) ?? {}) : {})
   if (parsed.success) return rightsOf(parsed.data)
-  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`)
-  throw new Fault('config', { why: `${path}: ${wrong.join('; ')}` })
+  throw configFault(parsed.error.issues.flatMap((issue) => problemsOf(issue, path)))
+}
+
+/** Keys that are known where a key was not: of the file, of a channel, of its settings. */
+const KNOWN: Readonly<Record<number, readonly string[]>> = {
+  0: Object.keys(Channels.shape),
+  2: ['target', 'settings', 'lock'],
+  3: SETTING_KEYS,
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string): readonly ConfigProblem[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [problem(file, issue.path.join('.') || 'file', issue.message)]
+  return issue.keys.map((key) =>
+    problem(file, [...issue.path, key].join('.'), unknownKey(key, KNOWN[issue.path.length] ?? [])),
+  )
 }
 
 const rightsOf = ({ channels, engines, moderators }: z.infer<typeof Channels>): ChannelRights => ({

@@ -27,6 +27,10 @@ describe('channels.yaml', () => {
     expect(floors).toEqual([{ target: 'telegram/@news', settings: {}, lock: [] }])
   })
 
+  it.each(['', '\n', '# nothing yet\n  # still nothing\n'])('is empty where it holds %j', (yaml) => {
+    expect(loaded(yaml)).toMatchObject({ channels: {}, engines: {}, moderators: [] })
+  })
+
   it('says what a channel’s posts start from, and what is locked', () => {
     const { channels, floors } = loaded(
       'channels: { news: { target: telegram/@news, settings: { points: 2, hashtags: ["#a"] }, lock: [points] } }',
@@ -44,7 +48,15 @@ describe('channels.yaml', () => {
       'channels: { news: { target: telegram/@n, settings: { points: 9 } } }',
       'settings.points: give 2, 3 or 4',
     ],
-    ['channels: { news: { target: telegram/@n, settings: { colour: 9 } } }', 'channels.news.settings'],
+    [
+      'channels: { news: { target: telegram/@n, settings: { pionts: 3 } } }',
+      'channels.news.settings.pionts: there is no such setting: did you mean points?',
+    ],
+    ['chanels: {}', 'chanels: there is no such setting: did you mean channels?'],
+    [
+      'channels: { news: { taget: telegram/@n } }',
+      'channels.news.taget: there is no such setting: did you mean target?',
+    ],
     ['channels: { news: { target: telegram/@n, lock: [colour] } }', 'channels.news.lock.0: name sections'],
   ])('refuses %s by name', (yaml, words) => {
     expect(why(yaml)).toContain(words)

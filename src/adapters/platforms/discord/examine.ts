@@ -10,6 +10,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Channel } from '../../../model/channel.ts'
+import { badToken } from './bad-token.ts'
 import { closeApis, discordApis, PUBLIC_API_URL } from './discord-api.ts'
 import { isUnauthorized } from './outcome-of.ts'
 import { isThread, type Overwrite, rightsIn } from './permissions.ts'
@@ -39,7 +40,7 @@ const MISSING_ACCESS = 50001
 /** Servers that are looked at one by one. */
 const MAX_SERVERS = 25
 
-/** Asks Discord about a bot and its rights, over REST alone. What rejects names no token. */
+/** Asks Discord about a bot and its rights, over REST alone. What rejects names no token. Faults: `bad-token`. */
 export function examineDiscord({
   token,
   apiUrl,
@@ -59,7 +60,7 @@ export function examineDiscord({
     try {
       return (await rest.get(route)) as T
     } catch (error) {
-      if (isUnauthorized(error)) throw new Error('Discord does not know this token')
+      if (isUnauthorized(error)) throw badToken()
       throw error instanceof DiscordAPIError
         ? error
         : new Error(redact(error instanceof Error ? error.message : 'no answer'))

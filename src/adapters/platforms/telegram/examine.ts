@@ -1,7 +1,8 @@
 import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import type { Channel } from '../../../model/channel.ts'
+import { badToken } from './bad-token.ts'
 import { chatOf } from './from-telegram.ts'
-import { isUnauthorized } from './outcome-of.ts'
+import { detailOf, isUnauthorized } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
 import { lacksOf } from './rights-lacking.ts'
 import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
@@ -21,7 +22,7 @@ export interface TelegramFacts {
   }
 }
 
-/** Asks a Bot API server about a bot and its rights. What rejects names no token. */
+/** Asks a Bot API server about a bot and its rights. What rejects names no token. Faults: `bad-token`. */
 export function examineTelegram({
   token,
   apiRoot,
@@ -33,8 +34,8 @@ export function examineTelegram({
   const redact = redactor(token)
   const asked = <T>(question: Promise<T>): Promise<T> =>
     question.catch((error: unknown) => {
-      if (isUnauthorized(error)) throw new Error('Telegram does not know this token')
-      throw new Error(redact(error instanceof Error ? error.message : 'no answer'))
+      if (isUnauthorized(error)) throw badToken()
+      throw new Error(redact(detailOf(error)))
     })
   let own: Promise<{ id: number; username: string; can_read_all_group_messages: boolean }> | null = null
   const known = () => {
