@@ -9,6 +9,7 @@ import type { Places } from './adapters/config/places.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { healthServer, type Readiness } from './adapters/http/health-server.ts'
+import { openPainter } from './adapters/image/open-painter.ts'
 import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
 import { metrics } from './adapters/metrics/metrics.ts'
@@ -244,6 +245,7 @@ async function assemble({
   if (role !== 'worker') {
     doors = [...platforms.values()].flatMap(({ door }) => door ?? [])
     const intake = open.add(new AbortController(), (it) => it.abort())
+    const painter = open.add(openPainter(), (it) => it.close())
     const commandDeps = (platform: Platform): CommandDeps => ({
       store,
       queue,
@@ -255,6 +257,7 @@ async function assemble({
       settingsOf: settings,
       readOpml,
       claimIn,
+      painter,
     })
     await listen(platforms, commandDeps, emit, intake.signal)
   }

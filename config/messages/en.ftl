@@ -68,6 +68,9 @@ button-counted = { $name } · { $count }
 timeline-none = The article dates nothing.
 timeline-published = published that day
 timeline-says = says { $name }
+picture-button = As a picture
+picture-first = The first { $shown } of { $found } events. /timeline has all of them.
+picture-none = I cannot draw this one: a letter of it is in none of my fonts, or the drawing failed. /timeline has it in words.
 timeline-resolved = * worked out from the publication date. The article says { $words }.
 sources-none = The article names nobody who said something.
 sources-claim = Claim of responsibility
@@ -118,6 +121,7 @@ setting-points-about = At most so many key points.
 setting-signature-about = Your words under each post, up to 200 characters.
 setting-hashtags-about = Your hashtags under each post, up to five.
 setting-layout-about = buttons: sources and timeline by button. folded: in the post, as far as there is room.
+setting-picture-about = on: /timeline comes with a picture. dark: on a dark ground.
 setting-language-about = article: as the article is. Or en, de, ru, ar, es, fr, uk, tr, it, pt: a model translates headline and lines, each marked; /evidence has the article’s own words.
 setting-silent-about = on: posts come without a notification.
 setting-approval-about = on: moderators are asked before a digest is posted here. feeds: only of what feeds bring.
@@ -131,6 +135,7 @@ setting-points-allowed = points is 2, 3 or 4.
 setting-signature-allowed = signature is a text of up to 200 characters, or off.
 setting-hashtags-allowed = hashtags is up to five, as in #one #two, each with a letter in it, or off.
 setting-layout-allowed = layout is buttons or folded.
+setting-picture-allowed = picture is off, on or dark.
 setting-language-allowed = language is article, or one of en, de, ru, ar, es, fr, uk, tr, it and pt.
 setting-language-needs-model = Another language needs a language model, and this channel has none: the operator sets it up (docs/engines.md). Lines stay in the article’s language.
 setting-approval-allowed = approval is on, off or feeds.
@@ -144,6 +149,8 @@ setting-quiet-allowed = quiet is a time, as in 22:00-07:00 or sat sun 20:00-10:0
 setting-cap-allowed = cap is a number from 1 to 500, or off.
 setting-hours-never = With that, quiet hours would leave nothing of the windows, and nothing could ever be posted. Nothing was changed.
 setting-silent-allowed = silent is on or off.
+setting-reports-about = on: a post has the button “Report”, with which readers say that a line is wrong. Three readers of one line raise a card for moderators.
+setting-reports-allowed = reports is on or off.
 in-private = This is for moderators alone.
 in-private-open = Show it in private
 log-heading = Log
@@ -459,6 +466,17 @@ skip-feed-text = posted from the feed’s own text: the page could not be read
 held-quiet = It is quiet hours in { $title } until { $when }. The post goes then.
 held-windows = { $title } has its posts at other times. The post goes at { $when }.
 held-cap = { $title } has had its { $cap } posts of today. The post goes at { $when }.
+queue-held =
+    { $count ->
+        [one] One post waits for its time:
+       *[other] { $count } posts wait for their time:
+    }
+queue-held-line = { $what }: { $when }
+queue-held-cap =
+    { $count ->
+        [one] One waits for another day in { $title } (cap { $cap } a day).
+       *[other] { $count } wait for another day in { $title } (cap { $cap } a day).
+    }
 held-now = Post now
 held-never = Do not post
 held-denied = Only moderators of { $title } can decide that.
@@ -466,6 +484,39 @@ held-dropped = Nothing is posted in { $title }.
 time-utc = { $time } UTC
 time-in-zone = { $time } ({ $zone })
 time-on = { $date }, { $time }
+
+## Readers' reports
+report-button = Report
+report-which = Which line is wrong?
+report-cancel = Cancel
+report-cancelled = Nothing was reported.
+report-noted = Thank you. Moderators look at a line once three readers have reported it. Your name is not shown to them.
+report-known = You have reported this line before. Once is enough, thank you.
+report-enough = Thank you. That is ten reports in a day, which is the most I take from one reader. Please come back tomorrow.
+report-off = Reports are not taken for this post any more.
+report-card = { $count ->
+    [one] One reader says
+   *[other] { $count } readers say
+} that a line of “{ $headline }” ({ $id }) is wrong.
+report-card-line = Line { $number }: { $text }
+report-card-evidence = The article says:
+report-correct = Correct
+report-retract = Retract
+report-leave = Leave
+report-correct-form = Press it to write what line { $number } should say.
+report-denied = Only moderators of { $title } can decide that.
+report-ended-correct = { $name } is correcting it.
+report-ended-retract =
+    { $count ->
+        [one] { $name } retracted it: one copy.
+       *[other] { $name } retracted it: { $count } copies.
+    }
+report-ended-leave = { $name } left it as it is.
+report-ended-stale = Out of date: the line or its post has changed since.
+report-already-correct = { $name } is correcting it already.
+report-already-retract = { $name } has retracted it already.
+report-already-leave = { $name } has decided to leave it.
+report-already-stale = This is out of date: the line or its post has changed since.
 
 ## Approval
 approval-for = To be posted in { $title }, if you approve it

@@ -7,7 +7,7 @@ import type { Outline } from '../model/feed.ts'
 import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
-import type { Clock, JobQueue, Platform, Store } from '../ports.ts'
+import type { Clock, JobQueue, Painter, Platform, Store } from '../ports.ts'
 
 /** One word that people can say to the bot. Its menu entry, help line and role check follow from this. */
 export interface Command {
@@ -58,6 +58,7 @@ export interface CommandDeps {
     article: Article,
     options: { readonly title: boolean },
   ) => Promise<GroundedClaim | null>
+  readonly painter: Painter
   /** The feeds of an OPML list; null when a text is none. */
   readonly readOpml: (text: string) => readonly Outline[] | null
 }

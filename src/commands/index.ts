@@ -15,6 +15,7 @@ import { helpFor } from './help.ts'
 import { importFeeds } from './import.ts'
 import { latest } from './latest.ts'
 import { log } from './log.ts'
+import { picture } from './picture.ts'
 import { post } from './post.ts'
 import { postAt } from './post-at.ts'
 import { queue } from './queue.ts'
@@ -61,4 +62,5 @@ export const COMMANDS: readonly Command[] = [
   retitle,
   postAt,
   show,
+  picture,
 ]

@@ -5,6 +5,7 @@ import type { Words } from '../model/words.ts'
 import { distinct } from '../sections/rejected-view.ts'
 import { viewOf } from '../sections/view.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
+import { lookFor, timelineFile } from './picture.ts'
 import { roleIn } from './roles.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
@@ -24,10 +25,28 @@ export const views: readonly Command[] = ASKED.map((view) => ({
 async function show(view: View, call: Call, deps: CommandDeps): Promise<Reply> {
   const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
   if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
+  if (view === 'timeline') return { kind: 'answer', post: await timelinePost(which, call, deps) }
   if (view !== 'evidence') return { kind: 'answer', post: viewPost(view, which, deps) }
   const { blocks } = viewPost(view, await asPosted(which, deps), deps)
   const more = await moderatorsButton(which, call, deps)
   return { kind: 'answer', post: { blocks: [...blocks, ...more] } }
+}
+
+/** With the picture where the channel has one, else in private with a button for it. */
+async function timelinePost(which: Found, call: Call, deps: CommandDeps): Promise<Post> {
+  const post = viewPost('timeline', which, deps)
+  const look = await lookFor(which, deps)
+  const file = look && (await timelineFile(which, look, deps))
+  if (file) return { ...post, file }
+  const { delivery, stored } = which
+  const drawn = stored.digest.claims.timeline.length > 0
+  if (look || !delivery || !drawn || call.chatKind !== 'private') return post
+  const button = { label: deps.words('picture-button'), command: 'picture', argument: delivery.token }
+  return {
+    blocks: post.blocks.map((block) =>
+      block.kind === 'buttons' ? { ...block, buttons: [button, ...block.buttons] } : block,
+    ),
+  }
 }
 
 /** "Rejected · 3", for a moderator of the post's chat where nobody else reads the answer. */

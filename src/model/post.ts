@@ -18,12 +18,20 @@ export interface Post {
 export interface PostFile {
   readonly name: string
   readonly contentType: string
+  /** What is in it; of a picture, what it shows, for who cannot see it. */
   readonly text: string
+  /** A picture's bytes. Its post says the same in words. */
+  readonly image?: Uint8Array
 }
+
+/** What is sent of a file. */
+export const bytesOf = ({ text, image }: PostFile): Uint8Array => image ?? new TextEncoder().encode(text)
 
 /** The post for where no file can be sent. */
 export const withFileAsText = ({ blocks, file }: Post): Post =>
-  file ? { blocks: [...blocks, { kind: 'paragraph', text: file.text, own: true }] } : { blocks }
+  file && !file.image
+    ? { blocks: [...blocks, { kind: 'paragraph', text: file.text, own: true }] }
+    : { blocks }
 
 export type PostBlock =
   | { readonly kind: 'heading'; readonly text: string }

@@ -7,6 +7,7 @@ import type { Words } from '../model/words.ts'
 import type { Section } from './section.ts'
 import { sentenceClaim } from './sentence-claim.ts'
 import { speakerOf } from './speaker.ts'
+import { noteOf, resolvedLine, whenOf } from './timeline-words.ts'
 
 /** The dated events of the article, oldest first, at the grain it states. */
 export const timeline: Section<'timeline'> = {
@@ -92,27 +93,13 @@ function firstBehind(said: readonly Said[], at: number): number {
   return low
 }
 
-function entry({ text, date, speaker }: Claim, words: Words): PostItem {
-  if (!date) return { text }
-  const when = `${words('date', { value: date.value })}${date.basis === 'resolved' ? '*' : ''}`
-  const note = [
-    ...(date.basis === 'published' ? [words('timeline-published')] : []),
-    ...(speaker ? [words('timeline-says', { name: speaker.name })] : []),
-  ]
-  return { text: `${when}: ${text}`, ...(note.length > 0 ? { note: note.join(' · ') } : {}) }
+function entry(claim: Claim, words: Words): PostItem {
+  if (!claim.date) return { text: claim.text }
+  const note = noteOf(claim, words)
+  return { text: `${whenOf(claim.date, words)}: ${claim.text}`, ...(note === null ? {} : { note }) }
 }
 
-/** "* worked out from the publication date; the article says “March 7”, “January”." */
-function resolvedNote(digest: Digest, words: Words): PostBlock[] {
-  const said = digest.claims.timeline.flatMap(({ date }) =>
-    date?.basis === 'resolved' && date.words ? [`“${date.words}”`] : [],
-  )
-  if (said.length === 0) return []
-  return [
-    {
-      kind: 'paragraph',
-      text: words('timeline-resolved', { words: [...new Set(said)].join(', ') }),
-      note: true,
-    },
-  ]
+function resolvedNote({ claims }: Digest, words: Words): PostBlock[] {
+  const text = resolvedLine(claims.timeline, words)
+  return text === null ? [] : [{ kind: 'paragraph', text, note: true }]
 }

@@ -290,6 +290,38 @@ export function platformContract(
         })
       })
 
+      describe('with a picture', () => {
+        const image = new TextEncoder().encode('the bytes of a picture')
+        const file = { name: 'timeline.png', contentType: 'image/png', text: '1962: It opened.', image }
+
+        const answered = async (words: string, toOne: boolean): Promise<MessageRef | null> => {
+          await listening()
+          driver.command('moderator', 'timeline', '')
+          await until(() => calls.length > 0)
+          const call = calls[0] as Call
+          await driver.platform.acknowledge(call, { toOne })
+          return driver.platform.answer(call, { ...said(words), file }, { toOne })
+        }
+
+        it.each([true, false])('answers once, with the words beside it; to one: %s', async (toOne) => {
+          expect(await answered('It opened in 1962.', toOne)).not.toBeNull()
+          expect(driver.files(driver.channel)).toMatchObject([
+            { name: file.name, text: 'the bytes of a picture' },
+          ])
+          expect(driver.shown(driver.channel).map(({ text }) => text)).toEqual(['It opened in 1962.'])
+        })
+
+        it.each(['It opened in 1962.', 'Many words. '.repeat(100)])(
+          'answers with the words alone where it is refused, once',
+          async (words) => {
+            driver.refuseFile()
+            expect(await answered(words, true)).not.toBeNull()
+            expect(driver.files(driver.channel)).toEqual([])
+            expect(driver.shown(driver.channel).map(({ text }) => text.trim())).toEqual([words.trim()])
+          },
+        )
+      })
+
       it.skipIf(!redelivers)('hears again what could not be kept', async () => {
         let tries = 0
         await listening(async () => {

@@ -57,7 +57,8 @@ export const FAKE_TOKEN = '1234567:abcdefghijklmnopqrstuvwxyzABCDEFGHI'
 export const FAKE_BOT = { id: 1234567, is_bot: true, first_name: 'Digest', username: 'the_digest_bot' }
 
 /** Calls that count against a chat's limits. */
-const COUNTED = /^(?:sendMessage|sendDocument|editMessageText|editMessageReplyMarkup|forwardMessage)$/
+const COUNTED =
+  /^(?:sendMessage|sendDocument|sendPhoto|editMessageText|editMessageReplyMarkup|forwardMessage)$/
 
 /**
  * A Bot API server on loopback: it keeps messages, members and updates, and fails as it is told. It
@@ -269,6 +270,7 @@ export class TelegramServer {
         return ok(this.#member(params))
       case 'sendMessage':
       case 'sendDocument':
+      case 'sendPhoto':
         return this.#mayPost(known as FakeChat)
           ? ok(this.#send(params, known as FakeChat))
           : refusal(400, 'Bad Request: need administrator rights in the channel chat')
@@ -309,7 +311,8 @@ export class TelegramServer {
   }
 
   #send(params: Record<string, unknown>, chat: FakeChat): Record<string, unknown> {
-    const file = params['document'] ? { file: params['document'] as FakeFile } : {}
+    const came = params['document'] ?? params['photo']
+    const file = came ? { file: came as FakeFile } : {}
     const message = { message_id: this.#nextId(chat.id), chat, params, ...contentOf(params), ...file }
     this.messages.push(message)
     this.#show(message)

@@ -38,6 +38,7 @@ const Named = z.preprocess(
         signature: setting('signature', `one line of up to ${MAX_SIGNATURE} characters`),
         hashtags: setting('hashtags', `a list of up to ${MAX_HASHTAGS}, each as "#name"`),
         layout: setting('layout', 'buttons or folded'),
+        picture: setting('picture', '"off", "on" or dark'),
         silent: setting('silent', 'true or false'),
         approval: setting('approval', '"off", "on" or feeds'),
         timezone: setting('timezone', 'the name of a zone, as Europe/Berlin'),

@@ -1,6 +1,6 @@
 /** Pictographs and their joiners, marks of direction, other controls: left out without a loss for reading. */
 const LEFT_OUT =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Cc}\u200b\u2060\ufeff\u00ad]|[\ufe0e\ufe0f]|\u20e3/gu
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Cc}\u200b\u2060\ufeff\u00ad]\u200d?|[\ufe0e\ufe0f]|\u20e3/gu
 
 /** Digits, # and * are pictographs by their properties, and © ® ™ by theirs; fonts have them. */
 const KEPT = /[\p{ASCII}©®™°№℃]/u

@@ -36,10 +36,11 @@ export async function answer(
   if (!post.file) return answerParts(call, parts, { toOne, placing }, deps)
   const [only] = parts
   const caption = parts.length === 1 && only && only.text.length <= MAX_CAPTION ? only : null
-  if (!caption) await answerParts(call, parts, { toOne, placing }, deps)
+  const words = caption ? null : await answerParts(call, parts, { toOne, placing }, deps)
   const sent = await document(call, post.file, caption, placing, deps.sender)
   if (sent.kind !== 'refused') return done(sent)
   const rest = withFileAsText({ ...post, blocks: caption ? post.blocks : [] })
+  if (rest.blocks.length === 0) return words
   return answerParts(call, splitPost(rest).map(deps.render), { toOne, placing }, deps)
 }
 

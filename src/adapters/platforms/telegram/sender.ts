@@ -2,7 +2,7 @@ import { type Api, InputFile } from 'grammy'
 import type { Message, ReplyParameters } from 'grammy/types'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Outcome } from '../../../model/outbox.ts'
-import type { PostFile } from '../../../model/post.ts'
+import { bytesOf, type PostFile } from '../../../model/post.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatTurns } from './chat-turns.ts'
 import type { KnownMessages } from './known-messages.ts'
@@ -22,7 +22,7 @@ export interface Placing {
 
 export interface Sender {
   send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome>
-  /** As a document; `caption` fits under one. */
+  /** As a document, a picture as a photo; `caption` fits under one. */
   sendFile(
     channel: Channel,
     file: PostFile,
@@ -103,16 +103,19 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
 
   const sendFile = (
     channel: Channel,
-    { name, text }: PostFile,
+    file: PostFile,
     caption: TelegramMessage | null,
     placing: Placing,
   ): Promise<Outcome> =>
     attempt(channel.chat, async (chat) => {
-      const sent = await api.raw.sendDocument({
+      const there = {
         ...addressed({ ...channel, chat }, placing),
-        document: new InputFile(new TextEncoder().encode(text), name),
         ...(caption ? captioned(caption) : {}),
-      })
+      }
+      const input = new InputFile(bytesOf(file), file.name)
+      const sent = await (file.image
+        ? api.raw.sendPhoto({ ...there, photo: input })
+        : api.raw.sendDocument({ ...there, document: input }))
       const ref = sentRef(sent, { ...channel, chat }, placing)
       messages.sent(ref)
       return ref

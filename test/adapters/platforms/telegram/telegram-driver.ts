@@ -66,16 +66,12 @@ export async function telegramDriver(
       }),
     loseAnswer: () => server.fail('sendMessage', { kind: 'cut', after: true }),
     files: ({ chat }) => server.in(Number(chat)).flatMap(({ file }) => file ?? []),
-    refuseFile: () =>
-      server.fail(
-        'sendDocument',
-        {
-          kind: 'answer',
-          status: 400,
-          description: 'Bad Request: not enough rights to send documents to the chat',
-        },
-        2,
-      ),
+    refuseFile() {
+      for (const method of ['sendDocument', 'sendPhoto']) {
+        const description = 'Bad Request: not enough rights to send it to the chat'
+        server.fail(method, { kind: 'answer', status: 400, description }, 2)
+      }
+    },
     operators: there(ANNA.id),
     sends: () => server.called('sendMessage').length,
     live: (ref) =>
