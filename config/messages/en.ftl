@@ -465,7 +465,11 @@ skip-feed-text = posted from the feed’s own text: the page could not be read
 ## Waiting for the hour
 held-quiet = It is quiet hours in { $title } until { $when }. The post goes then.
 held-windows = { $title } has its posts at other times. The post goes at { $when }.
-held-cap = { $title } has had its { $cap } posts of today. The post goes at { $when }.
+held-cap =
+    { $cap ->
+        [one] { $title } has had its one post of today (cap 1 a day). The post goes at { $when }.
+       *[other] { $title } has had its { $cap } posts of today (cap { $cap } a day). The post goes at { $when }.
+    }
 queue-held =
     { $count ->
         [one] One post waits for its time:

@@ -1,5 +1,6 @@
 import { channelKey } from '../model/channel.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
+import { whenIn } from '../model/when-in.ts'
 import type { AuditEntry } from '../ports.ts'
 import { answering, type Command, type CommandDeps } from './command.ts'
 import { inPrivate } from './in-private.ts'
@@ -35,15 +36,14 @@ export const log: Command = {
   },
 }
 
-/** "24 March 2026, 09:12 UTC · Mo · /repost · done", with the chat where there are several. */
+/** "24 March 2026, 09:12 UTC · Mo · /repost · done", in the zone of the chat, which stands below where there are several. */
 async function line(
   { at, channel, person, action, outcome }: AuditEntry,
   named: boolean,
   deps: CommandDeps,
 ): Promise<PostItem> {
-  const { words } = deps
-  const [day = '', time = ''] = new Date(at).toISOString().split('T')
-  const when = words('log-time', { date: words('date', { value: day }), time: time.slice(0, 5) })
+  const { settings } = await deps.settingsOf(channel)
+  const when = whenIn(settings.timezone, at, deps.words)
   const what = [when, person.name, `/${action}`, how(outcome, deps)].join(' · ')
   if (!named) return { text: what }
   const chat = await deps.store.chats.get(channel.platform, channel.chat)

@@ -8,7 +8,9 @@ import {
   timeIn,
   weekdayOf,
 } from '../../src/model/local-time.ts'
+import { type Delivery, newDelivery } from '../../src/model/outbox.ts'
 import { everOpen, nextAllowed, rangesIn, writtenRanges } from '../../src/model/posting-hours.ts'
+import { planned } from '../../src/model/posting-plan.ts'
 import { nearestZone, zoneNamed } from '../../src/model/time-zone.ts'
 
 const at = (text: string): number => Date.parse(text)
@@ -206,5 +208,49 @@ describe('a time zone', () => {
     expect(nearestZone('new york')).toBe('America/New_York')
     expect(nearestZone('Moskow')).toBe('Europe/Moscow')
     expect(nearestZone('qqqqqqqqqq')).toBeNull()
+  })
+})
+
+describe('the plan of what waits', () => {
+  const rules = { timezone: 'Europe/Berlin', windows: '', quiet: '22:00-07:00', cap: 2 }
+  const waiting = (held: Delivery['held'], due = 0): Delivery => ({
+    ...newDelivery({
+      id: 'd',
+      digestId: 'g',
+      channel: { platform: 'telegram', chat: '-1', topic: null },
+      intent: 'i',
+      token: 't',
+      form: 'post',
+      notice: null,
+    }),
+    held,
+    due,
+  })
+
+  it('sends as many a day as the cap lets go, and the rest on the days after, oldest first', () => {
+    const now = at('2026-03-24T21:30:00Z')
+    const plan = planned(
+      [1, 2, 3, 4, 5].map(() => waiting('hours')),
+      rules,
+      { now, places: new Map() },
+    )
+    expect(plan.map((one) => [iso(one.at), one.over])).toEqual([
+      ['2026-03-25T06:00:00.000Z', false],
+      ['2026-03-25T06:00:00.000Z', false],
+      ['2026-03-26T06:00:00.000Z', true],
+      ['2026-03-26T06:00:00.000Z', true],
+      ['2026-03-27T06:00:00.000Z', true],
+    ])
+  })
+
+  it('counts what the day has had, and keeps to a time that a person chose', () => {
+    const now = at('2026-03-24T12:00:00Z')
+    const places = new Map([['2026-03-24', 1]])
+    const chosen = waiting(null, at('2026-03-24T17:30:00Z'))
+    const plan = planned([waiting('cap'), chosen], rules, { now, places })
+    expect(plan.map((one) => [iso(one.at), one.over])).toEqual([
+      ['2026-03-24T12:00:00.000Z', false],
+      ['2026-03-25T06:00:00.000Z', true],
+    ])
   })
 })
