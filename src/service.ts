@@ -35,6 +35,7 @@ import { pollFeed } from './jobs/poll-job.ts'
 import { publishJob } from './jobs/publish-job.ts'
 import { recheckJob } from './jobs/recheck-job.ts'
 import { removeJob } from './jobs/remove-job.ts'
+import { reportJob } from './jobs/report-job.ts'
 import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
 import type { Backlog } from './model/backlog.ts'
@@ -380,6 +381,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('correct', (id) => correctJob(id, deps), { concurrency: 8 })
   queue.work('recheck', (id, signal) => recheckJob(id, { ...deps, signal }), { concurrency: 2 })
   queue.work('card', (id) => cardJob(id, deps), { concurrency: 4 })
+  queue.work('report', (id) => reportJob(id, deps), { concurrency: 4 })
   queue.work('approval', (id) => approvalJob(id, deps), { concurrency: 4 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }

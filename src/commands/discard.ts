@@ -10,7 +10,7 @@ export const discard: Command = {
   toOne: true,
   run: async (call, deps) => {
     const { store, words, clock } = deps
-    const delivery = await store.outbox.byToken(call.argument)
+    const delivery = await store.outbox.byTokenIn(call.argument, scopeOf(call.channel))
     if (delivery?.form !== 'preview' || scopeOf(delivery.channel) !== scopeOf(call.channel))
       return answering(words('button-stale'))
     // In private only the one who asked for the preview can press.

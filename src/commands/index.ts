@@ -21,6 +21,8 @@ import { postAt } from './post-at.ts'
 import { queue } from './queue.ts'
 import { reject } from './reject.ts'
 import { rejected } from './rejected.ts'
+import { report } from './report.ts'
+import { reported } from './reported.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
 import { retitle, reword } from './reword.ts'
@@ -61,6 +63,8 @@ export const COMMANDS: readonly Command[] = [
   reword,
   retitle,
   postAt,
+  report,
+  reported,
   show,
   picture,
 ]

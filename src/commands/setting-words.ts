@@ -20,6 +20,7 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   layout: (text) => text.toLowerCase(),
   picture: (text) => (text === '' ? 'off' : text.toLowerCase()),
   silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  reports: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
   approval: (text) => (text === '' ? 'off' : text.toLowerCase()),
   cards: (text) => text,
   timezone: (text) => text || 'UTC',
@@ -42,7 +43,7 @@ export function typed(key: SettingKey, { sections, ...settings }: ChannelSetting
   if (key === 'sections')
     return sections.length > 1 ? 'both' : sections[0] === 'reasons' ? 'reasons' : 'points'
   if (key === 'hashtags') return settings.hashtags.join(' ') || 'off'
-  if (key === 'silent') return settings.silent ? 'on' : 'off'
+  if (key === 'silent' || key === 'reports') return settings[key] ? 'on' : 'off'
   if (key === 'cap') return settings.cap === 0 ? 'off' : String(settings.cap)
   if (key === 'cards') return settings.cards || 'default'
   return String(settings[key]) || 'off'
@@ -55,6 +56,7 @@ export const CHOICES: { readonly [K in SettingKey]?: readonly string[] } = {
   layout: ['buttons', 'folded'],
   picture: ['off', 'on', 'dark'],
   silent: ['on', 'off'],
+  reports: ['on', 'off'],
   approval: ['off', 'on', 'feeds'],
   cards: ['here', 'default'],
   timezone: ['UTC', 'Europe/London', 'Europe/Berlin', 'Europe/Moscow'],

@@ -52,6 +52,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   await store.watches.enroll(now - WATCHED_MS, FIRST_LOOK_MS)
   for (const id of await store.watches.due(now)) await queue.add({ kind: 'recheck', id })
   for (const id of await store.changeCards.due(now)) await queue.add({ kind: 'card', id })
+  for (const id of await store.reports.due(now)) await queue.add({ kind: 'report', id })
   for (const id of await store.approvals.due(now)) await queue.add({ kind: 'approval', id })
   for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
   for (const id of await store.outbox.idle(now)) await queue.add({ kind: 'publish', id })

@@ -18,6 +18,8 @@ export interface ChannelSettings {
   readonly picture: 'off' | 'on' | 'dark'
   /** Posts come without a notification. */
   readonly silent: boolean
+  /** A post has a button with which readers say that a line is wrong. */
+  readonly reports: boolean
   /** What headline and lines are put into by a model, where there is one; `article`: nothing is translated. */
   readonly language: 'article' | Language
   /** Whether moderators are asked before a digest is posted; `feeds`: of what feeds bring alone. */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   layout: 'buttons',
   picture: 'off',
   silent: false,
+  reports: false,
   language: 'article',
   approval: 'off',
   cards: '',
@@ -64,6 +67,7 @@ export const SETTING_KEYS = [
   'layout',
   'picture',
   'silent',
+  'reports',
   'language',
   'approval',
   'cards',
@@ -108,6 +112,7 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
   picture: (value) => (value === 'off' || value === 'on' || value === 'dark' ? value : undefined),
   silent: (value) => (typeof value === 'boolean' ? value : undefined),
+  reports: (value) => (typeof value === 'boolean' ? value : undefined),
   language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
   approval: (value) => (value === 'off' || value === 'on' || value === 'feeds' ? value : undefined),
   cards: (value) =>

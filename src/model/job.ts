@@ -7,6 +7,7 @@ export const JOB_KINDS = [
   'correct',
   'recheck',
   'card',
+  'report',
   'approval',
   'poll',
 ] as const

@@ -54,6 +54,7 @@ export function channelSettingsContract(opened: () => Store): void {
         hashtags: ['#a'],
         layout: 'folded',
         silent: true,
+        reports: true,
         language: 'de',
         comment: 'Read “this”.',
       } as const

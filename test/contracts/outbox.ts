@@ -305,6 +305,21 @@ export function outboxContract(opened: () => Store): void {
       expect(await outbox.byMessage({ ...message, channel: elsewhere })).toBeNull()
     })
 
+    it('finds a delivery by its token from the chats that have it or asked for it, from no other', async () => {
+      const { outbox } = opened()
+      const [there, asked, thread] = [channel(), channel('2'), channel()]
+      const { digestId } = await postedIn(opened(), channel())
+      const one = await added({ digestId, channel: there, notice: { channel: asked, id: '3' } })
+      const taken = await outbox.reserve(there, Date.now(), AT_ONCE)
+      if (!taken) throw new Error('not taken')
+      await outbox.record(taken, { channel: thread, id: unique('') })
+      for (const at of [there, asked, thread])
+        expect((await outbox.byTokenIn(one.token, scopeOf(at)))?.id).toBe(one.id)
+      expect(await outbox.byTokenIn(one.token, scopeOf(channel()))).toBeNull()
+      expect(await outbox.byTokenIn(one.token, `discord/${there.chat}`)).toBeNull()
+      expect(await outbox.byTokenIn('\0nobody', scopeOf(there))).toBeNull()
+    })
+
     it('knows the newest posted one of a channel', async () => {
       const { outbox } = opened()
       const there = channel()

@@ -9,6 +9,7 @@ import { channelSettingsContract } from './channel-settings.ts'
 import { feedsContract } from './feeds.ts'
 import { outboxContract } from './outbox.ts'
 import { postingTimeContract } from './posting-time.ts'
+import { reportsContract } from './reports.ts'
 import { revisionsContract } from './revisions.ts'
 import { spendContract } from './spend.ts'
 import {
@@ -288,6 +289,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     revisionsContract(() => store)
     watchesContract(() => store)
     changeCardsContract(() => store)
+    reportsContract(() => store)
 
     describe('conversations', () => {
       const pending = { kind: 'rest', text: AWKWARD, target: null } as const

@@ -40,6 +40,7 @@ const Named = z.preprocess(
         layout: setting('layout', 'buttons or folded'),
         picture: setting('picture', '"off", "on" or dark'),
         silent: setting('silent', 'true or false'),
+        reports: setting('reports', 'true or false'),
         approval: setting('approval', '"off", "on" or feeds'),
         timezone: setting('timezone', 'the name of a zone, as Europe/Berlin'),
         windows: setting('windows', 'times as "08:00-12:00, 18:00-22:00", or "off"'),

@@ -14,6 +14,7 @@ import { feeds } from './feeds.ts'
 import { lanes } from './lanes.ts'
 import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
+import { reports } from './reports.ts'
 import { revisions } from './revisions.ts'
 import type { Schema } from './schema.ts'
 import { settleRestored } from './settle-restored.ts'
@@ -57,6 +58,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     watches: watches(deps),
     changeCards: changeCards(deps),
     approvals: approvals(deps),
+    reports: reports(deps),
     translations: translations(deps),
     lanes: lanes(deps),
     chats: chats(deps),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Channel } from '../../model/channel.ts'
 import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
@@ -7,6 +7,7 @@ import { insertDelivery } from './insert-delivery.ts'
 import { outboxHours } from './outbox-hours.ts'
 import { outboxSending } from './outbox-sending.ts'
 import { outboxWaking } from './outbox-waking.ts'
+import type { Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { withoutNul } from './without-nul.ts'
 
@@ -28,6 +29,23 @@ export function outbox(deps: StoreDeps): Outbox {
     get: async (id) => deliveryOf(db, await rows().where('id', '=', id).executeTakeFirst()),
     byToken: async (token) =>
       deliveryOf(db, await rows().where('token', '=', withoutNul(token)).executeTakeFirst()),
+    async byTokenIn(token, scope) {
+      const row = await rows()
+        .where('token', '=', withoutNul(token))
+        .where(({ or, eb, exists }) =>
+          or([
+            eb(sql<string>`platform || '/' || chat`, '=', scope),
+            eb(
+              sql<string>`(notice #>> '{channel,platform}') || '/' || (notice #>> '{channel,chat}')`,
+              '=',
+              scope,
+            ),
+            exists(messageIn(db, scope)),
+          ]),
+        )
+        .executeTakeFirst()
+      return deliveryOf(db, row)
+    },
     async byMessage({ channel, id }) {
       const row = await rows()
         .where('id', 'in', (inner) =>
@@ -76,3 +94,11 @@ export function outbox(deps: StoreDeps): Outbox {
     },
   }
 }
+
+/** A post in a forum stands in a thread of its own, which is another chat. */
+const messageIn = (db: Kysely<Schema>, scope: string) =>
+  db
+    .selectFrom('outbox_messages')
+    .select('outbox_messages.part')
+    .where(sql.ref('outbox_messages.delivery_id'), '=', sql.ref('outbox.id'))
+    .where(sql`outbox_messages.platform || '/' || outbox_messages.chat`, '=', scope)

@@ -141,6 +141,33 @@ export interface Schema {
     /** Null: nothing is left to do. */
     tend_at: ColumnType<string | number | null, number | null, number | null>
   }
+  reader_reports: ChannelColumns & {
+    digest_id: string
+    /** A hash of the line's words. */
+    line: string
+    /** `telegram/7`: told to nobody. */
+    reader: string
+    at: Millis
+    /** The card that it counts for; null while there is none. */
+    card: string | null
+  }
+  report_cards: ChannelColumns & {
+    id: string
+    digest_id: string
+    line: string
+    delivery_id: string
+    number: number
+    text: Json
+    evidence: Json
+    created_at: Millis
+    message: Json | null
+    outcome: string | null
+    decided_in: string | null
+    decided_by: string | null
+    copies: ColumnType<unknown, string | undefined, string>
+    /** Null: nothing is left to do. */
+    tend_at: ColumnType<string | number | null, number | null, number | null>
+  }
   /** Its channel is the target. */
   approvals: ChannelColumns & {
     id: string

@@ -9,6 +9,7 @@ import { FAULTS, type FaultCode } from '../../model/fault.ts'
 import type { Feed, FeedFilter, FeedOrigin } from '../../model/feed.ts'
 import { LANGUAGES } from '../../model/language.ts'
 import type { PostStyle } from '../../model/post-style.ts'
+import { REPORT_OUTCOMES, type ReportEnd } from '../../model/reader-report.ts'
 import { LINE_SECTIONS, type LineChange } from '../../model/revision.ts'
 import type { Offer } from '../../model/submission.ts'
 import type { Translation } from '../../model/translation.ts'
@@ -46,6 +47,7 @@ export const StoredStyle = z.object({
   silent: z.boolean(),
   // Deliveries of before there was a choice.
   language: z.enum(['article', ...LANGUAGES]).default('article'),
+  reports: z.boolean().default(false),
   comment: z.string().nullable(),
 }) satisfies z.ZodType<PostStyle>
 
@@ -198,6 +200,10 @@ export const StoredDigestBody = z.looseObject({
 }) satisfies z.ZodType<Digest>
 
 export const StoredOutcome = z.enum([...CARD_OUTCOMES, 'stale']) satisfies z.ZodType<CardEnd>
+
+export const StoredReportEnd = z.enum([...REPORT_OUTCOMES, 'stale']) satisfies z.ZodType<ReportEnd>
+
+export const StoredText = z.string()
 
 export const StoredApprovalEnd = z.enum([...APPROVAL_OUTCOMES, 'expired']) satisfies z.ZodType<ApprovalEnd>
 

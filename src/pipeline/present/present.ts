@@ -122,7 +122,7 @@ function compose(
     ...blocks,
     ...linkTo(digest, words),
     ...below(style),
-    { kind: 'buttons', buttons: buttonsOf(digest, words, token, { folds, shown }) } as const,
+    { kind: 'buttons', buttons: buttonsOf(digest, words, token, { folds, shown, style }) } as const,
   ]
   return { post: { blocks: all }, share, over: share > budget.maxShare || counted > budget.maxChars }
 }
@@ -139,7 +139,7 @@ function buttonsOf(
   { claims }: Digest,
   words: Words,
   token: string | null,
-  { folds, shown }: Pick<Composition, 'folds' | 'shown'>,
+  { folds, shown, style }: Pick<Composition, 'folds' | 'shown' | 'style'>,
 ): PostButton[] {
   const whole = (view: 'sources' | 'timeline'): boolean =>
     folds[view].length > 0 && shown[view].length === folds[view].length
@@ -150,7 +150,9 @@ function buttonsOf(
       argument: token,
       label: words('button-counted', { name: words(`view-${view}`), count: claims[view].length }),
     }))
-  return [...counted, { command: 'evidence', argument: token, label: words('view-evidence') }]
+  const evidence = { command: 'evidence', argument: token, label: words('view-evidence') }
+  const report = { command: 'report', argument: token, label: words('report-button') }
+  return [...counted, evidence, ...(style.reports && token !== null ? [report] : [])]
 }
 
 /** The characters a reader sees, buttons and links apart. */

@@ -1,0 +1,97 @@
+import { askingReport, type CardAbout, endedReport } from '../delivery/reader-report-card.ts'
+import { reportPlace } from '../delivery/reader-report-place.ts'
+import { titleOf } from '../delivery/report.ts'
+import type { Delivery, Outcome } from '../model/outbox.ts'
+import type { ReportCard } from '../model/reader-report.ts'
+import { atRevision, linesOf } from '../model/revision.ts'
+import type { JobDeps } from './job-deps.ts'
+
+/** What did not answer is tried again after this long (ms). */
+const AGAIN_MS = 15_000
+
+/** Where no chat takes cards yet, one is looked for so often (ms). */
+const LOOK_MS = 60_000
+
+/** A card is given up after so long (ms) where its chat does not take it. */
+const GIVEN_UP_MS = 48 * 3_600_000
+
+/**
+ * Job "report": sends a card about a line that readers called wrong, or carries out what was decided and ends
+ * it. The row comes first at every step, so a crash anywhere goes on here: a card may come twice, its
+ * decision holds once.
+ */
+export async function reportJob(id: string, deps: JobDeps): Promise<void> {
+  const { store, clock } = deps
+  const card = await current(id, deps)
+  const delivery = card && (await store.outbox.get(card.deliveryId))
+  if (!card || !delivery) return
+  const outcome = card.outcome ? await ended(card, delivery, deps) : await asked(card, delivery, deps)
+  const late = clock.now() > card.raisedAt + GIVEN_UP_MS
+  const again = outcome && outcome.kind !== 'done' && outcome.kind !== 'refused' && !late
+  const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
+  await store.reports.tended(id, again ? clock.now() + ms : null)
+}
+
+/** The card as it is; out of date where the line or its post is no more. */
+async function current(id: string, deps: JobDeps): Promise<ReportCard | null> {
+  const { store } = deps
+  const card = await store.reports.card(id)
+  if (!card || card.outcome || (await stands(card, deps))) return card
+  await store.reports.expire(id)
+  return store.reports.card(id)
+}
+
+async function stands({ deliveryId, digestId, text }: ReportCard, { store }: JobDeps): Promise<boolean> {
+  const [delivery, made] = [await store.outbox.get(deliveryId), await store.digests.get(digestId)]
+  if (!made || delivery?.state !== 'posted') return false
+  const { digest } = atRevision(made, await store.revisions.get(digestId, delivery.revision))
+  return linesOf(digest).some(({ claim }) => claim.text === text)
+}
+
+/** The card's id is its nonce: where the platform knows it again, a crash in between sends it once. */
+async function asked(card: ReportCard, delivery: Delivery, deps: JobDeps): Promise<Outcome | null> {
+  if (card.message) return null
+  const channel = await reportPlace(delivery, deps)
+  const platform = channel && deps.platforms.get(channel.platform)
+  const about = await aboutOf(delivery, deps)
+  if (!platform || !about) return { kind: 'wait', ms: LOOK_MS }
+  const post = askingReport(card, about, deps.words)
+  let last: Outcome | null = null
+  for (const [index, part] of platform.split(post, channel).entries()) {
+    last = await platform.publish(part, channel, { nonce: `${card.id.slice(0, 22)}${index}` })
+    if (last.kind !== 'done') return last
+  }
+  if (last?.kind === 'done') await deps.store.reports.sent(card.id, last.message)
+  return last
+}
+
+/** Does what was decided, and says so in the card. Each step twice is the step once. */
+async function ended(card: ReportCard, delivery: Delivery, deps: JobDeps): Promise<Outcome | null> {
+  const { store, queue, words, platforms } = deps
+  if (card.outcome === 'retract') {
+    await store.outbox.retract(card.copies)
+    for (const id of card.copies) await queue.add({ kind: 'remove', id })
+    for (const other of await store.changeCards.open(card.digestId))
+      await queue.add({ kind: 'card', id: other.id })
+  }
+  const platform = card.message && platforms.get(card.message.channel.platform)
+  const about = await aboutOf(delivery, deps)
+  if (!card.message || !platform || !about) return null
+  const text = words(`report-ended-${card.outcome}`, {
+    name: card.decidedBy ?? '',
+    count: card.copies.length,
+  })
+  const last = platform.split(endedReport(card, about, text, words), card.message.channel).at(-1)
+  return last ? platform.edit(card.message, last) : null
+}
+
+/** The digest as the post shows it, and where that is. */
+async function aboutOf(delivery: Delivery, deps: JobDeps): Promise<CardAbout | null> {
+  const { store, platforms } = deps
+  const made = await store.digests.get(delivery.digestId)
+  if (!made) return null
+  const { digest } = atRevision(made, await store.revisions.get(made.id, delivery.revision))
+  const [message] = delivery.state === 'posted' ? delivery.messages : []
+  const link = (message && platforms.get(delivery.channel.platform)?.linkTo(message)) ?? null
+  return { digest, link, title: await titleOf({ ...delivery, notice: null }, deps) }
+}
