@@ -14,6 +14,7 @@ import { accuracy } from './accuracy.ts'
 import { deliveryBench } from './delivery.ts'
 import { engineBench } from './engines.ts'
 import { faithAccuracy } from './faith.ts'
+import { pictureBench } from './picture.ts'
 import { serviceBench } from './service.ts'
 import { understandingAccuracy } from './understanding.ts'
 
@@ -108,6 +109,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   digest: digestTimes,
   service: serviceBench,
   delivery: deliveryBench,
+  picture: pictureBench,
   reading: accuracy,
   understanding: () => understandingAccuracy(),
   faith: () => faithAccuracy(),

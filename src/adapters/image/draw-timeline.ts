@@ -9,8 +9,8 @@ import { shownBy } from './shown-by.ts'
 import { toPng } from './to-png.ts'
 import type { Kind } from './type-sizes.ts'
 
-/** Telegram keeps no photo larger, and a larger one only takes longer. */
-const LONGEST_SIDE = 2560
+/** Telegram shows a photo at 1280 pixels, or 2560: what is larger only takes longer. */
+const LONGEST_SIDE = 2048
 
 let fonts: ReturnType<typeof loadFonts> | null = null
 
@@ -25,7 +25,11 @@ export async function drawTimeline(picture: TimelinePicture, look: PictureLook):
   const context = canvas.getContext('2d')
   context.scale(scale, scale)
   paint(context, laidOut, PALETTES[look], FAMILY)
-  return toPng(inFewInks(canvas.data(), PALETTES[look]), canvas.width, canvas.height)
+  const { width, height } = canvas
+  const indexed = inFewInks(canvas.data(), width, PALETTES[look])
+  // Its pixels lie outside the heap, where no garbage collector feels them.
+  canvas.width = canvas.height = 1
+  return toPng(indexed, width, height)
 }
 
 /** Setting a font takes as long as measuring a word. */

@@ -7,27 +7,29 @@ type Colour = readonly [red: number, green: number, blue: number]
 
 /** Pixels as numbers of a palette: a picture of few inks is a quarter of the bytes and of the time to pack them. */
 export interface Indexed {
-  readonly pixels: Uint8Array
+  /** Row by row, each led by a zero: as a PNG packs them. */
+  readonly rows: Uint8Array
   readonly colours: readonly Colour[]
 }
 
 /** Each RGBA pixel as the nearest blend of the paper with one ink. */
-export function inFewInks(rgba: Uint8Array, palette: Palette): Indexed {
+export function inFewInks(rgba: Uint8Array, width: number, palette: Palette): Indexed {
   const colours = blends(palette)
   const seen = new Map<number, number>()
   const all = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength >> 2)
-  const pixels = new Uint8Array(all.length)
-  let [last, index] = [-1, 0]
+  const rows = new Uint8Array(all.length + all.length / width)
+  let [last, index, at] = [-1, 0, 0]
   for (let i = 0; i < all.length; i++) {
+    if (i % width === 0) at++
     const pixel = all[i] ?? 0
     if (pixel !== last) {
       last = pixel
       index = seen.get(pixel) ?? nearest(pixel, colours)
       seen.set(pixel, index)
     }
-    pixels[i] = index
+    rows[at++] = index
   }
-  return { pixels, colours }
+  return { rows, colours }
 }
 
 function blends({ paper, ink, muted, accent, rule }: Palette): Colour[] {

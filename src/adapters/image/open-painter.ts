@@ -16,19 +16,26 @@ export interface OpenPainter extends Painter {
 
 const ENTRY = new URL(`./painting-thread${import.meta.url.slice(-3)}`, import.meta.url)
 
+/** The pixels lie outside of it. A larger young generation only lets garbage lie longer. */
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 }
+
 /** A picture takes a tenth of a second: what takes longer than this hangs. */
 const TOO_LONG = 10_000
 
+/** A thread without work holds some 80 MB: after this long it is let go. */
+const IDLE_MS = 5 * 60_000
+
 /**
- * Draws pictures one after another in a thread of its own, started with the first one and kept; it does
- * not keep the process alive. A thread that hangs or dies is replaced for the next picture.
+ * Draws pictures one after another in a thread of its own, started with the first one and kept while there
+ * is work; it does not keep the process alive. A thread that hangs or dies is replaced for the next picture.
  */
 export function openPainter(): OpenPainter {
   let thread: Worker | null = null
   let line: Promise<unknown> = Promise.resolve()
+  let rest: NodeJS.Timeout | undefined
 
   function started(): Worker {
-    const worker = new Worker(ENTRY, { env: {}, stdin: false })
+    const worker = new Worker(ENTRY, { env: {}, stdin: false, resourceLimits: MEMORY })
     worker.once('exit', () => {
       if (thread === worker) thread = null
     })
@@ -37,10 +44,18 @@ export function openPainter(): OpenPainter {
   }
 
   async function draw(asked: Asked): Promise<Uint8Array | null> {
+    clearTimeout(rest)
     thread ??= started()
     const drawn = await answerOf(thread, asked)
+    rest = setTimeout(close, IDLE_MS)
+    rest.unref()
     if ('error' in drawn) throw new Error(`no picture: ${drawn.error}`)
     return drawn.png
+  }
+
+  async function close(): Promise<void> {
+    clearTimeout(rest)
+    await thread?.terminate()
   }
 
   return {
@@ -49,7 +64,7 @@ export function openPainter(): OpenPainter {
       line = next.catch(() => {})
       return next
     },
-    close: async () => void (await thread?.terminate()),
+    close,
   }
 }
 
