@@ -12,6 +12,7 @@ import { settings } from '../src/commands/settings.ts'
 import { type ReconcileDeps, reconcile, wake } from '../src/delivery/reconcile.ts'
 import { digestJob } from '../src/jobs/digest-job.ts'
 import type { JobDeps } from '../src/jobs/job-deps.ts'
+import { partsOf } from '../src/jobs/parts-of.ts'
 import { publishJob } from '../src/jobs/publish-job.ts'
 import { loadLanguages } from '../src/language/languages.ts'
 import type { Call } from '../src/model/call.ts'
@@ -346,7 +347,9 @@ describe('a moderator', () => {
     const repliedTo = await digested()
     await call(repost, { argument: '@news', repliedTo })
     await work()
-    expect(said.at(-1)).toContain('News has had its one post of today (cap 1 a day). The post goes at 00:00 UTC.')
+    expect(said.at(-1)).toContain(
+      'News has had its one post of today (cap 1 a day). The post goes at 00:00 UTC.',
+    )
     await call(held, { via: 'button', argument: buttonOf('Post now') })
     await work()
     expect(published.filter(({ channel }) => channel.chat === news.chat)).toHaveLength(2)
@@ -375,6 +378,23 @@ describe('a moderator', () => {
     await set('timezone Asia/Tokyo')
     await call(log, { channel: news })
     expect(said.at(-1)).toContain('24 March 2026, 21:00 (Asia/Tokyo) · Mo · /repost · done')
+  })
+
+  it('dates a correction by the day of the channel', async () => {
+    await set('timezone Europe/Berlin')
+    await fed()
+    await work()
+    const posted = await store.outbox.latest(news)
+    const stored = posted && (await store.digests.get(posted.digestId))
+    if (!posted || !stored) throw new Error('nothing is posted')
+    const digest = { ...stored.digest, corrected: '2026-03-24' }
+    const late = Date.parse('2026-03-24T23:30:00Z')
+    await store.revisions.add(
+      { digestId: stored.id, at: late, by: '1', articleId: stored.articleId, digest, lines: [] },
+      { intent: `c${round}`, base: 0, copies: [posted.id] },
+    )
+    const parts = (await partsOf(posted, platform, jobDeps(), 1)) ?? []
+    expect(parts.map(textOf).join()).toContain('Corrected 25 March')
   })
 
   it('is told what may be set, with what was nearly meant', async () => {

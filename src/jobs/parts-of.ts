@@ -1,6 +1,9 @@
+import type { Channel } from '../model/channel.ts'
+import type { Digest } from '../model/digest.ts'
+import { dayIn } from '../model/local-time.ts'
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
-import { atRevision } from '../model/revision.ts'
+import { atRevision, type Revision } from '../model/revision.ts'
 import { withTranslation } from '../model/translation.ts'
 import { present } from '../pipeline/present/present.ts'
 import { withOffers } from '../pipeline/present/with-offers.ts'
@@ -15,18 +18,32 @@ const IN_HAND_MS = 20_000
 export async function partsOf(
   delivery: Delivery,
   platform: Pick<Platform, 'split'>,
-  deps: Pick<JobDeps, 'budget'> & TranslationDeps,
+  deps: Pick<JobDeps, 'budget' | 'settingsOf'> & TranslationDeps,
   revision = delivery.shown,
   within = IN_HAND_MS,
 ): Promise<readonly Post[] | null> {
   const made = await deps.store.digests.get(delivery.digestId)
-  const stored = made && atRevision(made, await deps.store.revisions.get(made.id, revision))
+  const revised = made && (await deps.store.revisions.get(made.id, revision))
+  const stored = made && atRevision(made, revised)
   const article = stored && (await deps.store.articles.get(stored.articleId))
   if (!stored || !article) return null
   const translation = await translationOf(delivery, { stored, revision }, within, deps)
-  const digest = translation ? withTranslation(stored.digest, translation) : stored.digest
+  const words = translation ? withTranslation(stored.digest, translation) : stored.digest
+  const digest = await datedIn(delivery.channel, words, revised, deps)
   const { post } = present(digest, article, { ...deps, token: delivery.token, style: delivery.style })
   const submission = delivery.form === 'preview' ? await deps.store.submissions.get(delivery.intent) : null
   const whole = submission ? withOffers(post, submission.offers, delivery.token, deps.words) : post
   return platform.split(whole, delivery.channel)
+}
+
+/** The day of its last correction is that of the channel's zone. */
+async function datedIn(
+  channel: Channel,
+  digest: Digest,
+  revised: Pick<Revision, 'at'> | null,
+  { settingsOf }: Pick<JobDeps, 'settingsOf'>,
+): Promise<Digest> {
+  if (!revised || digest.corrected === undefined) return digest
+  const { settings } = await settingsOf(channel)
+  return { ...digest, corrected: dayIn(settings.timezone, revised.at) }
 }
