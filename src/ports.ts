@@ -449,7 +449,7 @@ export interface Approvals {
   due(now: number): Promise<readonly string[]>
   /** To be looked after at `at` (ms); null: nothing is left to do. */
   tended(id: string, at: number | null): Promise<void>
-  /** Undecided ones bound for these chats (null: everywhere): how many, and the oldest. */
+  /** Undecided ones bound for these chats, or with their card there (null: everywhere): how many, and the oldest. */
   waiting(
     scopes: readonly string[] | null,
     limit: number,

@@ -265,6 +265,12 @@ describe('a card on Telegram', () => {
     replying(card, 'headline: Why the hall was attacked')
     await eventually('the headline', () => card.text.includes('Why the hall was attacked'))
     expect(card.text).toContain('headline by the editors')
+    expect(card.text).not.toContain('promises')
+    await answer(
+      DESK,
+      () => void telegram.write(DESK, second, { text: '/queue' }),
+      /^Nothing is waiting\.[\s\S]*One digest waits for approval\.[\s\S]*Show the card/,
+    )
     telegram.press(moderator, card, 'Regenerate')
     await eventually('other points', () => !card.text.includes('Gunmen stormed the hall.'))
     expect(card.text).toContain('Why the hall was attacked')

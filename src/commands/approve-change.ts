@@ -65,7 +65,10 @@ const mayGo = (digest: Digest, section: LineChange['section']): boolean =>
 /** Nothing was posted yet: what is changed now is no correction. */
 function revised(digest: Digest, change: LineChange): Digest {
   const { corrected: _today, ...changed } = revise(digest, [change], '')
-  return { ...changed, ...(digest.corrected === undefined ? {} : { corrected: digest.corrected }) }
+  // The editors' headline promises nothing that the article has to keep.
+  const unpromised = change.section === 'headline' && change.after?.wording === 'editors'
+  const reasons = unpromised ? { ...changed.reasons, promised: null } : changed.reasons
+  return { ...changed, reasons, ...(digest.corrected === undefined ? {} : { corrected: digest.corrected }) }
 }
 
 /** The article's words where it says just that; else the editors', shown as theirs. */

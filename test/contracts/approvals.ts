@@ -136,6 +136,9 @@ export function approvalsContract(opened: () => Store): void {
       const waiting = await approvals.waiting([scopeOf(one.target)], 5)
       expect(waiting).toMatchObject({ count: 1, oldest: [{ id: one.id }] })
       expect((await approvals.waiting([scopeOf(one.target), scopeOf(other.target)], 1)).count).toBe(2)
+      const cards = channel()
+      await approvals.sent(one.id, cards, [{ channel: cards, id: '9' }])
+      expect(await approvals.waiting([scopeOf(cards)], 5)).toMatchObject({ count: 1 })
       expect(await approvals.waiting([], 5)).toEqual({ count: 0, oldest: [] })
       const notice = { channel: one.asker.channel, id: '9' }
       await approvals.notice(one.id, notice)

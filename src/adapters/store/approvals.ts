@@ -135,7 +135,12 @@ export function approvals({ db, clock }: StoreDeps): Approvals {
           .selectFrom('approvals')
           .where('outcome', 'is', null)
           .$if(scopes !== null, (query) =>
-            query.where(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+            query.where(({ or, eb }) =>
+              or([
+                eb(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+                eb(sql<string>`(card->>'platform') || '/' || (card->>'chat')`, 'in', scopes ?? []),
+              ]),
+            ),
           )
       const { count } = await open()
         .select(({ fn }) => fn.countAll<string>().as('count'))
