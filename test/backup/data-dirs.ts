@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDump } from '../../src/adapters/backup/open-dump.ts'
@@ -7,9 +7,20 @@ import { openDatabase } from '../../src/adapters/database/open-database.ts'
 import type { SqlPool } from '../../src/adapters/database/sql-pool.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import type { Store } from '../../src/ports.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
 
 /** Where a database is, as the environment says it. */
 export type Env = Readonly<Record<string, string>>
+
+/** A folder with an empty database: a copy of one that was made once. */
+export async function emptyPlace(): Promise<Env> {
+  made ??= dataDirWithDatabase()
+  const dir = join(mkdtempSync(join(tmpdir(), 'gw-place-')), 'data')
+  cpSync(await made, dir, { recursive: true })
+  return { DATA_DIR: dir }
+}
+
+let made: Promise<string> | undefined
 
 /** Works on a database as the service would, and leaves it. */
 export async function inStore<T>(env: Env, work: (store: Store, pool: SqlPool) => Promise<T>): Promise<T> {
