@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import { channelKey } from '../model/channel.ts'
 import type { Delivery } from '../model/outbox.ts'
 import { OPERATORS } from '../model/setting.ts'
+import { byToken } from './by-token.ts'
 import { answering, type Command, type CommandDeps, said } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { roleIn } from './roles.ts'
@@ -16,7 +17,7 @@ export const held: Command = {
   run: async (call, deps) => {
     const { store, queue, words, clock, platform } = deps
     const [token = '', answer = ''] = call.argument.split('.')
-    const delivery = await store.outbox.byToken(token)
+    const delivery = await byToken(token, call, deps)
     if (delivery?.state !== 'pending') return answering(words('button-stale'))
     const inOperatorsChat = (await store.settings.get(OPERATORS)) === channelKey(call.channel)
     const may = inOperatorsChat || (await roleIn(call.person, delivery.channel, deps)) === 'moderator'

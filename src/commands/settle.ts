@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import { channelKey, scopeOf } from '../model/channel.ts'
 import type { Delivery, DeliveryState } from '../model/outbox.ts'
 import { OPERATORS } from '../model/setting.ts'
+import { byToken } from './by-token.ts'
 import { answering, type Command, type CommandDeps, said } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { roleIn } from './roles.ts'
@@ -15,7 +16,7 @@ export const settle: Command = {
   run: async (call, deps) => {
     const { store, queue, words } = deps
     const [token = '', answer = ''] = call.argument.split('.')
-    const delivery = await store.outbox.byToken(token)
+    const delivery = await byToken(token, call, deps)
     if (!delivery || !OPEN.has(delivery.state)) return answering(words('button-stale'))
     const inOperatorsChat = (await store.settings.get(OPERATORS)) === channelKey(call.channel)
     if (!inOperatorsChat && (await roleIn(call.person, delivery.channel, deps)) !== 'moderator') {

@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Call } from '../model/call.ts'
-import { channelKey, scopeOf } from '../model/channel.ts'
+import { scopeOf } from '../model/channel.ts'
 import type { Delivery } from '../model/outbox.ts'
 import { atRevision } from '../model/revision.ts'
-import { OPERATORS } from '../model/setting.ts'
 import type { StoredDigest } from '../ports.ts'
+import { byToken } from './by-token.ts'
 import type { CommandDeps } from './command.ts'
-import { roleIn } from './roles.ts'
 
 /** The digest that a call is about, and how it was found. */
 export interface Found {
@@ -27,8 +26,7 @@ export type FoundStored = Omit<Found, 'article'>
 
 /**
  * By the button's or link's token, the message replied to, the short id typed, else the newest one
- * of the channel. A short id resolves only inside its own chat. A token cannot be guessed, and a button
- * that carries one is good in the chats of that post, in private, and for who moderates the post's chat.
+ * of the channel. A short id resolves only inside its own chat, a token where it may have been seen.
  */
 export async function whichDigest(call: Call, shortId: string, deps: CommandDeps): Promise<Which> {
   const which = await whichStored(call, shortId, deps)
@@ -44,7 +42,8 @@ export async function whichStored(
   deps: CommandDeps,
 ): Promise<FoundStored | 'none' | 'unknown'> {
   const { store } = deps
-  if (call.via === 'button' || call.via === 'link') return found(await byToken(call, deps), deps, false)
+  if (call.via === 'button' || call.via === 'link')
+    return found(await byToken(call.argument, call, deps), deps, false)
   if (call.repliedTo) {
     const delivery = await store.outbox.byMessage(call.repliedTo.message)
     if (delivery) return found(delivery, deps, false)
@@ -58,18 +57,6 @@ export async function whichStored(
   }
   const latest = await store.outbox.latest(call.channel)
   return latest ? found(latest, deps, true) : 'none'
-}
-
-async function byToken(call: Call, deps: CommandDeps): Promise<Delivery | null> {
-  const { argument: token, channel, chatKind, person } = call
-  const { outbox, settings } = deps.store
-  const ours = chatKind === 'private' ? null : await outbox.byTokenIn(token, scopeOf(channel))
-  const delivery = ours ?? (await outbox.byToken(token))
-  if (!delivery || ours || chatKind === 'private') return delivery
-  // A card about the post stands where moderators want their cards.
-  if ((await settings.get(OPERATORS)) === channelKey(channel)) return delivery
-  const asked = delivery.channel.platform === deps.platform.name
-  return asked && (await roleIn(person, delivery.channel, deps)) === 'moderator' ? delivery : null
 }
 
 async function found(
