@@ -258,7 +258,7 @@ export interface Outbox {
   hurry(id: string, now: number): Promise<boolean>
   /** What waits for the hours or the cap of a channel (without a topic: of a chat) is looked at again now: they have changed. */
   unhold(channel: Channel, now: number): Promise<void>
-  /** What waits for its hour in these chats (null: everywhere), and the next of it. */
+  /** What waits for its hour in, or was asked for from, these chats (null: everywhere), and the next of it. */
   held(
     scopes: readonly string[] | null,
     now: number,

@@ -114,6 +114,7 @@ settings-unknown = I know no channel and no option “{ $name }”. The options 
 settings-denied = Only moderators of { $title } can change its settings.
 setting-button = { $key }: { $choice }
 setting-changed = { $title } now has { $key }: { $value }. It holds for new posts.
+setting-changed-time = { $title } now has { $key }: { $value }. It holds for what waits, too.
 setting-fixed = The operator has fixed it.
 setting-locked = The operator has fixed { $key }. It cannot be changed here.
 setting-sections-about = What stands in a post: the key points, the article’s reasons, or both. Without reasons in the article the points stand.

@@ -107,7 +107,7 @@ async function answerTo({ channel, key, text }: Asked, call: Call, deps: Command
   if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, deps) }
   const { settings: now } = await deps.settingsOf(channel)
   return answering(
-    words('setting-changed', {
+    words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
       key,
       value: await shown(key, now, deps),
       title: await titleOf(channel, deps),

@@ -77,13 +77,16 @@ export function postingTimeContract(opened: () => Store): void {
       const one = await added(there, waiting)
       const other = await added(there, waiting)
       await added(there)
-      await added(channel(), waiting)
+      const elsewhere = channel()
+      const asked = await added(channel(), { ...waiting, notice: { channel: elsewhere, id: '5' } })
       const found = await opened().outbox.held([scopeOf(there)], now, 2)
       expect(found.count).toBe(3)
       expect(found.next.map(({ id }) => id)).toEqual([one.id, other.id])
       expect((await opened().outbox.held([scopeOf(there)], morning, 5)).next.map(({ id }) => id)).toEqual([
         late.id,
       ])
+      const asker = await opened().outbox.held([scopeOf(elsewhere)], now, 5)
+      expect(asker.next.map(({ id }) => id)).toEqual([asked.id])
       expect(await opened().outbox.held([], now, 5)).toEqual({ count: 0, next: [] })
       expect((await opened().outbox.held(null, now, 1)).count).toBeGreaterThanOrEqual(4)
     })

@@ -65,7 +65,12 @@ export function outboxHours({
           .where('due_at', '>', now)
           .where(({ or, eb }) => or([eb('waits', '=', true), eb('held', 'is not', null)]))
           .$if(scopes !== null, (query) =>
-            query.where(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+            query.where(({ or, eb }) =>
+              or([
+                eb(sql<string>`platform || '/' || chat`, 'in', scopes ?? []),
+                eb(sql<string>`platform || '/' || (notice #>> '{channel,chat}')`, 'in', scopes ?? []),
+              ]),
+            ),
           )
       const { count } = await waiting()
         .select(({ fn }) => fn.countAll<string>().as('count'))
