@@ -17,6 +17,7 @@ import { ofTelegram } from './of-telegram.ts'
 import { platformsOf, stopped } from './open-platforms.ts'
 import { platformPlaces } from './platform-places.ts'
 import { withStore } from './with-store.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Setup = ReturnType<typeof loadAll>
@@ -25,7 +26,9 @@ type Setup = ReturnType<typeof loadAll>
  * Looks at each part, one after another, and hands over each finding as it is made. A configuration
  * that cannot be read is all that is looked at then. Faults: `no-platform`.
  */
-export async function examine(env: Env, found: Found): Promise<{ readonly configured: boolean }> {
+export async function examine(env: Env, tell: Found): Promise<{ readonly configured: boolean }> {
+  const clean = withoutSecrets(env)
+  const found: Found = (finding) => tell(clean(finding))
   const setup = setupOf(env)
   if ('wrong' in setup) {
     for (const finding of wrongConfiguration(setup.wrong)) found(finding)

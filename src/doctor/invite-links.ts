@@ -3,6 +3,7 @@ import { loadWords } from '../adapters/words/words.ts'
 import type { Finding } from './finding.ts'
 import { type Invite, login } from './login.ts'
 import { platformsOf, stopped } from './open-platforms.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** Invite links with exactly the permissions that the bot needs. Faults: `config`, `no-platform`; a login that fails is a finding. */
 export async function inviteLinks(
@@ -14,6 +15,6 @@ export async function inviteLinks(
   await stopped(platforms)
   return {
     invites: answers.flatMap((answer) => ('invites' in answer ? answer.invites : [])),
-    failed: answers.flatMap((answer) => ('failed' in answer ? answer.failed : [])),
+    failed: answers.flatMap((answer) => ('failed' in answer ? answer.failed : [])).map(withoutSecrets(env)),
   }
 }

@@ -9,7 +9,7 @@ export const wrongConfiguration = (fault: Fault): readonly Finding[] =>
     stops(
       'configuration',
       lineOf({ place, key, reason, fix: '' }),
-      fix ? `${capital(fix)}.` : 'Mend it: docs/operating.md.',
+      fix ? `${key}: ${fix}.` : `Mend ${key || place}: docs/operating.md.`,
     ),
   )
 
@@ -17,8 +17,10 @@ export const wrongConfiguration = (fault: Fault): readonly Finding[] =>
 export const ofConfiguration = (env: Readonly<Record<string, string | undefined>>): readonly Finding[] => [
   ok('configuration', 'is in order'),
   ...unknownVariables(env).map(({ key, reason, fix }) =>
-    note('configuration', `${key} ${reason}.`, fix ? `${capital(fix)}` : `Take ${key} away.`),
+    note(
+      'configuration',
+      `${key} ${reason}.`,
+      `${key}: ${fix || 'see the names in docs/operating.md, or take it away.'}`,
+    ),
   ),
 ]
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
