@@ -1,15 +1,17 @@
+import { approvalOf } from '../model/approval.ts'
 import type { Channel } from '../model/channel.ts'
 import type { SettledSettings } from '../model/channel-settings.ts'
 import { dayIn } from '../model/local-time.ts'
 import type { Delivery, HeldFor } from '../model/outbox.ts'
 import { firstTime, nextDay, type PostingRules } from '../model/posting-time.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, JobQueue } from '../ports.ts'
 import { tellHeld } from './posting-time-told.ts'
 import type { ReportDeps } from './report.ts'
 
 export interface PostingTimeDeps extends ReportDeps {
   readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
   readonly clock: Pick<Clock, 'now'>
+  readonly queue: Pick<JobQueue, 'add'>
 }
 
 /**
@@ -25,7 +27,7 @@ export async function putOff(delivery: Delivery, deps: PostingTimeDeps): Promise
   const due = why === 'hours' ? firstTime(now, settings) : nextDay(now, settings)
   // Refused when it was retracted meanwhile: then it is not to be sent, either.
   if (await deps.store.outbox.settle(delivery, 'pending', { due, held: why, detail: `waits for its ${why}` }))
-    await tellHeld({ ...delivery, due, held: why }, settings, deps)
+    await told({ ...delivery, due, held: why }, settings, deps)
   return true
 }
 
@@ -38,4 +40,11 @@ async function heldBy(
   if (delivery.waits && firstTime(now, rules) > now) return 'hours'
   const cap = delivery.waits && rules.cap > 0 ? rules.cap : null
   return (await store.outbox.takePlace(delivery, dayIn(rules.timezone, now), cap)) ? null : 'cap'
+}
+
+/** The one who asked, and the card that was approved, say when it goes. */
+async function told(delivery: Delivery, rules: PostingRules, deps: PostingTimeDeps): Promise<void> {
+  await tellHeld(delivery, rules, deps)
+  const card = approvalOf(delivery.intent)
+  if (card !== null) await deps.queue.add({ kind: 'approval', id: card })
 }

@@ -5,7 +5,8 @@ import { doubtsBefore } from '../model/before-posting.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
 import type { Outcome } from '../model/outbox.ts'
 import type { Post, PostBlock } from '../model/post.ts'
-import { approvalCard, whenOf } from '../pipeline/present/approval-card.ts'
+import { whenIn } from '../model/when-in.ts'
+import { approvalCard } from '../pipeline/present/approval-card.ts'
 import type { Platform } from '../ports.ts'
 import { chooseAgain } from './choose-again.ts'
 import type { JobDeps } from './job-deps.ts'
@@ -140,7 +141,7 @@ const titleFor = ({ target, asker }: Approval, deps: Pick<ReportDeps, 'store' | 
 async function endOf(
   { id, target, outcome, decidedBy, reason, due }: Approval,
   title: string,
-  { store, words, platforms, clock }: JobDeps,
+  { store, words, platforms, clock, settingsOf }: JobDeps,
 ): Promise<{ readonly end: string | null; readonly link: string | null }> {
   const name = decidedBy ?? ''
   if (outcome === null) return { end: null, link: null }
@@ -153,10 +154,13 @@ async function endOf(
   const delivery = await store.outbox.get(id)
   const message = delivery?.state === 'posted' ? delivery.messages[0] : undefined
   const link = (message && platforms.get(target.platform)?.linkTo(message)) ?? null
-  const waits = delivery?.state === 'pending' && due !== null && due > clock.now()
-  const how = waits
-    ? words('approval-due', { title, when: whenOf(due, words) })
-    : await fateOf(delivery?.state)
+  // For the time that somebody chose, or for the hours of its channel.
+  const later = due !== null || delivery?.held ? (delivery?.due ?? 0) : 0
+  const { settings } = await settingsOf(target)
+  const how =
+    delivery?.state === 'pending' && later > clock.now()
+      ? words('approval-due', { title, when: whenIn(settings.timezone, later, words) })
+      : await fateOf(delivery?.state)
   return { end: `${words('approval-approved', { name })} ${how}`, link }
 
   async function fateOf(state: string | undefined): Promise<string> {
