@@ -29,7 +29,7 @@ export function timelinePicture(
       note: noteOf(claim, words),
     })),
     notes: [
-      ...(resolved === null ? [] : [resolved]),
+      ...(resolved === null ? [] : [resolved.replace(/“([^”]+)”/gu, (_, said) => `“${apart(said)}”`)]),
       ...(dated.length > shown.length
         ? [words('picture-first', { shown: shown.length, found: dated.length })]
         : []),

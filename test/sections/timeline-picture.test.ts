@@ -40,7 +40,7 @@ describe('the picture of a timeline', () => {
         { when: 'March 2024*', stated: false, text: 'It cracked.', note: null },
         { when: 'Third quarter of 2025', stated: true, text: 'It will open.', note: 'says Anna Berg' },
       ],
-      notes: ['* worked out from the publication date. The article says “this month”.'],
+      notes: ['* worked out from the publication date. The article says “\u2068this month\u2069”.'],
       foot: ['\u2068The Courier\u2069 · \u20688 March 2024\u2069', 'k7tz'],
     })
   })
