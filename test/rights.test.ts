@@ -1,94 +1,30 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../src/adapters/database/database.ts'
-import { openStore } from '../src/adapters/store/open-store.ts'
-import { loadWords } from '../src/adapters/words/words.ts'
-import type { CommandDeps } from '../src/commands/command.ts'
-import { dispatch } from '../src/commands/dispatch.ts'
 import { newFeed } from '../src/commands/follow.ts'
 import { COMMANDS } from '../src/commands/index.ts'
-import type { Call } from '../src/model/call.ts'
+import { approvalFor } from '../src/model/approval.ts'
+import type { Call, Person } from '../src/model/call.ts'
 import { type Channel, type PlatformName, scopeOf } from '../src/model/channel.ts'
-import type { Post } from '../src/model/post.ts'
-import type { Platform, Store } from '../src/ports.ts'
 import { AT_ONCE, article, delivery, digest, savedDigest, unique } from './contracts/store-samples.ts'
-import { embeddedDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
+import { callIn, type InProcess, inProcess, words } from './run/in-process.ts'
 
-/** What a call leaves behind whoever made it: that it was heard, and who was denied what. */
-const TRACES = new Set(['calls', 'audit'])
-
-const words = loadWords(join(ROOT, 'config'), 'en')
-let database: Database
-let store: Store
-let calls = 0
-/** Who may what, where: `chat/person`. */
-const moderators = new Set<string>()
-let answers: Post[] = []
-/** What was done on the platform or given to the workers beside the answer. */
-let effects: string[] = []
-const clock = { now: () => Date.now(), id: () => unique('made-by-the-command-') }
-
+let run: InProcess
 beforeAll(async () => {
-  database = await embeddedDatabase()
-  store = await openStore(database.pool, clock)
+  run = await inProcess()
 }, 60_000)
-afterAll(() => database?.close())
+afterAll(() => run?.close())
 beforeEach(() => {
-  answers = []
-  effects = []
-  moderators.clear()
+  run.forget()
+  run.moderators.clear()
 })
-
-const did = (what: string) => async () => {
-  effects.push(what)
-  return { kind: 'refused', reason: 'gone', detail: what }
-}
-
-const platform = (name: PlatformName): Platform =>
-  ({
-    name,
-    publish: did('publish'),
-    edit: did('edit'),
-    remove: did('remove'),
-    answer: async (_call: Call, post: Post) => {
-      answers.push(post)
-      return null
-    },
-    acknowledge: async () => undefined,
-    roleOf: async ({ id }: Call['person'], channel: Channel) =>
-      moderators.has(`${channel.chat}/${id}`) ? 'moderator' : 'reader',
-    find: async () => null,
-    missingRight: async () => null,
-    linkTo: () => null,
-    deepLink: () => null,
-  }) as unknown as Platform
-
-const depsOn = (name: PlatformName): CommandDeps =>
-  ({
-    store,
-    queue: { add: did('job') },
-    platform: platform(name),
-    clock,
-    words,
-    rights: { moderators: [], channels: {} },
-    translates: () => false,
-    settingsOf: did('settings'),
-    claimIn: async () => null,
-    readOpml: () => null,
-  }) as unknown as CommandDeps
 
 /** A chat with everything that a command may be about. */
 async function furnished(name: PlatformName) {
+  const { store } = run
   const here: Channel = { platform: name, chat: unique('chat'), topic: null }
-  await store.chats.save({
-    platform: name,
-    id: here.chat,
-    kind: 'group',
-    title: 'Here',
-    present: true,
-  } as never)
-  const { id, digest: made } = await savedDigest(store, scopeOf(here), unique('k'))
+  const chat = { platform: name, id: here.chat, title: 'Here', handle: null, present: true }
+  await store.chats.save({ ...chat, kind: 'group' })
+  const stored = await savedDigest(store, scopeOf(here), unique('k'))
+  const { id, digest: made } = stored
   const posted = await store.outbox.add(delivery(id, { channel: here }))
   const taken = await store.outbox.reserve(here, Date.now(), AT_ONCE)
   if (!taken) throw new Error('not taken')
@@ -98,6 +34,7 @@ async function furnished(name: PlatformName) {
   const doubt = await store.outbox.add(delivery(id, { channel: here }))
   await store.outbox.settle(doubt, 'uncertain')
   const preview = await store.outbox.add(delivery(id, { channel: here, form: 'preview' }))
+  const held = await store.outbox.add(delivery(id, { channel: here, due: Date.now() + 9e6, waits: true }))
   await store.feeds.add(
     newFeed({
       id: unique('f'),
@@ -119,106 +56,162 @@ async function furnished(name: PlatformName) {
     lines: [],
     note: null,
   })
-  return { here, message, shortId: made.id, posted, doubt, preview, card }
+  const asker = { channel: here, personId: '1', name: 'Mo', notice: null, feed: false }
+  const wanted = delivery(id, { channel: here })
+  const approval = await store.approvals.add(approvalFor(unique('approval-id-'), wanted, stored, asker))
+  await store.approvals.sent(approval.id, here, [message])
+  const line = {
+    deliveryId: posted.id,
+    digestId: id,
+    channel: here,
+    number: 2,
+    text: 'It rained.',
+    evidence: '',
+  }
+  const reports = unique('card-of-reports')
+  for (const reader of ['1', '2', '3'])
+    await store.reports.add(line, { reader: unique(reader), card: reports })
+  return { here, message, shortId: made.id, posted, doubt, preview, held, card, approval, reports }
 }
 type Furnished = Awaited<ReturnType<typeof furnished>>
 
 /** What a real button of the command carries, where that is more than a digest's token. */
 const pressedWith: Readonly<Record<string, (there: Furnished) => string>> = {
   settle: ({ doubt }) => `${doubt.token}.again`,
+  held: ({ held }) => `${held.token}.now`,
   changed: ({ card }) => `${card.id}.retract`,
-  post: ({ posted, here }) => `${posted.token}.${here.chat}`,
+  post: ({ preview, here }) => `${preview.token}.${here.chat}`,
   discard: ({ preview }) => preview.token,
+  approve: ({ approval }) => `${approval.id}.0`,
+  reject: ({ approval }) => `${approval.id}.0`,
+  reword: ({ approval }) => `${approval.id}.0.1`,
+  retitle: ({ approval }) => `${approval.id}.0`,
+  postat: ({ approval }) => `${approval.id}.0`,
+  reported: ({ reports }) => `${reports}.retract`,
 }
 
-async function snapshot(): Promise<string> {
-  const tables = await database.pool.connect()
-  try {
-    const { rows } = await tables.query(
-      "select table_name as name from information_schema.tables where table_schema = 'public' order by 1",
-      [],
-    )
-    const all: string[] = []
-    for (const { name } of rows as { name: string }[]) {
-      if (TRACES.has(name)) continue
-      const { rows: held } = await tables.query(
-        `select row_to_json(t)::text as row from "${name}" t order by 1`,
-        [],
-      )
-      all.push(`${name}\n${(held as { row: string }[]).map(({ row }) => row).join('\n')}`)
-    }
-    return all.join('\n')
-  } finally {
-    tables.release()
-  }
+/** Commands that everybody may say and that check for themselves, why they need no row here. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  claim: 'it takes the code of the ready line, which only the operator sees',
 }
 
-type Actor = 'a reader' | 'a moderator of another chat' | 'a person in another chat'
-const ACTORS: readonly Actor[] = ['a reader', 'a moderator of another chat', 'a person in another chat']
+/** Each of these may do nothing in the chat, whatever they may elsewhere. */
+const ACTORS: Readonly<
+  Record<string, (there: Furnished, id: string) => { person: Person; channel: Channel }>
+> = {
+  'a reader': ({ here }, id) => ({ person: person(id), channel: here }),
+  'a moderator of another chat': ({ here }, id) => {
+    run.moderators.add(`elsewhere/${id}`)
+    return { person: person(id), channel: here }
+  },
+  'a person in another chat': ({ here }, id) => ({
+    person: person(id),
+    channel: { ...here, chat: unique('other') },
+  }),
+  'a channel that writes here': ({ here }) => ({ person: person(unique('-100')), channel: here }),
+  'an anonymous administrator of another chat': ({ here }) => ({
+    person: person(unique('-100'), true),
+    channel: here,
+  }),
+}
 
-const callOf = (there: Furnished, command: string, via: 'command' | 'button', personId: string): Call => ({
-  id: `call-${++calls}`,
-  channel: there.here,
-  chatKind: 'group',
-  person: { id: personId, name: 'Re', asChat: false, language: null },
-  via,
-  command,
-  argument: via === 'button' ? (pressedWith[command]?.(there) ?? there.posted.token) : there.shortId,
-  full: false,
-  options: {},
-  files: [],
-  message: via === 'button' ? there.message : null,
-  repliedTo: null,
-  interaction: null,
-})
+const person = (id: string, asChat = false): Person => ({ id, name: 'Re', asChat, language: null })
+
+const callOf = (
+  there: Furnished,
+  command: string,
+  via: 'command' | 'button',
+  { person: who, channel }: { person: Person; channel: Channel },
+): Call =>
+  callIn(channel, {
+    command,
+    via,
+    person: who,
+    argument: via === 'button' ? (pressedWith[command]?.(there) ?? there.posted.token) : there.shortId,
+    message: via === 'button' ? there.message : null,
+  })
 
 const DENIED = words('denied')
-const shown = (): string => JSON.stringify(answers)
+const shown = (): string => JSON.stringify(run.answers)
 
 /** The commands that only moderators may say, and the buttons that check for themselves. */
 const GUARDED = COMMANDS.filter(({ role, name }) => role === 'moderator' || name in pressedWith)
 
+it('every command that checks for itself has a row here, or a reason why it needs none', () => {
+  const unguarded = COMMANDS.filter(({ role }) => role === 'anybody').map(({ name }) => name)
+  expect(unguarded.filter((name) => !(name in pressedWith) && !(name in HARMLESS))).toEqual([])
+})
+
 describe.each(['telegram', 'discord'] as const)('on %s', (name) => {
   let there: Furnished
-  let before: string
   beforeAll(async () => {
     there = await furnished(name)
   })
 
+  async function doesNothing(call: Call, role: string): Promise<void> {
+    const before = await run.rows()
+    await run.say(call)
+    expect(await run.rows()).toBe(before)
+    expect(run.effects).toEqual([])
+    expect(run.answers).toHaveLength(1)
+    if (role === 'moderator') expect(shown()).toContain(DENIED)
+    if (shown().includes(words('button-stale'))) return
+    const [last] = await run.store.audit.list([scopeOf(call.channel)], { limit: 1, before: null })
+    expect(last).toMatchObject({
+      person: { id: call.person.id },
+      outcome: expect.stringMatching(/^(denied|refused)$/),
+    })
+  }
+
   for (const command of GUARDED)
     for (const via of ['command', 'button'] as const) {
       if (via === 'command' && command.role !== 'moderator') continue
-      it.each(ACTORS)(`/${command.name} by ${via} of %s does nothing, and says so`, async (actor) => {
-        if (actor === 'a moderator of another chat') moderators.add(`elsewhere/${calls}`)
-        const elsewhere = { ...there.here, chat: unique('other') }
-        const call = callOf(there, command.name, via, String(calls))
-        before = await snapshot()
-        await dispatch(
-          actor === 'a person in another chat' ? { ...call, channel: elsewhere } : call,
-          depsOn(name),
-          () => undefined,
-        )
-        expect(await snapshot()).toBe(before)
-        expect(effects).toEqual([])
-        expect(answers).toHaveLength(1)
-        if (command.role === 'moderator') expect(shown()).toContain(DENIED)
-        const scope = scopeOf(actor === 'a person in another chat' ? elsewhere : there.here)
-        if (!shown().includes(words('button-stale'))) {
-          const [last] = await store.audit.list([scope], { limit: 1, before: null })
-          expect(last).toMatchObject({
-            person: { id: call.person.id },
-            outcome: expect.stringMatching(/^(denied|refused)$/),
-          })
-        }
-      })
+      it.each(Object.keys(ACTORS))(
+        `/${command.name} by ${via} of %s does nothing, and says so`,
+        async (actor) => {
+          const as = ACTORS[actor]?.(there, unique('9'))
+          if (as) await doesNothing(callOf(there, command.name, via, as), command.role)
+        },
+      )
     }
 
-  it('lets a moderator do the same', async () => {
-    moderators.add(`${there.here.chat}/9`)
+  it('a button does nothing for one who was a moderator when it was shown', async () => {
+    const who = person(unique('9'))
+    run.moderators.add(`${there.here.chat}/${who.id}`)
+    await run.say(callOf(there, 'queue', 'command', { person: who, channel: there.here }))
+    expect(shown()).not.toContain(DENIED)
+    run.moderators.clear()
+    for (const { name: command, role } of GUARDED) {
+      run.forget()
+      await doesNothing(callOf(there, command, 'button', { person: who, channel: there.here }), role)
+    }
+  })
+
+  it.each([
+    ['a moderator', (chat: string) => ({ who: person(`m${chat}`), kind: 'group' as const })],
+    ['an anonymous administrator', (chat: string) => ({ who: person(chat, true), kind: 'group' as const })],
+    [
+      'a post in the channel itself',
+      (chat: string) => ({ who: person(chat, true), kind: 'channel' as const }),
+    ],
+  ])('lets %s do the same', async (_, as) => {
+    const { who, kind } = as(there.here.chat)
+    run.moderators.add(`${there.here.chat}/m${there.here.chat}`)
     for (const { name: command } of GUARDED.filter(({ role }) => role === 'moderator')) {
-      answers = []
-      await dispatch(callOf(there, command, 'command', '9'), depsOn(name), () => undefined)
+      run.forget()
+      const call = callOf(there, command, 'command', { person: who, channel: there.here })
+      await run.say({ ...call, chatKind: kind })
       expect(shown()).not.toContain(DENIED)
+    }
+  })
+
+  it('lets a moderator press what is guarded by itself', async () => {
+    const fresh = await furnished(name)
+    run.moderators.add(`${fresh.here.chat}/9`)
+    for (const command of Object.keys(pressedWith)) {
+      run.forget()
+      await run.say(callOf(fresh, command, 'button', { person: person('9'), channel: fresh.here }))
+      expect(shown()).not.toMatch(/Only moderators/)
     }
   })
 })
