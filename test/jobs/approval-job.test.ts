@@ -5,7 +5,7 @@ import { openStore } from '../../src/adapters/store/open-store.ts'
 import { loadWords } from '../../src/adapters/words/words.ts'
 import { approve } from '../../src/commands/approve.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
-import { timeIn } from '../../src/commands/post-at.ts'
+import { timeTyped } from '../../src/commands/post-at.ts'
 import { approvalJob } from '../../src/jobs/approval-job.ts'
 import type { JobDeps } from '../../src/jobs/job-deps.ts'
 import { loadLanguages } from '../../src/language/languages.ts'
@@ -202,12 +202,14 @@ it('is refused to who moderates the chat of the card alone, and written down for
 })
 
 it.each([
-  ['18:30', Date.UTC(2026, 2, 24, 18, 30)],
-  ['at 18', Date.UTC(2026, 2, 24, 18)],
-  ['7.05 UTC', Date.UTC(2026, 2, 25, 7, 5)],
-  ['24:00', null],
-  ['12:60', null],
-  ['noon', null],
-])('reads “%s” as the next such time', (typed, at) => {
-  expect(timeIn(typed, Date.UTC(2026, 2, 24, 8))).toBe(at)
+  ['18:30', 'UTC', Date.UTC(2026, 2, 24, 18, 30)],
+  ['at 18', 'UTC', Date.UTC(2026, 2, 24, 18)],
+  ['7.05', 'UTC', Date.UTC(2026, 2, 25, 7, 5)],
+  ['18:30', 'Asia/Kathmandu', Date.UTC(2026, 2, 24, 12, 45)],
+  ['9:00', 'Europe/Berlin', Date.UTC(2026, 2, 25, 8)],
+  ['24:00', 'UTC', null],
+  ['12:60', 'UTC', null],
+  ['noon', 'UTC', null],
+])('reads “%s” as the next such time in %s', (typed, zone, at) => {
+  expect(timeTyped(typed, zone, Date.UTC(2026, 2, 24, 8))).toBe(at)
 })
