@@ -6,6 +6,8 @@ import type { Config } from './adapters/config/config.ts'
 import { loadAll } from './adapters/config/load-all.ts'
 import type { ModelSetup } from './adapters/config/load-model.ts'
 import type { Places } from './adapters/config/places.ts'
+import { lineOf } from './adapters/config/problems.ts'
+import { unknownVariables } from './adapters/config/unknown-variables.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { healthServer, type Readiness } from './adapters/http/health-server.ts'
@@ -100,6 +102,8 @@ export async function startService(
   const { config, places, rights, model, engineOf } = loadAll(env)
   checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places, model))
+  for (const problem of unknownVariables(env))
+    log.write('warn', 'config.unknown', { detail: lineOf(problem) })
   const open = new Opened()
   try {
     return await assemble({ config, places, rights, model, engineOf, role, log, open, seams })

@@ -1,4 +1,4 @@
-import type { Examiners, Lack } from '../adapters/platforms/examine.ts'
+import type { Examiners, InChat } from '../adapters/platforms/examine.ts'
 import type { Channel } from '../model/channel.ts'
 import { type Finding, hinders, note, ok } from './finding.ts'
 import { firstLine } from './first-line.ts'
@@ -9,14 +9,15 @@ export async function ofChat(what: string, channel: Channel, examiners: Examiner
   const examiner = channel.platform === 'console' ? null : examiners[channel.platform]
   if (!examiner) return note(what, `its platform has no token`)
   try {
-    return ofLacks(what, await inTime(examiner.lacks(channel)))
+    return ofLacks(what, await inTime(examiner.lookAt(channel)))
   } catch (error) {
     return hinders(what, `cannot be looked at: ${firstLine(error)}.`, 'Add the bot there: groundwire links.')
   }
 }
 
-export function ofLacks(what: string, lacks: readonly Lack[]): Finding {
-  if (lacks.length === 0) return ok(what, 'has all the rights it needs')
+export function ofLacks(what: string, { lacks, remark }: InChat): Finding {
+  const also = remark ? `; ${remark}` : ''
+  if (lacks.length === 0) return ok(what, `has all the rights it needs${also}`)
   const names = lacks.map(({ right }) => `“${right}”`).join(', ')
   const hindered = lacks.map(({ right, hinders }) => `“${right}” is missing (${hinders})`).join('; ')
   const todo = `Give the bot ${names} in ${what}.`

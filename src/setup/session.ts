@@ -56,10 +56,10 @@ export async function openSession(env: NodeJS.ProcessEnv): Promise<Session> {
       const platform = [...platforms.values()].find(({ name }) => name === target.slice(0, slash))
       return platform ? platform.find(target.slice(slash + 1)) : null
     },
-    lacks: (chat) =>
+    lacks: async (chat) =>
       chat.platform === 'console'
-        ? Promise.resolve([])
-        : inTime(examiners[chat.platform]?.lacks(at(chat)) ?? Promise.resolve([])),
+        ? []
+        : ((await inTime(examiners[chat.platform]?.lookAt(at(chat)) ?? Promise.resolve(null)))?.lacks ?? []),
     say: (chat, text) =>
       platformOf(platforms, chat.platform).publish(
         { blocks: [{ kind: 'paragraph', text, own: true }] },

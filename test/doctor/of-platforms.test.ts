@@ -93,7 +93,16 @@ describe('what doctor says of Telegram', () => {
       telegram: { token: `${FAKE_TOKEN}x`, apiRoot: telegram.apiRoot },
       discord: null,
     })
-    await expect(wrong.telegram?.facts()).rejects.toThrow('Telegram does not know the token in TELEGRAM_BOT_TOKEN')
+    await expect(wrong.telegram?.facts()).rejects.toThrow(
+      'Telegram does not know the token in TELEGRAM_BOT_TOKEN',
+    )
+  })
+
+  it('says how posts appear in a group with topics', async () => {
+    telegram.chats.set('-1003', { id: -1003, type: 'supergroup', title: 'Talk', is_forum: true })
+    telegram.members.set(`-1003/${FAKE_BOT.id}`, { status: 'member' })
+    const found = await ofChat('Talk', { platform: 'telegram', chat: '-1003', topic: null }, examiners)
+    expect(found).toMatchObject({ level: 'ok', says: expect.stringContaining('it has topics') })
   })
 
   it('names each right that is missing in a channel, and what it hinders', async () => {

@@ -14,12 +14,19 @@ export interface Lack {
   readonly barred: boolean
 }
 
+/** What the bot may do in a chat, and what is to be known of it. */
+export interface InChat {
+  readonly lacks: readonly Lack[]
+  /** How posts appear there, where that is no matter of course; else null. */
+  readonly remark: string | null
+}
+
 /** Looks at a platform from outside of the service: no menus, no listening, nothing is changed there. */
 export interface Examiner<Facts> {
   /** Who the bot is and how it is set up. Rejects when the login fails. */
   facts(): Promise<Facts>
-  /** What is lacking in a chat that the platform knows; rejects where it tells nothing. */
-  lacks(channel: Channel): Promise<readonly Lack[]>
+  /** A chat that the platform knows; rejects where it tells nothing. */
+  lookAt(channel: Channel): Promise<InChat>
   close(): void
 }
 

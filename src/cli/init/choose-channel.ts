@@ -9,12 +9,13 @@ import { targetOf, titleOf } from './title-of.ts'
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,31}$/u
 /** A server may have hundreds of channels; who wants another one gives its address. */
 const MAX_LISTED = 20
+const WHICH = 'Which is the news channel? Its number (Enter: none yet)'
 
-/** Which chat is the news channel, and by what name; null for none. Faults: `usage`, `config`. */
-export async function chooseChannel(session: Session, step: Step): Promise<Chat | null> {
+/** Which chat is the news channel, and by what name; null for none (more). Faults: `usage`, `config`. */
+export async function chooseChannel(session: Session, step: Step, first: boolean): Promise<Chat | null> {
   const chat = step.options.channel
     ? await givenChannel(step.options.channel, session)
-    : await askedChannel(session, step)
+    : await askedChannel(session, step, first)
   if (chat) await name(chat, step)
   return chat
 }
@@ -27,23 +28,28 @@ async function givenChannel(target: string, session: Session): Promise<Chat> {
   })
 }
 
-async function askedChannel(session: Session, { asking }: Step): Promise<Chat | null> {
+async function askedChannel(session: Session, { asking }: Step, first: boolean): Promise<Chat | null> {
   const chats = (await session.chats()).slice(0, MAX_LISTED)
   if (chats.length === 0) {
     asking.say('The bot is in no chat yet. Add it by a link above, any time.')
     return null
   }
-  asking.say('\nThe bot is in:')
-  for (const [index, chat] of chats.entries())
-    asking.say(`  ${index + 1}. ${titleOf(chat)}: ${await rightsIn(chat, session)}`)
+  if (!first && chats.length === 1) return null
+  if (first) await list(chats, session, asking)
   if (!asking.live) return null
   for (;;) {
-    const answer = await asking.ask('Which is the news channel? Its number (Enter: none yet)', '')
+    const answer = await asking.ask(first ? WHICH : 'Another one? Its number (Enter: no)', '')
     if (answer === '') return null
     const chat = chats[Number(answer) - 1]
     if (chat) return chat
     asking.say(`Give a number from 1 to ${chats.length}.`)
   }
+}
+
+async function list(chats: readonly Chat[], session: Session, { say }: Step['asking']): Promise<void> {
+  say('\nThe bot is in:')
+  for (const [index, chat] of chats.entries())
+    say(`  ${index + 1}. ${titleOf(chat)}: ${await rightsIn(chat, session)}`)
 }
 
 async function rightsIn(chat: Chat, session: Session): Promise<string> {
@@ -59,9 +65,10 @@ async function rightsIn(chat: Chat, session: Session): Promise<string> {
 
 async function name(chat: Chat, { asking, options, env }: Step): Promise<void> {
   const target = targetOf(chat)
-  let given = options.name ?? (asking.live ? null : 'news')
+  const free = namesFor(chat).find((one) => takenBy(one, target, env) === null) ?? ''
+  let given = options.name ?? (asking.live ? null : free)
   for (;;) {
-    const called = given ?? (await asking.ask('By what name, as in /repost news?', 'news'))
+    const called = given ?? (await asking.ask('By what name, as in /repost news?', free))
     const wrong = NAME.test(called) ? takenBy(called, target, env) : 'use letters, digits, _ and -'
     if (wrong === null) {
       if (standsFor(called, env) === target) return asking.say(`${called} stands for ${target} already.`)
@@ -72,6 +79,8 @@ async function name(chat: Chat, { asking, options, env }: Step): Promise<void> {
     given = null
   }
 }
+
+const namesFor = ({ platform, id }: Chat): readonly string[] => ['news', `news-${platform}`, `news-${id}`]
 
 /** A name that stands for something else keeps doing so. */
 function takenBy(name: string, target: string, env: Step['env']): string | null {

@@ -55,8 +55,11 @@ async function meet(minutes: number, step: Step): Promise<boolean> {
       sayClaim(session, minutes, asking)
       await waitForChats(session, minutes, step)
     }
-    const chat = await chooseChannel(session, step)
-    if (chat) await testPost(chat, session, step)
+    for (let first = true; ; first = false) {
+      const chat = await chooseChannel(session, step, first)
+      if (chat) await testPost(chat, session, step)
+      if (!chat || !asking.live || step.options.channel) break
+    }
     return await session.claimed()
   } finally {
     await session.close()

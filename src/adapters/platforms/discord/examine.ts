@@ -13,7 +13,7 @@ import type { Channel } from '../../../model/channel.ts'
 import { badToken } from './bad-token.ts'
 import { closeApis, discordApis, PUBLIC_API_URL } from './discord-api.ts'
 import { isUnauthorized } from './outcome-of.ts'
-import { isThread, type Overwrite, rightsIn } from './permissions.ts'
+import { isForum, isThread, type Overwrite, rightsIn } from './permissions.ts'
 import { redactor } from './redactor.ts'
 import { lacksOf } from './rights-lacking.ts'
 
@@ -100,9 +100,9 @@ export function examineDiscord({
         clockAhead,
       }
     },
-    async lacks({ chat }: Channel) {
+    async lookAt({ chat }: Channel) {
       const channel = await ask<APIChannel>(Routes.channel(chat))
-      if (!('guild_id' in channel) || !channel.guild_id) return []
+      if (!('guild_id' in channel) || !channel.guild_id) return { lacks: [], remark: null }
       const guild = await ask<APIGuild>(Routes.guild(channel.guild_id))
       const me = await known()
       const { roles } = await ask<APIGuildMember>(Routes.guildMember(guild.id, me.id))
@@ -110,7 +110,10 @@ export function examineDiscord({
       const base = parent ? await ask<APIChannel>(Routes.channel(parent)) : channel
       const overwrites: readonly Overwrite[] =
         ('permission_overwrites' in base ? base.permission_overwrites : null) ?? []
-      return lacksOf(channel.type, rightsIn(guild, { id: me.id, roles }, overwrites))
+      return {
+        lacks: lacksOf(channel.type, rightsIn(guild, { id: me.id, roles }, overwrites)),
+        remark: isForum(channel.type) ? 'it is a forum: each digest becomes a post with a title' : null,
+      }
     },
     close: () => closeApis(apis),
   }

@@ -22,6 +22,8 @@ export interface TelegramFacts {
   }
 }
 
+const WITH_TOPICS = 'it has topics: a digest stays in the topic where it is asked for, others go to General'
+
 /** Asks a Bot API server about a bot and its rights. What rejects names no token. Faults: `bad-token`. */
 export function examineTelegram({
   token,
@@ -61,18 +63,19 @@ export function examineTelegram({
           }
         })(),
       ),
-    lacks: ({ chat }: Channel) =>
+    lookAt: ({ chat }: Channel) =>
       asked(
         (async () => {
-          if (/^\d/.test(chat)) return []
+          if (/^\d/.test(chat)) return { lacks: [], remark: null }
           const [full, member]: [ChatFullInfo, ChatMember] = [
             await api.getChat(chat),
             await api.getChatMember(chat, (await known()).id),
           ]
-          return lacksOf(member, {
-            kind: chatOf(full).kind,
-            everyoneMaySend: full.permissions?.can_send_messages !== false,
-          })
+          const everyoneMaySend = full.permissions?.can_send_messages !== false
+          return {
+            lacks: lacksOf(member, { kind: chatOf(full).kind, everyoneMaySend }),
+            remark: full.is_forum ? WITH_TOPICS : null,
+          }
         })(),
       ),
     close() {},
