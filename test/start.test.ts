@@ -101,6 +101,16 @@ describe('a start that cannot be ends by itself', () => {
     )
   })
 
+  it('having said which variable nothing reads, by name alone', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'gw-start-')), 'file')
+    writeFileSync(file, '')
+    const { stderr } = await started({ TELEGRAM_BOT_TOKN: PASSWORD, DATA_DIR: join(file, 'data') })
+    expect(stderr).toMatch(
+      /"level":"warn".*TELEGRAM_BOT_TOKN is read by nothing: did you mean TELEGRAM_BOT_TOKEN/,
+    )
+    expect(stderr).not.toContain(PASSWORD)
+  })
+
   it('in a folder that cannot be made: 78', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'gw-start-')), 'file')
     writeFileSync(file, '')
