@@ -120,6 +120,19 @@ export function reportsContract(opened: () => Store): void {
     })
   })
 
+  describe('reports of a group that becomes a supergroup', () => {
+    it('go on counting there, and their card goes along', async () => {
+      await report()
+      await report()
+      const [to, further] = [unique('-1'), unique('-1')]
+      await opened().chats.move('telegram', line.channel.chat, to)
+      const { card } = await report({ ...line, channel: { ...line.channel, chat: to } })
+      expect((await opened().reports.card(card ?? ''))?.channel.chat).toBe(to)
+      await opened().chats.move('telegram', to, further)
+      expect((await opened().reports.card(card ?? ''))?.channel.chat).toBe(further)
+    })
+  })
+
   describe('cards of reports', () => {
     it('are decided once: whoever comes later reads whose decision it was', async () => {
       const id = await raised()

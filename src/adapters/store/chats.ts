@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type PlatformName, scopeOf } from '../../model/channel.ts'
 import type { Chats } from '../../ports.ts'
+import { moveReports } from './move-reports.ts'
 import type { Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { withoutNul } from './without-nul.ts'
@@ -32,6 +33,7 @@ export function chats({ db }: StoreDeps): Chats {
         await moveChat(trx, platform, from, to)
         await moveWork(trx, platform, from, to)
         await moveFeeds(trx, platform, from, to)
+        await moveReports(trx, platform, from, to)
         await moveArticles(trx, scopeOf({ platform, chat: from, topic: null }), to, platform)
       }),
   }

@@ -43,6 +43,7 @@ export function settleRestored(db: Kysely<Schema>): Promise<Restored | null> {
       update feeds set due_at = 0, etag = null, last_modified = null, notice = null, failures = 0,
         began = json_build_object('oldest', began->'oldest', 'quiet', true)`.execute(trx)
     await sql`update change_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx)
+    await sql`update report_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx)
     await sql`update approvals set outcome = 'expired', tend_at = null where outcome is null`.execute(trx)
     await sql`update watches set asked = null, asked_in = null, notice = null`.execute(trx)
     await trx.deleteFrom('conversations').execute()

@@ -64,7 +64,7 @@ function digestsOf(before: number): RawBuilder<unknown>[] {
     some('translations', sql`not exists (select from outbox o where o.id = translations.delivery_id)`),
     some('approvals', sql`outcome is not null and tend_at is null and asked_at < ${before}`),
     some('digests', unused),
-    ...['revisions', 'watches', 'change_cards'].map(ofNone),
+    ...['revisions', 'watches', 'change_cards', 'reader_reports', 'report_cards'].map(ofNone),
     some(
       'articles',
       sql`forgotten_at is not null and created_at < ${before}
