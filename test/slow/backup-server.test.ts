@@ -2,10 +2,10 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backUp, move, restore } from '../../src/data.ts'
 import { Fault } from '../../src/model/fault.ts'
+import { type Env, everything, inStore, newFile } from '../backup/data-dirs.ts'
+import { someOfEverything } from '../backup/sample-data.ts'
 import { dataDirWithDatabase } from '../run/embedded.ts'
 import { type Server, startPostgres } from '../run/servers.ts'
-import { type Env, everything, inStore, newFile } from './data-dirs.ts'
-import { someOfEverything } from './sample-data.ts'
 
 const server: Server | null = await startPostgres()
 afterAll(() => server?.stop())

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { load } from 'js-yaml'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { type Ran, ROOT } from './run/groundwire.ts'
-import { eventually } from './run/service.ts'
+import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { type Ran, ROOT } from '../run/groundwire.ts'
+import { eventually } from '../run/service.ts'
 
 const CHANNEL = -1002
 const MO = { id: 5, is_bot: false, first_name: 'Mo' }
