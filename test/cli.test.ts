@@ -162,7 +162,11 @@ describe('bad input ends in one line with the next step', () => {
     const configDir = mkdtempSync(join(tmpdir(), 'groundwire-config-'))
     writeFileSync(join(configDir, 'default.yaml'), 'limits: { minWords: many }\nquots: {}\n')
     const ran = await groundwire(['digest', EXAMPLE], { env: { CONFIG_DIR: configDir } })
-    expectOneLine(ran, 78, /limits\.minWords.*quots/)
+    expect([ran.code, ran.stdout]).toEqual([78, ''])
+    const lines = ran.stderr.trim().split('\n')
+    expect(lines.filter((line) => !line.startsWith(`${configDir}/default.yaml: `))).toEqual([])
+    expect(ran.stderr).toMatch(/limits\.minWords: give a number/)
+    expect(ran.stderr).toMatch(/quots: there is no such setting: did you mean quotes\?/)
   })
 })
 

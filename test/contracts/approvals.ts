@@ -49,6 +49,14 @@ export function approvalsContract(opened: () => Store): void {
       expect(await approvals.byMessage({ channel: there, id: '4' })).toBeNull()
     })
 
+    it('follows a group that becomes a supergroup to where it is to be posted', async () => {
+      const { approvals, chats } = opened()
+      const card = await approvals.add(await asked())
+      const to = unique('-100')
+      await chats.move('telegram', card.target.chat, to)
+      expect((await approvals.get(card.id))?.target).toEqual({ ...card.target, chat: to })
+    })
+
     it('is decided once, together with its one delivery, whoever presses at the same time', async () => {
       const { approvals, outbox } = opened()
       const card = await approvals.add(await asked())

@@ -6,6 +6,7 @@ import { loadWords } from '../../src/adapters/words/words.ts'
 import type { JobDeps } from '../../src/jobs/job-deps.ts'
 import { partsOf } from '../../src/jobs/parts-of.ts'
 import { loadLanguages } from '../../src/language/languages.ts'
+import { DEFAULT_SETTINGS } from '../../src/model/channel-settings.ts'
 import type { Question, Reply } from '../../src/model/model-call.ts'
 import type { Delivery } from '../../src/model/outbox.ts'
 import type { Post } from '../../src/model/post.ts'
@@ -68,6 +69,7 @@ const deps = (): JobDeps =>
     sleep,
     stopping: stopping.signal,
     platforms: new Map(),
+    settingsOf: async () => ({ settings: DEFAULT_SETTINGS, locked: [] }),
     modelFor: () =>
       hasModel
         ? {

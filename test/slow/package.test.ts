@@ -87,6 +87,6 @@ it('says in one line that a Node is too old', async () => {
   )
   expect([code, stderr]).toEqual([
     78,
-    'Groundwire needs Node 24 or newer; this is 22.4.0. Get it from https://nodejs.org.\n',
+    'Groundwire needs Node 24 or newer; this is 22.4.0. npm ci installs it in a checkout; else get it from https://nodejs.org.\n',
   ])
 })

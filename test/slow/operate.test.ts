@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { groundwire } from './run/groundwire.ts'
+import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { groundwire } from '../run/groundwire.ts'
 
 const telegram = new TelegramServer()
 const run = (command: string | readonly string[], env: NodeJS.ProcessEnv = {}) =>

@@ -7,9 +7,9 @@ import { lockFolder } from '../../src/adapters/database/folder-lock.ts'
 import { backUp, checkBackup, restore } from '../../src/data.ts'
 import type { Channel } from '../../src/model/channel.ts'
 import { Fault } from '../../src/model/fault.ts'
+import { type Env, emptyPlace, everything, inStore, newFile } from '../backup/data-dirs.ts'
+import { feed, someOfEverything } from '../backup/sample-data.ts'
 import { delivery, savedDigest, submission, unique } from '../contracts/store-samples.ts'
-import { type Env, emptyPlace, everything, inStore, newFile } from './data-dirs.ts'
-import { feed, someOfEverything } from './sample-data.ts'
 
 const codeOf = async (asked: Promise<unknown>): Promise<string> => {
   const error = await asked.then(

@@ -7,9 +7,9 @@ import {
   saying,
   sending,
   translating,
-} from './fakes/model-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { groundwire } from './run/groundwire.ts'
+} from '../fakes/model-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { groundwire } from '../run/groundwire.ts'
 
 const KEY = 'sk-canary-0123456789abcdef'
 const EXAMPLE = 'examples/concert-hall-attack.txt'
@@ -113,7 +113,8 @@ it('is looked at by doctor, which says what to do', async () => {
   server.play(sending(401, { error: { message: KEY } }))
   const { stdout, code } = await examined({})
   expect(code).toBe(1)
-  expect(stdout).toMatch(/^!! {2}model: .*status 401.*Check LLM_BASE_URL/m)
+  expect(stdout).toMatch(/^!! {2}model: .*status 401/m)
+  expect(stdout).toMatch(/^\d\. model: Check LLM_BASE_URL/m)
   expect(stdout).not.toContain(KEY.slice(0, 13))
 })
 

@@ -6,11 +6,11 @@ import {
   FAKE_TOKEN as DISCORD_TOKEN,
   type FakeMessage as DiscordMessage,
   DiscordServer,
-} from './fakes/discord-server.ts'
-import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
-import { eventually, type RunningService, startedService } from './run/service.ts'
+} from '../fakes/discord-server.ts'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { ROOT } from '../run/groundwire.ts'
+import { eventually, type RunningService, startedService } from '../run/service.ts'
 
 const ARTICLE = readFileSync(join(ROOT, 'examples/concert-hall-attack.txt'), 'utf8')
 const HEADLINE = '5 Reasons Russia Became the Target of the ISIS-Khorasan Attack'

@@ -11,11 +11,11 @@ import {
   silent,
   translating,
   wantsTranslation,
-} from './fakes/model-server.ts'
-import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
-import { eventually, type RunningService, startedService } from './run/service.ts'
+} from '../fakes/model-server.ts'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { ROOT } from '../run/groundwire.ts'
+import { eventually, type RunningService, startedService } from '../run/service.ts'
 
 const [GROUP, ENGLISH, PARTLY] = [-3001, -3002, -3003]
 /** Chats of their own, so that none waits for another's pace. */

@@ -9,11 +9,11 @@ import {
   rightAnswer,
   saying,
   sending,
-} from './fakes/model-server.ts'
-import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from './fakes/telegram-server.ts'
-import { dataDirWithDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
-import { eventually, type RunningService, startedService } from './run/service.ts'
+} from '../fakes/model-server.ts'
+import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../fakes/telegram-server.ts'
+import { dataDirWithDatabase } from '../run/embedded.ts'
+import { ROOT } from '../run/groundwire.ts'
+import { eventually, type RunningService, startedService } from '../run/service.ts'
 
 const KEY = 'sk-canary-fedcba9876543210'
 const [GROUP, OTHER, PLAIN, WATCHED] = [-2001, -2002, -2003, -2004]
