@@ -6,7 +6,7 @@ const NEEDED = 24
 const has = process.versions.node
 if (Number(has.split('.')[0]) < NEEDED) {
   process.stderr.write(
-    `Groundwire needs Node ${NEEDED} or newer; this is ${has}. Get it from https://nodejs.org.\n`,
+    `Groundwire needs Node ${NEEDED} or newer; this is ${has}. npm ci installs it in a checkout; else get it from https://nodejs.org.\n`,
   )
   process.exit(78)
 }

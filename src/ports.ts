@@ -369,8 +369,11 @@ export interface ChangeCards {
   open(digestId: string): Promise<readonly ChangeCard[]>
   /** To be looked after by `now` (ms): not sent yet, or decided and not carried out. */
   due(now: number): Promise<readonly string[]>
-  /** To be looked after at `at` (ms); null: nothing is left to do. */
-  tended(id: string, at: number | null): Promise<void>
+  /**
+   * To be looked after at `at` (ms); null: nothing is left to do. False, and nothing done, where it is
+   * otherwise than it was `seen`: somebody decided or changed it meanwhile.
+   */
+  tended(seen: Pick<ChangeCard, 'id' | 'outcome'>, at: number | null): Promise<boolean>
 }
 
 /** Lines that readers called wrong, and the questions to moderators about them. */
@@ -400,8 +403,11 @@ export interface Reports {
   expire(id: string): Promise<void>
   /** To be looked after by `now` (ms). */
   due(now: number): Promise<readonly string[]>
-  /** To be looked after at `at` (ms); null: nothing is left to do. */
-  tended(id: string, at: number | null): Promise<void>
+  /**
+   * To be looked after at `at` (ms); null: nothing is left to do. False, and nothing done, where it is
+   * otherwise than it was `seen`: somebody decided or changed it meanwhile.
+   */
+  tended(seen: Pick<ReportCard, 'id' | 'outcome'>, at: number | null): Promise<boolean>
 }
 
 /** Digests that wait for the moderators of the channel that they are bound for. */
@@ -447,8 +453,11 @@ export interface Approvals {
   expire(id: string): Promise<void>
   /** To be looked after by `now` (ms). */
   due(now: number): Promise<readonly string[]>
-  /** To be looked after at `at` (ms); null: nothing is left to do. */
-  tended(id: string, at: number | null): Promise<void>
+  /**
+   * To be looked after at `at` (ms); null: nothing is left to do. False, and nothing done, where it is
+   * otherwise than it was `seen`: somebody decided or changed it meanwhile.
+   */
+  tended(seen: Pick<Approval, 'id' | 'outcome' | 'edits' | 'again'>, at: number | null): Promise<boolean>
   /** Undecided ones bound for these chats, or with their card there (null: everywhere): how many, and the oldest. */
   waiting(
     scopes: readonly string[] | null,

@@ -43,7 +43,9 @@ async function tend(id: string, deps: JobDeps): Promise<void> {
   const failed = outcome !== null && outcome.kind !== 'done' && outcome.kind !== 'refused'
   const late = clock.now() > approval.askedAt + 2 * APPROVAL_MS
   const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
-  await store.approvals.tended(id, failed && !late ? clock.now() + ms : await nextLook(approval, deps))
+  const at = failed && !late ? clock.now() + ms : await nextLook(approval, deps)
+  // Somebody decided while the card was on its way: a job that is at work is not queued again.
+  if (!(await store.approvals.tended(approval, at))) await tend(id, deps)
 }
 
 /** The card as it is; over when nobody decided in time. */
@@ -216,7 +218,7 @@ async function tell(
 /** Nobody can decide it yet: the one who asked hears why, once. */
 async function noPlace(approval: Approval, deps: JobDeps): Promise<void> {
   const { store, clock, words, platforms } = deps
-  const { asker, id } = approval
+  const { asker } = approval
   const title = await titleFor(approval, deps)
   const post: Post = {
     blocks: [{ kind: 'paragraph', own: true, text: words('approval-no-place', { title }) }],
@@ -224,5 +226,5 @@ async function noPlace(approval: Approval, deps: JobDeps): Promise<void> {
   if (asker.notice && approval.outcome === null)
     await platforms.get(asker.notice.channel.platform)?.edit(asker.notice, post)
   if (approval.outcome) await tellAsker(approval, deps)
-  await store.approvals.tended(id, approval.outcome ? null : clock.now() + LOOK_MS)
+  await store.approvals.tended(approval, approval.outcome ? null : clock.now() + LOOK_MS)
 }

@@ -28,7 +28,8 @@ export async function cardJob(id: string, deps: JobDeps): Promise<void> {
   const late = clock.now() > card.readAt + GIVEN_UP_MS
   const again = outcome && outcome.kind !== 'done' && outcome.kind !== 'refused' && !late
   const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
-  await store.changeCards.tended(id, again ? clock.now() + ms : null)
+  // Somebody decided while the card was on its way: a job that is at work is not queued again.
+  if (!(await store.changeCards.tended(card, again ? clock.now() + ms : null))) await cardJob(id, deps)
 }
 
 /** The card as it is, out of date where the post stands otherwise by now. */

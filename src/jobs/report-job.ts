@@ -29,7 +29,8 @@ export async function reportJob(id: string, deps: JobDeps): Promise<void> {
   const late = clock.now() > card.raisedAt + GIVEN_UP_MS
   const again = outcome && outcome.kind !== 'done' && outcome.kind !== 'refused' && !late
   const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
-  await store.reports.tended(id, again ? clock.now() + ms : null)
+  // Somebody decided while the card was on its way: a job that is at work is not queued again.
+  if (!(await store.reports.tended(card, again ? clock.now() + ms : null))) await reportJob(id, deps)
 }
 
 /** The card as it is; out of date where the line or its post is no more. */

@@ -134,7 +134,8 @@ export function approvalsContract(opened: () => Store): void {
       expect((await approvals.get(done.id))?.outcome).toBe('rejected')
       expect(await approvals.due(Date.now() - APPROVAL_MS)).not.toContain(open.id)
       expect(await approvals.due(Date.now() + APPROVAL_MS)).toContain(open.id)
-      await approvals.tended(open.id, null)
+      expect(await approvals.tended(open, null)).toBe(false)
+      expect(await approvals.tended({ ...open, outcome: 'expired' }, null)).toBe(true)
       expect(await approvals.due(Date.now() + APPROVAL_MS)).not.toContain(open.id)
     })
 

@@ -173,11 +173,13 @@ export function reportsContract(opened: () => Store): void {
       const id = await raised()
       expect(await due(id, 0)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      await opened().reports.tended(id, null)
+      expect(await opened().reports.tended({ id, outcome: null }, null)).toBe(true)
       expect(await due(id, LATER)).toBe(false)
       await opened().reports.decide(id, 'leave', by('Mo'))
+      expect(await opened().reports.tended({ id, outcome: null }, null)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      await opened().reports.tended(id, null)
+      expect(await opened().reports.tended({ id, outcome: 'leave' }, null)).toBe(true)
+      expect(await due(id, LATER)).toBe(false)
     })
 
     it('go stale with what they ask about, and the line may be reported again; a decision stays', async () => {

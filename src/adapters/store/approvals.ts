@@ -125,8 +125,16 @@ export function approvals({ db, clock }: StoreDeps): Approvals {
         .execute()
       return due.map(({ id }) => id)
     },
-    async tended(id, at) {
-      await db.updateTable('approvals').set({ tend_at: at }).where('id', '=', id).execute()
+    async tended({ id, outcome, edits, again }, at) {
+      const tended = await db
+        .updateTable('approvals')
+        .set({ tend_at: at })
+        .where('id', '=', id)
+        .where('outcome', 'is not distinct from', outcome)
+        .where('edits', '=', edits)
+        .where('again', 'is not distinct from', again)
+        .executeTakeFirst()
+      return tended.numUpdatedRows > 0n
     },
     async waiting(scopes, limit) {
       if (scopes?.length === 0) return { count: 0, oldest: [] }

@@ -111,8 +111,14 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
         .execute()
       return rows.map(({ id }) => id)
     },
-    async tended(id, at) {
-      await db.updateTable('change_cards').set({ tend_at: at }).where('id', '=', id).execute()
+    async tended({ id, outcome }, at) {
+      const tended = await db
+        .updateTable('change_cards')
+        .set({ tend_at: at })
+        .where('id', '=', id)
+        .where('outcome', 'is not distinct from', outcome)
+        .executeTakeFirst()
+      return tended.numUpdatedRows > 0n
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type PlatformName, scopeOf } from '../../model/channel.ts'
 import type { Chats } from '../../ports.ts'
 import { moveReports } from './move-reports.ts'
@@ -116,6 +116,10 @@ async function moveWork(
       ),
     )
     .execute()
+  await sql`update approvals set chat = ${to}
+    where platform = ${platform} and chat = ${from} and not exists (select from approvals there
+      where there.platform = ${platform} and there.chat = ${to} and there.topic = approvals.topic
+        and there.intent = approvals.intent)`.execute(trx)
   // A question that waits for its answer for minutes is not worth a clash: what is asked there wins.
   await trx
     .deleteFrom('conversations')
