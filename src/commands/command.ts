@@ -19,7 +19,7 @@ export interface Command {
   /** Whether the answer is for the one who asked alone, where the platform can. */
   readonly toOne: boolean
   /** Named inputs, where the platform has them. Words for them: `option-<name>`. */
-  readonly options?: readonly Pick<MenuOption, 'name' | 'kind'>[]
+  readonly options?: readonly Pick<MenuOption, 'name' | 'kind' | 'choices'>[]
   /** Also in the menu of a message, as `menu-<name>`. */
   readonly onMessage?: true
   /** Where the platform has forms: the option that a press of one of its buttons asks for. */

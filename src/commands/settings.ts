@@ -31,7 +31,7 @@ export const settings: Command = {
   menus: ['private', 'group', 'channel'],
   toOne: true,
   options: [
-    { name: 'setting', kind: 'text' },
+    { name: 'setting', kind: 'text', choices: SETTING_KEYS },
     { name: 'value', kind: 'text' },
     { name: 'channel', kind: 'channel' },
   ],

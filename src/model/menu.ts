@@ -23,4 +23,6 @@ export interface MenuOption {
   readonly name: string
   readonly kind: 'text' | 'file' | 'channel' | 'flag'
   readonly description: string
+  /** The values that a text may have, at most 25, where the platform offers them; absent: any. */
+  readonly choices?: readonly string[]
 }

@@ -58,11 +58,15 @@ const contexts = (places: MenuEntry['places']): InteractionContextType[] => [
   ...(places.length === 0 || places.includes('private') ? [InteractionContextType.BotDM] : []),
 ]
 
-function option({ name, kind, description }: MenuOption): APIApplicationCommandOption {
+function option({ name, kind, description, choices }: MenuOption): APIApplicationCommandOption {
   const said = { name, description: graphemeCut(description, DESCRIPTION_CHARS) }
   switch (kind) {
     case 'text':
-      return { type: ApplicationCommandOptionType.String, ...said }
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...said,
+        ...(choices ? { choices: choices.map((value) => ({ name: value, value })) } : {}),
+      }
     case 'file':
       return { type: ApplicationCommandOptionType.Attachment, ...said }
     case 'flag':
