@@ -10,6 +10,9 @@ import { eventually } from '../run/service.ts'
 
 const run = promisify(execFile)
 
+/** As who installs it has it: without what `npm run` says of this checkout to those that it starts. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
+
 /** Somewhere else: no checkout, no configuration, only the package and what it needs. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'gw-elsewhere-'))
 const telegram = new TelegramServer()
@@ -26,8 +29,8 @@ beforeAll(async () => {
     .trim()
     .split('\n')
   expect(packed).toContain(tarball)
-  execFileSync('npm', ['init', '--yes'], { cwd: elsewhere })
-  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', `./${tarball}`], { cwd: elsewhere })
+  execFileSync('npm', ['init', '--yes'], { cwd: elsewhere, env })
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', `./${tarball}`], { cwd: elsewhere, env })
   cpSync(join(ROOT, 'examples/concert-hall-attack.txt'), join(elsewhere, 'story.txt'))
 }, 240_000)
 
@@ -52,7 +55,7 @@ it('holds what it runs with, and neither tests nor sources', () => {
 })
 
 it('digests elsewhere as it does here, by the command that npm installed', async () => {
-  const { stdout } = await run('npx', ['--no', 'groundwire', 'digest', 'story.txt'], { cwd: elsewhere })
+  const { stdout } = await run('npx', ['--no', 'groundwire', 'digest', 'story.txt'], { cwd: elsewhere, env })
   expect(stdout).toContain('3 of the 5 reasons the headline promises')
   const here = await run(process.execPath, ['src/cli.ts', 'digest', 'examples/concert-hall-attack.txt'], {
     cwd: ROOT,
@@ -64,7 +67,7 @@ it('starts elsewhere as a service, with a first database of its own', async () =
   const child = execFile('npx', ['--no', 'groundwire', 'start'], {
     cwd: elsewhere,
     env: {
-      ...process.env,
+      ...env,
       TELEGRAM_BOT_TOKEN: FAKE_TOKEN,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       HTTP_PORT: '0',
