@@ -239,6 +239,7 @@ post-in = Post in { $title }
 discard = Discard
 discarded = Discarded. Nothing was posted.
 this-chat = this chat
+that-chat = that chat
 channels-none = You moderate no chat that I am in. Add me to one first.
 channel-ready = ready
 channel-right = I need the right “{ $right }” there

@@ -30,6 +30,8 @@ export const reported: Command = {
     if (!card || !delivery || !outcome || !standsHere(card, call)) return answering(words('button-stale'))
     if (!(await mayDecide(card, call, deps))) {
       await log(card, outcome, 'denied', call, deps)
+      // Where it is not written down yet that the card stands here, a stranger may have its id from elsewhere.
+      if (!card.message) return answering(words('button-stale'))
       return answering(words('report-denied', { title: await titleOf(card.channel, deps) }))
     }
     const { ours } = await ownCopies(card.digestId, call, deps)

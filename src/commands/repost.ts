@@ -10,7 +10,7 @@ import { logElsewhere } from './log-elsewhere.ts'
 import { type RepostWords, repostWords } from './repost-words.ts'
 import { roleIn } from './roles.ts'
 import { targetChannel } from './target.ts'
-import { titleOf } from './title-of.ts'
+import { publicTitleOf, titleOf } from './title-of.ts'
 import { type Found, whichDigest } from './which-digest.ts'
 
 /** More of a moderator's own words would be an article of its own. */
@@ -53,7 +53,7 @@ export async function postTo(
   const title = await titleOf(channel, deps)
   const may = (await roleIn(call.person, channel, deps)) === 'moderator'
   await logElsewhere(channel, call, { action: call.command, outcome: may ? 'done' : 'denied' }, deps)
-  if (!may) return refusing(words('target-denied', { title }))
+  if (!may) return refusing(words('target-denied', { title: await publicTitleOf(channel, deps) }))
   const right = await platform.missingRight(channel)
   if (right !== null) return refusing(words('target-right', { title, right }))
   const { settings } = await deps.settingsOf(channel)

@@ -19,7 +19,7 @@ import { postable, roleIn } from './roles.ts'
 import { settingOf } from './setting-words.ts'
 import { pressed, pressOf, settingsCard, shown } from './settings-card.ts'
 import { targetChannel } from './target.ts'
-import { titleOf } from './title-of.ts'
+import { publicTitleOf, titleOf } from './title-of.ts'
 
 /** More channels than this are not offered; they can be typed. */
 const MAX_OFFERED = 20
@@ -46,7 +46,7 @@ export const settings: Command = {
     const elsewhere = scopeOf(channel) !== scopeOf(call.channel)
     const denied = elsewhere && (await roleIn(call.person, channel, deps)) !== 'moderator'
     const reply = denied
-      ? refusing(deps.words('settings-denied', { title: await titleOf(channel, deps) }))
+      ? refusing(deps.words('settings-denied', { title: await publicTitleOf(channel, deps) }))
       : await answerTo(asked, call, deps)
     const outcome = denied ? 'denied' : reply.kind === 'answer' && reply.refused ? 'refused' : 'done'
     const action = ['settings', asked.key, asked.text].filter(Boolean).join(' ').slice(0, MAX_LOGGED)
