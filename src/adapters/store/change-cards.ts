@@ -4,7 +4,9 @@ import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredChanges, StoredDigestBody, StoredIds, StoredMessage, StoredOutcome } from './stored-shapes.ts'
-import { TENDED_MS } from './tended-ms.ts'
+
+/** A card that its worker has not ended by then is looked after again (ms). */
+const TENDED_MS = 10_000
 
 export function changeCards({ db, clock }: StoreDeps): ChangeCards {
   const byId = async (id: string): Promise<ChangeCard | null> => {

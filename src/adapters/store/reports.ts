@@ -11,9 +11,11 @@ import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredIds, StoredMessage, StoredReportEnd, StoredText } from './stored-shapes.ts'
-import { TENDED_MS } from './tended-ms.ts'
 
 const DAY_MS = 24 * 3_600_000
+
+/** A card that its worker has not ended by then is looked after again (ms). */
+const TENDED_MS = 10_000
 
 export function reports({ db, clock }: StoreDeps): Reports {
   const card = async (id: string): Promise<ReportCard | null> => {
