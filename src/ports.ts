@@ -350,7 +350,7 @@ export interface ChangeCards {
   /** One for each digest, text, chat and revision there: returns the one that is there. */
   add(card: NewCard): Promise<ChangeCard>
   sent(id: string, message: MessageRef): Promise<void>
-  /** The first decision holds, with the copies that it is about and the message that was pressed; returns the card with it. */
+  /** The first decision holds, with the copies that it is about; a card stands in every message that was pressed. Returns the card. */
   decide(
     id: string,
     outcome: CardOutcome,
@@ -371,9 +371,9 @@ export interface ChangeCards {
   due(now: number): Promise<readonly string[]>
   /**
    * To be looked after at `at` (ms); null: nothing is left to do. False, and nothing done, where it is
-   * otherwise than it was `seen`: somebody decided or changed it meanwhile.
+   * otherwise than it was `seen`: somebody decided or changed it meanwhile, or it stands once more.
    */
-  tended(seen: Pick<ChangeCard, 'id' | 'outcome'>, at: number | null): Promise<boolean>
+  tended(seen: Pick<ChangeCard, 'id' | 'outcome' | 'messages'>, at: number | null): Promise<boolean>
 }
 
 /** Lines that readers called wrong, and the questions to moderators about them. */
@@ -388,7 +388,7 @@ export interface Reports {
   ): Promise<{ readonly kind: 'noted' | 'known' | 'enough'; readonly card: string | null }>
   card(id: string): Promise<ReportCard | null>
   sent(id: string, message: MessageRef): Promise<void>
-  /** The first decision holds; returns the card with it. */
+  /** The first decision holds; a card stands in every message that was pressed. Returns the card. */
   decide(
     id: string,
     outcome: ReportOutcome,
@@ -405,9 +405,9 @@ export interface Reports {
   due(now: number): Promise<readonly string[]>
   /**
    * To be looked after at `at` (ms); null: nothing is left to do. False, and nothing done, where it is
-   * otherwise than it was `seen`: somebody decided or changed it meanwhile.
+   * otherwise than it was `seen`: somebody decided or changed it meanwhile, or it stands once more.
    */
-  tended(seen: Pick<ReportCard, 'id' | 'outcome'>, at: number | null): Promise<boolean>
+  tended(seen: Pick<ReportCard, 'id' | 'outcome' | 'messages'>, at: number | null): Promise<boolean>
 }
 
 /** Digests that wait for the moderators of the channel that they are bound for. */

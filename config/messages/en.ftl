@@ -157,7 +157,6 @@ in-private-open = Show it in private
 log-heading = Log
 log-none = No moderator has done anything here yet.
 log-older = Older
-log-time = { $date }, { $time } UTC
 log-done = done
 log-denied = denied
 log-refused = not done

@@ -31,7 +31,7 @@ export const reported: Command = {
     if (!(await mayDecide(card, call, deps))) {
       await log(card, outcome, 'denied', call, deps)
       // Where it is not written down yet that the card stands here, a stranger may have its id from elsewhere.
-      if (!card.message) return answering(words('button-stale'))
+      if (card.messages.length === 0) return answering(words('button-stale'))
       return answering(words('report-denied', { title: await titleOf(card.channel, deps) }))
     }
     const { ours } = await ownCopies(card.digestId, call, deps)
@@ -53,8 +53,8 @@ export const reported: Command = {
 }
 
 /** A press before it was written down where the card stands comes from the card all the same: its id is no guess. */
-const standsHere = ({ message }: ReportCard, call: Call): boolean =>
-  message === null || scopeOf(message.channel) === scopeOf(call.channel)
+const standsHere = ({ messages }: ReportCard, call: Call): boolean =>
+  messages.every(({ channel }) => scopeOf(channel) === scopeOf(call.channel))
 
 /** Whoever moderates the chat of the post, wherever the card stands; in the operators' chat everybody. */
 async function mayDecide({ channel }: ReportCard, call: Call, deps: CommandDeps): Promise<boolean> {

@@ -3,6 +3,7 @@ import { changedWords } from '../model/changed-words.ts'
 import type { Post, PostBlock } from '../model/post.ts'
 import type { LineChange } from '../model/revision.ts'
 import type { Span } from '../model/span.ts'
+import { whenIn } from '../model/when-in.ts'
 import type { Words } from '../model/words.ts'
 
 /** What a card says of the post's copies. */
@@ -49,19 +50,17 @@ function whatChanged({ digest, lines, note, readAt }: ChangeCard, where: Where, 
   const url = digest.article.canonicalUrl ?? digest.article.url
   return [
     { kind: 'heading', text: words('article-changed', { headline, id: digest.id }) },
-    { kind: 'paragraph', note: true, text: `${readOn(readAt, words)} · ${placesIn(where, words)}` },
+    {
+      kind: 'paragraph',
+      note: true,
+      text: `${words('card-read', { when: whenIn('UTC', readAt, words) })} · ${placesIn(where, words)}`,
+    },
     ...alike(lines).flatMap((same) => lineBlocks(same, words)),
     ...(note
       ? [{ kind: 'paragraph', text: words('card-note') } as const, { kind: 'quote', text: note } as const]
       : []),
     ...(url ? [{ kind: 'link', text: words('read-article'), url } as const] : []),
   ]
-}
-
-function readOn(at: number, words: Words): string {
-  const [day = '', time = ''] = new Date(at).toISOString().split('T')
-  const when = words('log-time', { date: words('date', { value: day }), time: time.slice(0, 5) })
-  return words('card-read', { when })
 }
 
 /** "posted in Desk, @news and 2 more places" */

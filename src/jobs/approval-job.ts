@@ -10,9 +10,7 @@ import { approvalCard } from '../pipeline/present/approval-card.ts'
 import type { Platform } from '../ports.ts'
 import { chooseAgain } from './choose-again.ts'
 import type { JobDeps } from './job-deps.ts'
-
-/** What did not answer is tried again after this long (ms). */
-const AGAIN_MS = 15_000
+import { lookAgain } from './look-again.ts'
 
 /** Where no chat takes cards yet, one is looked for so often (ms). */
 const LOOK_MS = 60_000
@@ -40,10 +38,8 @@ async function tend(id: string, deps: JobDeps): Promise<void> {
   if (!channel || !platform) return noPlace(approval, deps)
   const outcome = await shown(approval, channel, platform, deps)
   if (approval.messages.length === 0 || approval.outcome) await tellAsker(approval, deps)
-  const failed = outcome !== null && outcome.kind !== 'done' && outcome.kind !== 'refused'
   const late = clock.now() > approval.askedAt + 2 * APPROVAL_MS
-  const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
-  const at = failed && !late ? clock.now() + ms : await nextLook(approval, deps)
+  const at = lookAgain(outcome, { now: clock.now(), late }) ?? (await nextLook(approval, deps))
   // Somebody decided while the card was on its way: a job that is at work is not queued again.
   if (!(await store.approvals.tended(approval, at))) await tend(id, deps)
 }

@@ -4,10 +4,11 @@ import { titleOf } from '../delivery/report.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { ReportCard } from '../model/reader-report.ts'
 import { atRevision, linesOf } from '../model/revision.ts'
+import { endCard } from './end-card.ts'
 import type { JobDeps } from './job-deps.ts'
-
-/** What did not answer is tried again after this long (ms). */
-const AGAIN_MS = 15_000
+import { lookAgain } from './look-again.ts'
+import { sendCard } from './send-card.ts'
+import { takeAway } from './take-away.ts'
 
 /** Where no chat takes cards yet, one is looked for so often (ms). */
 const LOOK_MS = 60_000
@@ -27,10 +28,9 @@ export async function reportJob(id: string, deps: JobDeps): Promise<void> {
   if (!card || !delivery) return
   const outcome = card.outcome ? await ended(card, delivery, deps) : await asked(card, delivery, deps)
   const late = clock.now() > card.raisedAt + GIVEN_UP_MS
-  const again = outcome && outcome.kind !== 'done' && outcome.kind !== 'refused' && !late
-  const ms = outcome?.kind === 'wait' ? outcome.ms : AGAIN_MS
+  const at = lookAgain(outcome, { now: clock.now(), late })
   // Somebody decided while the card was on its way: a job that is at work is not queued again.
-  if (!(await store.reports.tended(card, again ? clock.now() + ms : null))) await reportJob(id, deps)
+  if (!(await store.reports.tended(card, at))) await reportJob(id, deps)
 }
 
 /** The card as it is; out of date where the line or its post is no more. */
@@ -51,39 +51,28 @@ async function stands({ deliveryId, digestId, text }: ReportCard, { store }: Job
 
 /** The card's id is its nonce: where the platform knows it again, a crash in between sends it once. */
 async function asked(card: ReportCard, delivery: Delivery, deps: JobDeps): Promise<Outcome | null> {
-  if (card.message) return null
+  if (card.messages.length > 0) return null
   const channel = await reportPlace(delivery, deps)
   const platform = channel && deps.platforms.get(channel.platform)
   const about = await aboutOf(delivery, deps)
   if (!platform || !about) return { kind: 'wait', ms: LOOK_MS }
   const post = askingReport(card, about, deps.words)
-  let last: Outcome | null = null
-  for (const [index, part] of platform.split(post, channel).entries()) {
-    last = await platform.publish(part, channel, { nonce: `${card.id.slice(0, 22)}${index}` })
-    if (last.kind !== 'done') return last
-  }
+  const last = await sendCard(post, channel, platform, card.id.slice(0, 22))
   if (last?.kind === 'done') await deps.store.reports.sent(card.id, last.message)
   return last
 }
 
 /** Does what was decided, and says so in the card. Each step twice is the step once. */
 async function ended(card: ReportCard, delivery: Delivery, deps: JobDeps): Promise<Outcome | null> {
-  const { store, queue, words, platforms } = deps
-  if (card.outcome === 'retract') {
-    await store.outbox.retract(card.copies)
-    for (const id of card.copies) await queue.add({ kind: 'remove', id })
-    for (const other of await store.changeCards.open(card.digestId))
-      await queue.add({ kind: 'card', id: other.id })
-  }
-  const platform = card.message && platforms.get(card.message.channel.platform)
+  const { words, platforms } = deps
+  if (card.outcome === 'retract') await takeAway(card, deps)
   const about = await aboutOf(delivery, deps)
-  if (!card.message || !platform || !about) return null
+  if (!about) return null
   const text = words(`report-ended-${card.outcome}`, {
     name: card.decidedBy ?? '',
     count: card.copies.length,
   })
-  const last = platform.split(endedReport(card, about, text, words), card.message.channel).at(-1)
-  return last ? platform.edit(card.message, last) : null
+  return endCard(endedReport(card, about, text, words), card.messages, platforms)
 }
 
 /** The digest as the post shows it, and where that is. */

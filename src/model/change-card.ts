@@ -26,7 +26,8 @@ export interface ChangeCard {
   readonly note: string | null
   /** When the new text was read (ms). */
   readonly readAt: number
-  readonly message: MessageRef | null
+  /** Where it stands: after a crash between sending it and writing that down it may stand twice. */
+  readonly messages: readonly MessageRef[]
   /** What was decided, in which call and by whom; null while nobody has. */
   readonly outcome: CardEnd | null
   readonly decidedIn: string | null
@@ -38,7 +39,7 @@ export interface ChangeCard {
 /** Undecided, as it is first written down. */
 export type NewCard = Omit<
   ChangeCard,
-  'readAt' | 'message' | 'outcome' | 'decidedIn' | 'decidedBy' | 'copies'
+  'readAt' | 'messages' | 'outcome' | 'decidedIn' | 'decidedBy' | 'copies'
 >
 
 /** An article that is read again for two days after its digest was first posted. */

@@ -34,7 +34,8 @@ export interface ReportCard extends ReportedLine {
   /** How many readers. */
   readonly count: number
   readonly raisedAt: number
-  readonly message: MessageRef | null
+  /** Where it stands: after a crash between sending it and writing that down it may stand twice. */
+  readonly messages: readonly MessageRef[]
   readonly outcome: ReportEnd | null
   /** The call and the person that decided; null while nobody has. */
   readonly decidedIn: string | null

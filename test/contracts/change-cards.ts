@@ -77,7 +77,7 @@ export function changeCardsContract(opened: () => Store): void {
       expect(cards[0]).toEqual(cards[1])
     })
 
-    it('keep the message that they were sent as, unless another one was pressed', async () => {
+    it('stand where they were sent and in every message that was pressed', async () => {
       const [kept, pressed] = [
         await opened().changeCards.add(fresh()),
         await opened().changeCards.add(fresh()),
@@ -85,30 +85,33 @@ export function changeCardsContract(opened: () => Store): void {
       const [sent, other] = [1, 2].map(() => ({ channel: channel('4'), id: unique('') }))
       if (!sent || !other) throw new Error('none')
       for (const { id } of [kept, pressed]) await opened().changeCards.sent(id, sent)
-      expect((await opened().changeCards.decide(kept.id, 'leave', by('Mo')))?.message).toEqual(sent)
+      expect((await opened().changeCards.decide(kept.id, 'leave', by('Mo')))?.messages).toEqual([sent])
       const decision = { ...by('Mo'), message: other }
-      expect((await opened().changeCards.decide(pressed.id, 'leave', decision))?.message).toEqual(other)
+      expect((await opened().changeCards.decide(pressed.id, 'leave', decision))?.messages).toEqual([
+        sent,
+        other,
+      ])
     })
 
     it('are looked after until nothing is left to do, and again when they are decided', async () => {
       const { id } = await opened().changeCards.add(fresh())
       expect(await due(id, 0)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      expect(await opened().changeCards.tended({ id, outcome: null }, null)).toBe(true)
+      expect(await opened().changeCards.tended({ id, outcome: null, messages: [] }, null)).toBe(true)
       expect(await due(id, LATER)).toBe(false)
       await opened().changeCards.decide(id, 'leave', by('Mo'))
-      expect(await opened().changeCards.tended({ id, outcome: null }, null)).toBe(false)
+      expect(await opened().changeCards.tended({ id, outcome: null, messages: [] }, null)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      expect(await opened().changeCards.tended({ id, outcome: 'leave' }, LATER + 1)).toBe(true)
+      expect(await opened().changeCards.tended({ id, outcome: 'leave', messages: [] }, LATER + 1)).toBe(true)
       expect(await due(id, LATER)).toBe(false)
-      await opened().changeCards.tended({ id, outcome: 'leave' }, null)
+      await opened().changeCards.tended({ id, outcome: 'leave', messages: [] }, null)
     })
 
     it('go stale with what they ask about, but for those that were carried out', async () => {
       const [open, pressed, done] = await Promise.all([1, 2, 3].map(() => opened().changeCards.add(fresh())))
       if (!open || !pressed || !done) throw new Error('none')
       for (const { id } of [pressed, done]) await opened().changeCards.decide(id, 'correct', by('Mo'))
-      await opened().changeCards.tended({ id: done.id, outcome: 'correct' }, null)
+      await opened().changeCards.tended({ id: done.id, outcome: 'correct', messages: [] }, null)
       for (const { id } of [open, pressed, done]) await opened().changeCards.expire(id)
       for (const { id } of [open, pressed])
         expect((await opened().changeCards.get(id))?.outcome).toBe('stale')
@@ -120,7 +123,7 @@ export function changeCardsContract(opened: () => Store): void {
       const added = await opened().changeCards.add(fresh())
       await opened().changeCards.sent(added.id, { channel: channel(), id: unique('') })
       await opened().changeCards.decide(added.id, 'leave', by('Mo'))
-      await opened().changeCards.tended({ id: added.id, outcome: 'leave' }, null)
+      await opened().changeCards.tended((await opened().changeCards.get(added.id)) ?? added, null)
       await opened().changeCards.reopen(added.id)
       expect(await opened().changeCards.get(added.id)).toEqual({ ...added, readAt: expect.any(Number) })
       expect(await due(added.id, LATER)).toBe(true)

@@ -53,7 +53,7 @@ export function reportsContract(opened: () => Store): void {
         id: 'the-card',
         count: 3,
         raisedAt: expect.any(Number),
-        message: null,
+        messages: [],
         outcome: null,
         decidedIn: null,
         decidedBy: null,
@@ -157,28 +157,39 @@ export function reportsContract(opened: () => Store): void {
       expect(cards[0]).toEqual(cards[1])
     })
 
-    it('keep the message that they were sent as, unless another one was pressed', async () => {
+    it('stand where they were sent and in every message that was pressed, also after the decision', async () => {
       const id = await raised()
       const [sent, pressed] = [
         { channel: channel('4'), id: '1' },
         { channel: channel(), id: '2' },
       ]
       await opened().reports.sent(id, sent)
-      expect((await opened().reports.card(id))?.message).toEqual(sent)
-      await opened().reports.decide(id, 'leave', { ...by('Mo'), message: pressed })
-      expect((await opened().reports.card(id))?.message).toEqual(pressed)
+      expect((await opened().reports.card(id))?.messages).toEqual([sent])
+      await opened().reports.decide(id, 'leave', { ...by('Mo'), message: sent })
+      const late = await opened().reports.decide(id, 'retract', { ...by('Jo'), message: pressed })
+      expect(late).toMatchObject({ outcome: 'leave', decidedBy: 'Mo', messages: [sent, pressed] })
+    })
+
+    it('are looked after again where one more message of a decided one is found', async () => {
+      const id = await raised()
+      await opened().reports.decide(id, 'leave', by('Mo'))
+      const seen = await opened().reports.card(id)
+      if (!seen) throw new Error('no card')
+      await opened().reports.sent(id, { channel: channel('4'), id: '1' })
+      expect(await opened().reports.tended(seen, null)).toBe(false)
+      expect(await due(id, LATER)).toBe(true)
     })
 
     it('are looked after until nothing is left to do, and again when they are decided', async () => {
       const id = await raised()
       expect(await due(id, 0)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      expect(await opened().reports.tended({ id, outcome: null }, null)).toBe(true)
+      expect(await opened().reports.tended({ id, outcome: null, messages: [] }, null)).toBe(true)
       expect(await due(id, LATER)).toBe(false)
       await opened().reports.decide(id, 'leave', by('Mo'))
-      expect(await opened().reports.tended({ id, outcome: null }, null)).toBe(false)
+      expect(await opened().reports.tended({ id, outcome: null, messages: [] }, null)).toBe(false)
       expect(await due(id, LATER)).toBe(true)
-      expect(await opened().reports.tended({ id, outcome: 'leave' }, null)).toBe(true)
+      expect(await opened().reports.tended({ id, outcome: 'leave', messages: [] }, null)).toBe(true)
       expect(await due(id, LATER)).toBe(false)
     })
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Approval } from '../../model/approval.ts'
 import type { Approvals, Decision } from '../../ports.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
-import { insertApproval, TENDED_MS } from './insert-approval.ts'
+import { insertApproval } from './insert-approval.ts'
 import { insertDelivery } from './insert-delivery.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -16,6 +16,7 @@ import {
   StoredOffsets,
   StoredStyle,
 } from './stored-shapes.ts'
+import { TENDED_MS } from './tended-ms.ts'
 import { withoutNul } from './without-nul.ts'
 
 export function approvals({ db, clock }: StoreDeps): Approvals {

@@ -1,12 +1,17 @@
 import type { ChangeCard } from '../../model/change-card.ts'
 import type { ChangeCards } from '../../ports.ts'
+import { lockedCard, standsAlsoIn } from './card-messages.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
-import { StoredChanges, StoredDigestBody, StoredIds, StoredMessage, StoredOutcome } from './stored-shapes.ts'
-
-/** A card that its worker has not ended by then is looked after again (ms). */
-const TENDED_MS = 10_000
+import {
+  StoredCardMessages,
+  StoredChanges,
+  StoredDigestBody,
+  StoredIds,
+  StoredOutcome,
+} from './stored-shapes.ts'
+import { TENDED_MS } from './tended-ms.ts'
 
 export function changeCards({ db, clock }: StoreDeps): ChangeCards {
   const byId = async (id: string): Promise<ChangeCard | null> => {
@@ -46,27 +51,24 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
         .executeTakeFirstOrThrow()
       return cardOf(row)
     },
-    async sent(id, message) {
-      await db
-        .updateTable('change_cards')
-        .set({ message: JSON.stringify(message) })
-        .where('id', '=', id)
-        .execute()
-    },
+    sent: (id, message) =>
+      db.transaction().execute(async (trx) => standsAlsoIn(trx, 'change_cards', id, message)),
     async decide(id, outcome, { call, name, copies, message }) {
-      await db
-        .updateTable('change_cards')
-        .set({
-          outcome,
-          decided_by: call,
-          decided_name: name,
-          copies: JSON.stringify(copies),
-          ...(message ? { message: JSON.stringify(message) } : {}),
-          tend_at: clock.now() + TENDED_MS,
-        })
-        .where('id', '=', id)
-        .where('outcome', 'is', null)
-        .execute()
+      await db.transaction().execute(async (trx) => {
+        if (message) await standsAlsoIn(trx, 'change_cards', id, message)
+        await trx
+          .updateTable('change_cards')
+          .set({
+            outcome,
+            decided_by: call,
+            decided_name: name,
+            copies: JSON.stringify(copies),
+            tend_at: clock.now() + TENDED_MS,
+          })
+          .where('id', '=', id)
+          .where('outcome', 'is', null)
+          .execute()
+      })
       return byId(id)
     },
     async expire(id) {
@@ -111,15 +113,13 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
         .execute()
       return rows.map(({ id }) => id)
     },
-    async tended({ id, outcome }, at) {
-      const tended = await db
-        .updateTable('change_cards')
-        .set({ tend_at: at })
-        .where('id', '=', id)
-        .where('outcome', 'is not distinct from', outcome)
-        .executeTakeFirst()
-      return tended.numUpdatedRows > 0n
-    },
+    tended: ({ id, outcome, messages }, at) =>
+      db.transaction().execute(async (trx) => {
+        const now = await lockedCard(trx, 'change_cards', id)
+        const same = now?.outcome === outcome && (outcome === null || now.messages.length === messages.length)
+        if (same) await trx.updateTable('change_cards').set({ tend_at: at }).where('id', '=', id).execute()
+        return same
+      }),
   }
 }
 
@@ -132,7 +132,7 @@ const cardOf = (row: Row<'change_cards'>): ChangeCard => ({
   articleId: row.article_id,
   digest: StoredDigestBody.parse(row.digest),
   lines: StoredChanges.parse(row.lines),
-  message: StoredMessage.nullable().parse(row.message),
+  messages: StoredCardMessages.parse(row.message),
   outcome: StoredOutcome.nullable().parse(row.outcome),
   decidedIn: row.decided_by,
   decidedBy: row.decided_name,

@@ -2,9 +2,7 @@ import type { Kysely } from 'kysely'
 import type { NewApproval } from '../../model/approval.ts'
 import { columnsOf } from './channel-columns.ts'
 import type { Schema } from './schema.ts'
-
-/** A card that its worker has not sent by then is looked after by the reconciler (ms). */
-export const TENDED_MS = 10_000
+import { TENDED_MS } from './tended-ms.ts'
 
 /** Adds a card, unless its intent and target have one. */
 export async function insertApproval(trx: Kysely<Schema>, one: NewApproval, now: number): Promise<void> {

@@ -7,15 +7,14 @@ import {
   type ReportedLine,
 } from '../../model/reader-report.ts'
 import type { Reports } from '../../ports.ts'
+import { lockedCard, standsAlsoIn } from './card-messages.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
-import { StoredIds, StoredMessage, StoredReportEnd, StoredText } from './stored-shapes.ts'
+import { StoredCardMessages, StoredIds, StoredReportEnd, StoredText } from './stored-shapes.ts'
+import { TENDED_MS } from './tended-ms.ts'
 
 const DAY_MS = 24 * 3_600_000
-
-/** A card that its worker has not ended by then is looked after again (ms). */
-const TENDED_MS = 10_000
 
 export function reports({ db, clock }: StoreDeps): Reports {
   const card = async (id: string): Promise<ReportCard | null> => {
@@ -51,27 +50,24 @@ export function reports({ db, clock }: StoreDeps): Reports {
           .execute()
         return { kind: 'noted', card: open ? null : await raised(trx, line, by.card, clock.now()) }
       }),
-    async sent(id, message) {
-      await db
-        .updateTable('report_cards')
-        .set({ message: JSON.stringify(message) })
-        .where('id', '=', id)
-        .execute()
-    },
+    sent: (id, message) =>
+      db.transaction().execute(async (trx) => standsAlsoIn(trx, 'report_cards', id, message)),
     async decide(id, outcome, { call, name, copies, message }) {
-      await db
-        .updateTable('report_cards')
-        .set({
-          outcome,
-          decided_in: call,
-          decided_by: name,
-          copies: JSON.stringify(copies),
-          ...(message ? { message: JSON.stringify(message) } : {}),
-          tend_at: clock.now() + TENDED_MS,
-        })
-        .where('id', '=', id)
-        .where('outcome', 'is', null)
-        .execute()
+      await db.transaction().execute(async (trx) => {
+        if (message) await standsAlsoIn(trx, 'report_cards', id, message)
+        await trx
+          .updateTable('report_cards')
+          .set({
+            outcome,
+            decided_in: call,
+            decided_by: name,
+            copies: JSON.stringify(copies),
+            tend_at: clock.now() + TENDED_MS,
+          })
+          .where('id', '=', id)
+          .where('outcome', 'is', null)
+          .execute()
+      })
       return card(id)
     },
     async expire(id) {
@@ -92,15 +88,13 @@ export function reports({ db, clock }: StoreDeps): Reports {
         .execute()
       return rows.map(({ id }) => id)
     },
-    async tended({ id, outcome }, at) {
-      const tended = await db
-        .updateTable('report_cards')
-        .set({ tend_at: at })
-        .where('id', '=', id)
-        .where('outcome', 'is not distinct from', outcome)
-        .executeTakeFirst()
-      return tended.numUpdatedRows > 0n
-    },
+    tended: ({ id, outcome, messages }, at) =>
+      db.transaction().execute(async (trx) => {
+        const now = await lockedCard(trx, 'report_cards', id)
+        const same = now?.outcome === outcome && (outcome === null || now.messages.length === messages.length)
+        if (same) await trx.updateTable('report_cards').set({ tend_at: at }).where('id', '=', id).execute()
+        return same
+      }),
   }
 }
 
@@ -190,7 +184,7 @@ const cardOf = (row: Row<'report_cards'>, count: number): ReportCard => ({
   evidence: StoredText.parse(row.evidence),
   count,
   raisedAt: Number(row.created_at),
-  message: StoredMessage.nullable().parse(row.message),
+  messages: StoredCardMessages.parse(row.message),
   outcome: StoredReportEnd.nullable().parse(row.outcome),
   decidedIn: row.decided_in,
   decidedBy: row.decided_by,

@@ -46,6 +46,7 @@ export const StoredStyle = z.object({
   layout: z.enum(['buttons', 'folded']),
   silent: z.boolean(),
   // Deliveries of before there was a choice.
+  interface: z.string().default('en'),
   language: z.enum(['article', ...LANGUAGES]).default('article'),
   reports: z.boolean().default(false),
   comment: z.string().nullable(),
@@ -217,6 +218,13 @@ export const StoredAsker = z.object({
 export const StoredOffsets = z.array(offset)
 
 export const StoredMessages = z.array(StoredMessage)
+
+/** Of a card; null and a single one were written before one could stand twice. */
+export const StoredCardMessages = z.union([
+  z.null().transform(() => []),
+  StoredMessages,
+  StoredMessage.transform((one) => [one]),
+])
 
 export const StoredIds = z.array(z.string())
 

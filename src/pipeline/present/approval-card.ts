@@ -3,6 +3,7 @@ import { APPROVAL_MS } from '../../model/approval.ts'
 import type { Article } from '../../model/article.ts'
 import type { Rejection } from '../../model/digest.ts'
 import type { Post, PostBlock, PostButton } from '../../model/post.ts'
+import { whenIn } from '../../model/when-in.ts'
 import type { Words } from '../../model/words.ts'
 import { rejectedBlocks } from '../../sections/rejected-view.ts'
 import { type Presentation, present } from './present.ts'
@@ -61,14 +62,10 @@ function askedLine({ asker, editedBy, askedAt, outcome }: Approval, words: Words
       ? words(feed ? by : 'approval-asked-somebody')
       : words(feed ? 'approval-fed-by' : by, { name }),
     ...(editedBy === null ? [] : [words('approval-changed', { name: editedBy })]),
-    ...(outcome === null ? [words('approval-until', { when: whenOf(askedAt + APPROVAL_MS, words) })] : []),
+    ...(outcome === null
+      ? [words('approval-until', { when: whenIn('UTC', askedAt + APPROVAL_MS, words) })]
+      : []),
   ].join(' · ')
-}
-
-/** "24 March 2026, 09:12 UTC" */
-export function whenOf(at: number, words: Words): string {
-  const [day = '', time = ''] = new Date(at).toISOString().split('T')
-  return words('log-time', { date: words('date', { value: day }), time: time.slice(0, 5) })
 }
 
 function refused({ rejected }: CardOf, words: Words): PostBlock[] {

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { MessageRef } from '../../model/channel.ts'
+import type { Schema } from './schema.ts'
+import { StoredCardMessages } from './stored-shapes.ts'
+
+type Cards = 'change_cards' | 'report_cards'
+
+/** A card's outcome and where it stands, locked until the transaction ends. */
+export async function lockedCard(
+  trx: Kysely<Schema>,
+  cards: Cards,
+  id: string,
+): Promise<{ readonly outcome: string | null; readonly messages: readonly MessageRef[] } | null> {
+  const row = await trx
+    .selectFrom(cards)
+    .select(['outcome', 'message'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? { outcome: row.outcome, messages: StoredCardMessages.parse(row.message) } : null
+}
+
+/** Keeps one more message as which a card stands, unless it is known. */
+export async function standsAlsoIn(
+  trx: Kysely<Schema>,
+  cards: Cards,
+  id: string,
+  message: MessageRef,
+): Promise<void> {
+  const card = await lockedCard(trx, cards, id)
+  const known = card?.messages.some(
+    (one) => one.id === message.id && one.channel.chat === message.channel.chat,
+  )
+  if (!card || known) return
+  await trx
+    .updateTable(cards)
+    .set({ message: JSON.stringify([...card.messages, message]) })
+    .where('id', '=', id)
+    .execute()
+}
