@@ -519,6 +519,10 @@ export interface Chats {
   list(): Promise<readonly Chat[]>
   /** A group that became a supergroup: its rows follow it. */
   move(platform: PlatformName, from: string, to: string): Promise<void>
+  /** Notes which language a private chat's person has in their app. */
+  speaks(channel: Channel, language: string): Promise<void>
+  /** The language last noted; null where none was. */
+  languageOf(channel: Channel): Promise<string | null>
 }
 
 /** What a chat waits for from one person: the rest of a text, the article of a bare /digest, a line's new text, what a card asked for. */

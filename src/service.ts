@@ -20,7 +20,7 @@ import { openPlatforms } from './adapters/platforms/index.ts'
 import { openQueue, type QueueLock } from './adapters/queue/open-queue.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { lazyFetcher } from './adapters/web/lazy-fetcher.ts'
-import { loadWords } from './adapters/words/words.ts'
+import { loadLanguages as loadMessages } from './adapters/words/load-languages.ts'
 import type { CommandDeps } from './commands/command.ts'
 import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
@@ -150,7 +150,8 @@ async function assemble({
   seams: Seams
 }): Promise<Service> {
   await loadLanguages()
-  const words = loadWords(config.configDir, 'en')
+  const languages = loadMessages(config.configDir, config.interface)
+  const words = languages.wordsIn(config.interface)
   // First: a port in use is said at once, and health answers while a first database is made.
   let ready: Readiness = async () => ({ store: 'starting' })
   let waiting = async (): Promise<Backlog | null> => null
@@ -216,13 +217,16 @@ async function assemble({
   ready = () => readiness(store, queue, platforms, role)
   waiting = () => store.backlog()
   const stopping = open.add(new AbortController(), (it) => it.abort())
-  const settings = (channel: Channel) => settingsOf(channel, rights.floors, store)
+  const settings = (channel: Channel) => settingsOf(channel, rights.floors, store, languages)
+  const wordsOf = async (channel: Channel) => languages.wordsIn((await settings(channel)).settings.interface)
   const models = modelFor({ model, engineOf, config, spend: store.spend, emit })
   const deps = jobDeps({
     config,
     settingsOf: settings,
     emit,
     words,
+    wordsOf,
+    languages,
     modelFor: models,
     adapters: adapted,
     stopping: stopping.signal,
@@ -257,6 +261,8 @@ async function assemble({
       platform,
       clock: systemClock,
       words,
+      wordsOf,
+      languages,
       rights,
       translates: (scope) => models(scope) !== undefined,
       settingsOf: settings,
@@ -310,6 +316,8 @@ function jobDeps({
   settingsOf,
   emit,
   words,
+  wordsOf,
+  languages,
   modelFor,
   adapters,
   stopping,
@@ -317,7 +325,9 @@ function jobDeps({
   config: Config
   settingsOf: JobDeps['settingsOf']
   emit: Emit
-  words: CommandDeps['words']
+  words: JobDeps['words']
+  wordsOf: JobDeps['wordsOf']
+  languages: JobDeps['languages']
   modelFor: JobDeps['modelFor']
   adapters: Adapters
   stopping: AbortSignal
@@ -332,6 +342,8 @@ function jobDeps({
     quotes: { minQuoteChars: quotes.minChars, minQuoteWords: quotes.minWords },
     budget: post,
     words,
+    wordsOf,
+    languages,
     emit,
     clock: systemClock,
     sleep,

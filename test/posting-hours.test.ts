@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../src/adapters/database/database.ts'
 import { openStore } from '../src/adapters/store/open-store.ts'
-import { loadWords } from '../src/adapters/words/words.ts'
 import type { Command, CommandDeps, Reply } from '../src/commands/command.ts'
 import { held } from '../src/commands/held.ts'
 import { log } from '../src/commands/log.ts'
@@ -24,9 +22,7 @@ import type { Submission } from '../src/model/submission.ts'
 import type { Platform, Store } from '../src/ports.ts'
 import { submission } from './contracts/store-samples.ts'
 import { embeddedDatabase } from './run/embedded.ts'
-import { ROOT } from './run/groundwire.ts'
-
-const words = loadWords(join(ROOT, 'config'), 'en')
+import { english } from './run/english.ts'
 
 let database: Database
 let store: Store
@@ -135,7 +131,7 @@ const jobDeps = (): JobDeps & ReconcileDeps =>
   ({
     store,
     clock,
-    words,
+    ...english,
     settingsOf,
     modelFor: () => undefined,
     limits: { minWords: 40, maxBytes: 1_000_000 },

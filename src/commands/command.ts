@@ -6,7 +6,7 @@ import type { GroundedClaim } from '../model/digest.ts'
 import type { Outline } from '../model/feed.ts'
 import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
-import type { Words } from '../model/words.ts'
+import type { Languages, Words } from '../model/words.ts'
 import type { Clock, JobQueue, Painter, Platform, Store } from '../ports.ts'
 
 /** One word that people can say to the bot. Its menu entry, help line and role check follow from this. */
@@ -46,7 +46,11 @@ export interface CommandDeps {
   /** The platform that the call came from. */
   readonly platform: Platform
   readonly clock: Clock
+  /** The bot's words, in the language of the chat that the call came from. */
   readonly words: Words
+  /** The same, for what is said in another chat. */
+  readonly wordsOf: (channel: Channel) => Promise<Words>
+  readonly languages: Languages
   readonly rights: Rights
   /** Whether digests for a channel (its scope) may be put into another language: a model is there for it. */
   readonly translates: (scope: string) => boolean

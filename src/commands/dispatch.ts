@@ -17,12 +17,22 @@ const CARD_REPLY: Command = { name: 'approve', role: 'anybody', menus: [], toOne
  * From a call to its answer: known? allowed? run, answered, written down. An event is marked as
  * handled last: one that a crash interrupted arrives again, and what it asked for is kept under its id.
  */
-export async function dispatch(call: Call, deps: CommandDeps, emit: Emit): Promise<void> {
-  const { store, platform, clock } = deps
+export async function dispatch(call: Call, given: CommandDeps, emit: Emit): Promise<void> {
+  const { store, platform, clock } = given
   if (await store.calls.handled(platform.name, call.id)) return
+  await noteLanguage(call, given)
+  const deps = { ...given, words: await given.wordsOf(call.channel) }
   const command = await commandFor(call, deps)
   if (command) await carryOut(command, call, deps, emit)
   await store.calls.markHandled(platform.name, call.id, clock.now())
+}
+
+/** In private the bot speaks as the person's app does, unless they chose otherwise. */
+async function noteLanguage({ channel, chatKind, person }: Call, deps: CommandDeps): Promise<void> {
+  const { store, languages } = deps
+  if (chatKind !== 'private' || person.language === null) return
+  const language = languages.codeOf(person.language) ?? languages.codes[0] ?? 'en'
+  if ((await store.chats.languageOf(channel)) !== language) await store.chats.speaks(channel, language)
 }
 
 async function commandFor(call: Call, deps: CommandDeps): Promise<Command | null> {

@@ -27,6 +27,7 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   windows: (text) => text,
   quiet: (text) => text,
   cap: (text) => (text === '' ? 0 : /^\d{1,4}$/.test(text) ? Number(text) : text),
+  interface: (text) => text,
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
 }
 

@@ -12,7 +12,9 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
   const cards = await shown('cards', settings, deps)
   const items = SETTING_KEYS.map((key): PostItem => {
     const off = key === 'language' && !deps.translates(scopeOf(channel))
-    const about = words(off ? 'setting-language-needs-model' : `setting-${key}-about`)
+    const about = words(off ? 'setting-language-needs-model' : `setting-${key}-about`, {
+      languages: deps.languages.codes.join(', '),
+    })
     const note = [about, ...(locked.includes(key) ? [words('setting-fixed')] : [])]
     const value = key === 'cards' ? cards : typed(key, settings)
     return { text: `${key}: ${value}`, note: note.join(' ') }
@@ -35,11 +37,22 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
       { kind: 'paragraph', text: words('settings-typed'), own: true },
       {
         kind: 'buttons',
-        buttons: [...buttons, { label: words('log-heading'), command: 'log', argument: null }],
+        buttons: [
+          ...buttons,
+          ...(locked.includes('interface') ? [] : [otherLanguage(channel, words)]),
+          { label: words('log-heading'), command: 'log', argument: null },
+        ],
       },
     ],
   }
 }
+
+/** There are too many languages for a button each: one button asks which. */
+const otherLanguage = (channel: Channel, words: CommandDeps['words']): PostButton => ({
+  label: words('setting-interface-more', { key: 'interface' }),
+  command: 'settings',
+  argument: pressOf(channel, 'interface', ''),
+})
 
 /** A value as people read it: a chat by its name. */
 export async function shown(

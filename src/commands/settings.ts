@@ -4,6 +4,7 @@ import { chosen, isSettingKey, SETTING_KEYS, type SettingKey, TIME_KEYS } from '
 import { everOpen, hoursOf } from '../model/posting-hours.ts'
 import { OPERATORS } from '../model/setting.ts'
 import { nearestZone } from '../model/time-zone.ts'
+import { languageChoices, languageTyped } from './choose-language.ts'
 import {
   answering,
   type Command,
@@ -102,15 +103,19 @@ async function answerTo({ channel, key, text }: Asked, call: Call, deps: Command
     return { kind: 'answer', post: elsewhere ?? (await settingsCard(channel, deps)) }
   }
   if (!isSettingKey(key)) return refusing(words('settings-unknown', unknown(key)))
+  if (key === 'interface' && text === '')
+    return { kind: call.via === 'button' ? 'replace' : 'answer', post: languageChoices(channel, deps) }
   const refusal = await changed(channel, key, text, call, deps)
   if (refusal !== null) return refusing(refusal)
-  if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, deps) }
+  // In the words that hold from now on.
+  const from = { ...deps, words: await deps.wordsOf(call.channel) }
+  if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, from) }
   const { settings: now } = await deps.settingsOf(channel)
   return answering(
-    words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
+    from.words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
       key,
-      value: await shown(key, now, deps),
-      title: await titleOf(channel, deps),
+      value: await shown(key, now, from),
+      title: await titleOf(channel, from),
     }),
   )
 }
@@ -129,9 +134,9 @@ async function changed(
   if (key === 'cards' && text.toLowerCase() === 'here' && call.chatKind === 'channel')
     return words('setting-cards-channel')
   const here = key === 'cards' && text.toLowerCase() === 'here'
-  const value = here ? channelKey(call.channel) : settingOf(key, text)
+  const value = here ? channelKey(call.channel) : typedValue(key, text, deps)
   const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
-  if (!accepted) return notAllowed(key, text, words)
+  if (!accepted) return notAllowed(key, text, deps)
   if ((accepted.language ?? 'article') !== 'article' && !translates(scopeOf(channel)))
     return words('setting-language-needs-model')
   const asks = (accepted.approval ?? 'off') !== 'off'
@@ -143,9 +148,15 @@ async function changed(
   return null
 }
 
-function notAllowed(key: SettingKey, text: string, words: CommandDeps['words']): string {
+/** The value that was typed, to be checked yet; null: back to the configuration's. */
+function typedValue(key: SettingKey, text: string, { languages }: CommandDeps): unknown {
+  const value = settingOf(key, text)
+  return key === 'interface' && value !== null ? (languageTyped(text, languages) ?? '') : value
+}
+
+function notAllowed(key: SettingKey, text: string, { words, languages }: CommandDeps): string {
   const zone = key === 'timezone' ? nearestZone(text) : null
   return zone
     ? words('setting-timezone-nearest', { typed: text.slice(0, 40), zone })
-    : words(`setting-${key}-allowed`)
+    : words(`setting-${key}-allowed`, { languages: languages.codes.join(', ') })
 }

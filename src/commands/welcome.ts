@@ -10,7 +10,7 @@ export async function welcome(
   chat: Chat,
   change: 'added' | 'removed' | 'changed',
   movedFrom: string | undefined,
-  { store, platform, words, clock }: CommandDeps,
+  { store, platform, wordsOf, clock }: CommandDeps,
 ): Promise<void> {
   if (movedFrom !== undefined) await store.chats.move(chat.platform, movedFrom, chat.id)
   await store.chats.save(chat)
@@ -19,5 +19,5 @@ export async function welcome(
   if (change !== 'added' || chat.kind !== 'group') return
   const channel = channelOf(chat)
   if (await store.settings.claim(`welcomed/${channelKey(channel)}`, String(clock.now())))
-    await platform.publish(said(words('welcome')), channel, { nonce: clock.id() })
+    await platform.publish(said((await wordsOf(channel))('welcome')), channel, { nonce: clock.id() })
 }

@@ -12,7 +12,8 @@ export async function tellHeld(
 ): Promise<void> {
   const { notice } = delivery
   if (!notice || delivery.held === null) return
-  const title = await titleOf(delivery, deps)
-  const post = heldPost(delivery, rules, { title, now: deps.clock.now(), words: deps.words })
+  const words = await deps.wordsOf(notice.channel)
+  const title = await titleOf(delivery, { ...deps, words })
+  const post = heldPost(delivery, rules, { title, now: deps.clock.now(), words })
   await deps.platforms.get(notice.channel.platform)?.edit(notice, post)
 }

@@ -13,5 +13,5 @@ export async function reportModel(
   if (!why) return
   const day = new Date(deps.clock.now()).toISOString().slice(0, 10)
   if (!(await deps.store.settings.claim(`model-${why} ${day}`, 'told'))) return
-  await alert({ blocks: [{ kind: 'paragraph', text: deps.words(`model-${why}`) }] }, deps)
+  await alert((words) => ({ blocks: [{ kind: 'paragraph', text: words(`model-${why}`) }] }), deps)
 }

@@ -9,13 +9,16 @@ import type { Platform, Store } from '../ports.ts'
 export interface ReportDeps {
   readonly store: Store
   readonly platforms: ReadonlyMap<PlatformName, Platform>
+  /** In the default's language, for what is said in no chat. */
   readonly words: Words
+  /** The bot's words in the language of a chat. */
+  readonly wordsOf: (channel: Channel) => Promise<Words>
 }
 
 /** Tells the one who asked why there is no digest: the notice becomes the reason; without one it is a message. */
 export async function reportRefusal(submission: Submission, why: string, deps: ReportDeps): Promise<void> {
   const { id, channel, notice, feed } = submission
-  if (notice) return tell(submission, note(why), deps)
+  if (notice) return tell(submission, () => note(why), deps)
   // Nobody waits for what a feed brought.
   if (!feed) await deps.platforms.get(channel.platform)?.publish(note(why), channel, { nonce: `${id}-why` })
 }
@@ -26,16 +29,20 @@ export async function reportDelivery(
   refusal: Extract<Outcome, { kind: 'refused' }> | null,
   deps: ReportDeps,
 ): Promise<void> {
-  const { words, platforms } = deps
-  const platform = platforms.get(delivery.channel.platform)
-  const title = await titleOf(delivery, deps)
+  const platform = deps.platforms.get(delivery.channel.platform)
   if (delivery.state === 'posted') {
     const link = delivery.messages[0] && platform?.linkTo(delivery.messages[0])
-    if (delivery.form === 'post') await tell(delivery, postedNote(title, link ?? null, words), deps)
+    const posted = async (words: Words) =>
+      postedNote(await titleOf(delivery, { ...deps, words }), link ?? null, words)
+    if (delivery.form === 'post') await tell(delivery, posted, deps)
     return
   }
-  const trouble =
-    delivery.state === 'uncertain' ? doubt(delivery, title, words) : failed(delivery, refusal, title, words)
+  const trouble = async (words: Words): Promise<Post> => {
+    const title = await titleOf(delivery, { ...deps, words })
+    return delivery.state === 'uncertain'
+      ? doubt(delivery, title, words)
+      : failed(delivery, refusal, title, words)
+  }
   await tell(delivery, trouble, deps)
   await alert(trouble, deps)
 }
@@ -43,7 +50,7 @@ export async function reportDelivery(
 /** What people call the place of a delivery. One that is not known by name is told apart by its id. */
 export async function titleOf(
   { channel, notice }: Pick<Delivery, 'channel' | 'notice'>,
-  { store, words }: Pick<ReportDeps, 'store' | 'words'>,
+  { store, words }: Pick<ReportDeps, 'store'> & { readonly words: Words },
 ): Promise<string> {
   const chat = await store.chats.get(channel.platform, channel.chat)
   const here = notice !== null && scopeOf(notice.channel) === scopeOf(channel)
@@ -60,20 +67,26 @@ export async function operatorsChannel({
   return there && chat ? { platform: there.name, chat, topic } : null
 }
 
+/** What is said in a chat, in whose words it is. */
+export type Say = (words: Words) => Post | Promise<Post>
+
 /** Sends a message to the operators' chat, where one has been claimed. */
-export async function alert(post: Post, deps: ReportDeps): Promise<void> {
+export async function alert(say: Say, deps: ReportDeps): Promise<void> {
   const channel = await operatorsChannel(deps)
-  if (channel) await deps.platforms.get(channel.platform)?.publish(post, channel, { nonce: nonceOf(post) })
+  if (!channel) return
+  const post = await say(await deps.wordsOf(channel))
+  await deps.platforms.get(channel.platform)?.publish(post, channel, { nonce: nonceOf(post) })
 }
 
 /** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
 async function tell(
   { notice, messages = [] }: Pick<Submission, 'notice'> & Partial<Pick<Delivery, 'messages'>>,
-  post: Post,
-  { platforms }: ReportDeps,
+  say: Say,
+  { platforms, wordsOf }: ReportDeps,
 ): Promise<void> {
   // A notice that has become the post's first part is the post's.
   if (!notice || messages.some(({ id }) => id === notice.id)) return
+  const post = await say(await wordsOf(notice.channel))
   await platforms.get(notice.channel.platform)?.edit(notice, post)
 }
 

@@ -31,7 +31,8 @@ export async function digestJob(id: string, deps: JobDeps): Promise<void> {
   const submission = await deps.store.submissions.get(id)
   if (submission?.state !== 'received') return
   const tries = await deps.store.submissions.attempt(id)
-  if (tries > MAX_TRIES) return refuse(submission, deps.words('fault-bug'), deps)
+  if (tries > MAX_TRIES)
+    return refuse(submission, (await deps.wordsOf(submission.channel))('fault-bug'), deps)
   try {
     await digestSubmission(id, deps)
   } catch (error) {
@@ -40,7 +41,8 @@ export async function digestJob(id: string, deps: JobDeps): Promise<void> {
     if (FAULTS[fault.code].blame === 'us') throw error
     // Nobody waits for a feed's item, and nobody would send it again: a page may be down for a moment.
     if (submission.feed && FAULTS[fault.code].retry === 'backoff' && tries < MAX_TRIES) throw error
-    await refuse(submission, deps.words(`fault-${fault.code}`, fault.args), deps)
+    const words = await deps.wordsOf(submission.channel)
+    await refuse(submission, words(`fault-${fault.code}`, fault.args), deps)
   }
 }
 
@@ -50,7 +52,7 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   if (submission?.state !== 'received' || !submission.source) return
   const article: Story = await (submission.feed
     ? collectStory(submission.source, submission.feed, deps)
-    : collect(submission.source, deps))
+    : collect(submission.source, { ...deps, words: await deps.wordsOf(submission.channel) }))
   if (article.problem) return refuse(submission, article.problem.message, deps)
   const start = deps.clock.now()
   const { stored, late } = await digestOnce(submission, article, deps)

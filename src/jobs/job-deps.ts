@@ -1,6 +1,7 @@
 import type { EnactDeps } from '../delivery/enact.ts'
 import type { Channel } from '../model/channel.ts'
 import type { SettledSettings } from '../model/channel-settings.ts'
+import type { Languages } from '../model/words.ts'
 import type { ModelEngine } from '../pipeline/distill/model/engine.ts'
 import type { DistillDeps } from '../pipeline/pipeline.ts'
 import type { Budget } from '../pipeline/present/present.ts'
@@ -15,6 +16,8 @@ export interface JobDeps extends DistillDeps, EnactDeps {
   readonly modelFor: (scope: string) => ModelEngine | undefined
   /** What holds for a channel's posts now. */
   readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
+  /** The bot's words, in every language. */
+  readonly languages: Languages
   /** Runs an act when those before it with the same key have ended, at least `ms` after the last one began. */
   readonly turns: <T>(key: string, ms: number, signal: AbortSignal, act: () => Promise<T>) => Promise<T>
   /** Resolves after `ms`, or at once when the signal is aborted. */

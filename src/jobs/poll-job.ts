@@ -2,7 +2,7 @@
 import { addressAfter, asksConsent } from '../delivery/feed-address.ts'
 import { newsOf } from '../delivery/feed-news.ts'
 import { nextPoll, nextTry, retryAfterOf } from '../delivery/feed-schedule.ts'
-import { alert, type ReportDeps } from '../delivery/report.ts'
+import { alert, type ReportDeps, type Say } from '../delivery/report.ts'
 import { type FaultCode, faultOf } from '../model/fault.ts'
 import type { Feed, FeedDocument, FeedOrigin, KeyedItem } from '../model/feed.ts'
 import type { Post } from '../model/post.ts'
@@ -116,11 +116,11 @@ async function fail(
   { trouble, retryAfter }: Extract<Answer, { kind: 'failed' }>,
   deps: PollDeps,
 ): Promise<void> {
-  const { store, clock, words, random } = deps
+  const { store, clock, random } = deps
   if (feed.notice && feed.began === null) {
     // Somebody waits for it: a wrong address is better said than kept.
     await store.feeds.remove(feed.id)
-    return tellFollower(feed, said(words(`${trouble}-first`, { url: shown(feed.url) })), deps)
+    return tellFollower(feed, (words) => said(words(`${trouble}-first`, { url: shown(feed.url) })), deps)
   }
   const now = clock.now()
   const failures = feed.failures + 1
@@ -134,7 +134,7 @@ async function fail(
   }
   const kept = await store.feeds.record(feed, { feed: next, added: [], changed: [], submissions: [] })
   if (kept && failures === ALERT_AT)
-    await alert(said(words('feed-broken', { title: titleOf(feed), why: words(trouble) })), deps)
+    await alert((words) => said(words('feed-broken', { title: titleOf(feed), why: words(trouble) })), deps)
 }
 
 /** Nothing new, by the feed's own word. */
@@ -150,9 +150,13 @@ async function keep(feed: Feed, fetched: Fetched, deps: PollDeps): Promise<void>
 
 /** A move to another site may be a theft: the operators hear of it once, and a moderator decides. */
 async function tellOfMove(feed: Feed, deps: PollDeps): Promise<void> {
-  if (feed.moved && asksConsent(feed))
-    await alert(said(deps.words('feed-moves', { title: titleOf(feed), to: feed.moved.to })), deps)
+  if (feed.moved && asksConsent(feed)) await alert(moves(feed, feed.moved.to), deps)
 }
+
+const moves =
+  (feed: Feed, to: string): Say =>
+  (words) =>
+    said(words('feed-moves', { title: titleOf(feed), to }))
 
 /** The state of a feed that answered. */
 const working = (feed: Feed, fetched: Fetched, now: number): Feed => ({
@@ -224,13 +228,15 @@ function submissionOf(feed: Feed, item: KeyedItem): Submission {
   }
 }
 
-function followed(feed: Feed, items: number, taken: number, { words, clock }: PollDeps): Post {
+function followed(feed: Feed, items: number, taken: number, { clock }: PollDeps): Say {
   const minutes = Math.max(1, Math.round((feed.due - clock.now()) / 60_000))
-  return said(words('feed-followed', { title: titleOf(feed), items, taken, minutes }))
+  return (words) => said(words('feed-followed', { title: titleOf(feed), items, taken, minutes }))
 }
 
-async function tellFollower({ notice }: Feed, post: Post, { platforms }: PollDeps): Promise<void> {
-  if (notice) await platforms.get(notice.channel.platform)?.edit(notice, post)
+async function tellFollower({ notice }: Feed, say: Say, { platforms, wordsOf }: PollDeps): Promise<void> {
+  if (!notice) return
+  const post = await say(await wordsOf(notice.channel))
+  await platforms.get(notice.channel.platform)?.edit(notice, post)
 }
 
 const titleOf = ({ title, url }: Feed): string => title ?? shown(url)

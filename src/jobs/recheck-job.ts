@@ -50,13 +50,15 @@ async function held(article: Article, before: Article, watch: Watch, deps: JobDe
 
 /** The answer first: one that a crash cuts off is given again. */
 async function end(watch: Watch, due: number | null, found: Findings, deps: JobDeps): Promise<void> {
-  const { words, platforms, store } = deps
+  const { wordsOf, platforms, store } = deps
   const notice = watch.asked?.notice
-  const text = typeof found === 'string' ? words(`check-${found}`) : changedText(found, words)
-  if (notice)
+  if (notice) {
+    const words = await wordsOf(notice.channel)
+    const text = typeof found === 'string' ? words(`check-${found}`) : changedText(found, words)
     await platforms
       .get(notice.channel.platform)
       ?.edit(notice, { blocks: [{ kind: 'paragraph', text, own: true }] })
+  }
   await store.watches.looked(watch, due)
 }
 

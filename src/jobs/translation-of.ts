@@ -54,5 +54,5 @@ export async function translationOf(
 
 export type TranslationDeps = Pick<
   JobDeps,
-  'store' | 'modelFor' | 'emit' | 'sleep' | 'stopping' | 'clock' | 'words' | 'platforms'
+  'store' | 'modelFor' | 'emit' | 'sleep' | 'stopping' | 'clock' | 'words' | 'wordsOf' | 'platforms'
 >

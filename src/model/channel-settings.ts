@@ -20,6 +20,8 @@ export interface ChannelSettings {
   readonly silent: boolean
   /** A post has a button with which readers say that a line is wrong. */
   readonly reports: boolean
+  /** The language of the bot's own words here: a code that has a file in config/messages. */
+  readonly interface: string
   /** What headline and lines are put into by a model, where there is one; `article`: nothing is translated. */
   readonly language: 'article' | Language
   /** Whether moderators are asked before a digest is posted; `feeds`: of what feeds bring alone. */
@@ -50,6 +52,7 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   picture: 'off',
   silent: false,
   reports: false,
+  interface: 'en',
   language: 'article',
   approval: 'off',
   cards: '',
@@ -68,6 +71,7 @@ export const SETTING_KEYS = [
   'picture',
   'silent',
   'reports',
+  'interface',
   'language',
   'approval',
   'cards',
@@ -89,6 +93,8 @@ export const MAX_HASHTAGS = 5
 
 /** As Telegram reads one: letters, digits and underscores, at least one letter. */
 const HASHTAG = /^#(?=[\p{N}_]{0,49}\p{L})[\p{L}\p{N}_]{1,50}$/u
+
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/
 
 const CHANNEL_KEY = /^(?:telegram\/-?\d{1,20}(?:\/\d{1,20})?|discord\/\d{1,20})$/
 
@@ -113,6 +119,8 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   picture: (value) => (value === 'off' || value === 'on' || value === 'dark' ? value : undefined),
   silent: (value) => (typeof value === 'boolean' ? value : undefined),
   reports: (value) => (typeof value === 'boolean' ? value : undefined),
+  // Which files there are is known where they are read.
+  interface: (value) => (typeof value === 'string' && LANGUAGE_CODE.test(value) ? value : undefined),
   language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
   approval: (value) => (value === 'off' || value === 'on' || value === 'feeds' ? value : undefined),
   cards: (value) =>

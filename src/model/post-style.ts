@@ -1,7 +1,16 @@
 import { type ChannelSettings, DEFAULT_SETTINGS } from './channel-settings.ts'
 
 /** Those of a channel's settings that its posts show. */
-type Looks = 'sections' | 'points' | 'signature' | 'hashtags' | 'layout' | 'silent' | 'language' | 'reports'
+type Looks =
+  | 'sections'
+  | 'points'
+  | 'signature'
+  | 'hashtags'
+  | 'layout'
+  | 'silent'
+  | 'interface'
+  | 'language'
+  | 'reports'
 
 /** How one delivery's post is made. Kept with it, so that it is the same post whenever it is sent again. */
 export interface PostStyle extends Pick<ChannelSettings, Looks> {
@@ -11,10 +20,20 @@ export interface PostStyle extends Pick<ChannelSettings, Looks> {
 
 /** The style of a channel's posts from now on. */
 export function styleOf(
-  { sections, points, signature, hashtags, layout, silent, language, reports }: ChannelSettings,
+  {
+    sections,
+    points,
+    signature,
+    hashtags,
+    layout,
+    silent,
+    interface: own,
+    language,
+    reports,
+  }: ChannelSettings,
   comment: string | null = null,
 ): PostStyle {
-  return { sections, points, signature, hashtags, layout, silent, language, reports, comment }
+  return { sections, points, signature, hashtags, layout, silent, interface: own, language, reports, comment }
 }
 
 export const DEFAULT_STYLE: PostStyle = styleOf(DEFAULT_SETTINGS)

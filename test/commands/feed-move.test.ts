@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import type { CommandDeps, Reply } from '../../src/commands/command.ts'
 import { feeds } from '../../src/commands/feeds.ts'
 import { newFeed } from '../../src/commands/follow.ts'
@@ -12,7 +10,7 @@ import type { Job } from '../../src/model/job.ts'
 import type { PostButton } from '../../src/model/post.ts'
 import type { Platform, Store } from '../../src/ports.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
 const THERE = { platform: 'telegram', chat: '-1', topic: null } as const
 const NEW = 'https://other.example/rss'
@@ -45,7 +43,7 @@ const run = (via: 'command' | 'button', argument: string): Promise<Reply> =>
     {
       store,
       clock,
-      words: loadWords(join(ROOT, 'config'), 'en'),
+      ...english,
       queue: { add: async (job: Job) => void jobs.push(job) },
       platform: { name: 'telegram', roleOf: async () => 'moderator' } as unknown as Platform,
       rights: { moderators: [], channels: {} },

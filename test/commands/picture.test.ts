@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import type { CommandDeps, Reply } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/index.ts'
 import type { Call } from '../../src/model/call.ts'
 import { type ChannelSettings, DEFAULT_SETTINGS } from '../../src/model/channel-settings.ts'
 import type { Post } from '../../src/model/post.ts'
+import { english } from '../run/english.ts'
 
 const NEWS = { platform: 'telegram', chat: '-1', topic: null } as const
 
@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 
 const deps = {
-  words: loadWords('config', 'en'),
+  ...english,
   settingsOf: async () => ({ settings: { ...DEFAULT_SETTINGS, picture }, locked: [] }),
   painter: {
     timeline: async (_: unknown, look: string) => {

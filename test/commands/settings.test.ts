@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
 import { dispatch } from '../../src/commands/dispatch.ts'
 import type { Call, Person } from '../../src/model/call.ts'
@@ -7,6 +6,7 @@ import { type Channel, channelKey } from '../../src/model/channel.ts'
 import { type ChosenSettings, settled } from '../../src/model/channel-settings.ts'
 import type { Post } from '../../src/model/post.ts'
 import type { AuditEntry } from '../../src/ports.ts'
+import { english } from '../run/english.ts'
 
 const HERE: Channel = { platform: 'telegram', chat: '-1', topic: null }
 const NEWS: Channel = { ...HERE, chat: '-2' }
@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 
 const deps = {
-  words: loadWords('config', 'en'),
+  ...english,
   rights: { moderators: [], channels: {} },
   clock: { now: () => Date.UTC(2026, 2, 24, 9, 12) },
   translates: () => translates,
@@ -51,6 +51,8 @@ const deps = {
     calls: { handled: async () => false, markHandled: async () => {} },
     settings: { get: async () => null },
     chats: {
+      languageOf: async () => null,
+      speaks: async () => undefined,
       get: async (platform: string, id: string) =>
         TITLES[id] === undefined ? null : { platform, id, kind: 'group', title: TITLES[id], handle: null },
       list: async () =>

@@ -55,6 +55,7 @@ export function channelSettingsContract(opened: () => Store): void {
         layout: 'folded',
         silent: true,
         reports: true,
+        interface: 'ar',
         language: 'de',
         comment: 'Read “this”.',
       } as const

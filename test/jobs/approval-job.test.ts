@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import { approve } from '../../src/commands/approve.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
 import { timeTyped } from '../../src/commands/post-at.ts'
@@ -19,9 +17,8 @@ import type { Post } from '../../src/model/post.ts'
 import type { Platform, Store } from '../../src/ports.ts'
 import { channel, delivery, savedDigest, unique } from '../contracts/store-samples.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
-const words = loadWords(join(ROOT, 'config'), 'en')
 const HOUR = 3_600_000
 
 let database: Database
@@ -82,7 +79,7 @@ const deps = (): JobDeps & CommandDeps =>
   ({
     store,
     clock,
-    words,
+    ...english,
     budget: { maxChars: 1000, maxShare: 1 },
     emit: () => {},
     stopping: new AbortController().signal,

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import { newFeed } from '../../src/commands/follow.ts'
 import { type PollDeps, pollFeed } from '../../src/jobs/poll-job.ts'
 import { Fault } from '../../src/model/fault.ts'
@@ -12,9 +10,8 @@ import type { Post } from '../../src/model/post.ts'
 import { feedAnswer } from '../../src/pipeline/collect/feed/feed-answer.ts'
 import type { Fetched, FetchOptions, Platform, Store } from '../../src/ports.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
-const words = loadWords(join(ROOT, 'config'), 'en')
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -78,7 +75,7 @@ async function poll(web: Web, change: Partial<PollDeps> = {}): Promise<Feed | nu
   } as unknown as Platform
   await pollFeed(feed.id, {
     store,
-    words,
+    ...english,
     clock,
     platforms: new Map([['telegram', platform]]),
     queue: { add: async (job) => void jobs.push(job) },

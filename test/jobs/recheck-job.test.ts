@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import { changed } from '../../src/commands/changed.ts'
 import { check } from '../../src/commands/check.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
@@ -24,9 +22,8 @@ import { digestArticle } from '../../src/pipeline/pipeline.ts'
 import type { Fetched, FetchOptions, Platform, Store } from '../../src/ports.ts'
 import { delivery } from '../contracts/store-samples.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
-const words = loadWords(join(ROOT, 'config'), 'en')
 const HOUR = 3_600_000
 
 const OLD = 'Engineers counted 14 cracks in the northern pier of the Tessel bridge on Monday morning.'
@@ -122,7 +119,7 @@ const deps = (): JobDeps & ReconcileDeps =>
   ({
     store,
     clock,
-    words,
+    ...english,
     fetcher,
     limits: { minWords: 40, maxBytes: 1_000_000 },
     quotes: { minQuoteChars: 12, minQuoteWords: 3 },

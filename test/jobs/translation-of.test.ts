@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import type { JobDeps } from '../../src/jobs/job-deps.ts'
 import { partsOf } from '../../src/jobs/parts-of.ts'
 import { loadLanguages } from '../../src/language/languages.ts'
@@ -17,9 +15,8 @@ import { digestArticle } from '../../src/pipeline/pipeline.ts'
 import type { Store } from '../../src/ports.ts'
 import { delivery } from '../contracts/store-samples.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
-const words = loadWords(join(ROOT, 'config'), 'en')
 const clock = { now: () => Date.UTC(2026, 2, 24, 8), id: () => `id-${Math.random()}` }
 
 let database: Database
@@ -61,7 +58,7 @@ const deps = (): JobDeps =>
   ({
     store,
     clock,
-    words,
+    ...english,
     limits: { minWords: 30, maxBytes: 1_000_000 },
     quotes: { minQuoteChars: 12, minQuoteWords: 3 },
     budget: { maxChars: 3000, maxShare: 1 },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
+import { loadLanguages } from '../../src/adapters/words/load-languages.ts'
 import type { CommandDeps } from '../../src/commands/command.ts'
 import { dispatch } from '../../src/commands/dispatch.ts'
 import { settingsOf } from '../../src/delivery/channel-settings.ts'
@@ -15,7 +15,8 @@ import { ROOT } from './groundwire.ts'
 /** What a call leaves behind whoever made it: that it was heard, and who was denied what. */
 const TRACES = new Set(['calls', 'audit'])
 
-export const words = loadWords(join(ROOT, 'config'), 'en')
+const languages = loadLanguages(join(ROOT, 'config'), 'en')
+export const words = languages.wordsIn('en')
 
 /** Commands on a real store, between a platform and workers that only write down what they are asked for. */
 export interface InProcess {
@@ -66,6 +67,7 @@ export async function inProcess(): Promise<InProcess> {
       deepLink: (command: string, argument: string) =>
         name === 'telegram' ? `https://t.me/bot?start=${command}_${argument}` : null,
     }) as unknown as Platform
+  const settings = (channel: Channel) => settingsOf(channel, [], store, languages)
   const depsOn = (name: PlatformName): CommandDeps =>
     ({
       store,
@@ -73,9 +75,11 @@ export async function inProcess(): Promise<InProcess> {
       platform: platform(name),
       clock,
       words,
+      languages,
+      wordsOf: async (channel: Channel) => languages.wordsIn((await settings(channel)).settings.interface),
       rights: { moderators: [], channels: {} },
       translates: () => false,
-      settingsOf: (channel: Channel) => settingsOf(channel, [], store),
+      settingsOf: settings,
       claimIn: async () => null,
       readOpml: () => null,
       painter: { paint: did('paint') },

@@ -28,6 +28,11 @@ const networks: Rule<readonly string[]> = (value, at) => {
   })
 }
 
+const language: Rule<string> = (value, at) =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value)
+    ? []
+    : [{ key: at, says: 'give the code of a language, as en' }]
+
 const positive = number((value) => value > 0 && Number.isFinite(value), 'a number above 0')
 const count = number((value) => value >= 1 && Number.isInteger(value), 'a whole number from 1')
 const pause = number((value) => value >= 0 && Number.isFinite(value), 'a number from 0')
@@ -35,6 +40,7 @@ const share = number((value) => value > 0 && value <= 1, 'a number above 0, at m
 
 /** The keys of `default.yaml`. Checked by hand: a schema library would cost every start more than reading an article. */
 export const SETTINGS = {
+  interface: language,
   limits: { minWords: positive, maxBytes: positive, fetchTimeout: positive },
   egress: { allow: networks, perHost: count, gap: pause },
   quotes: { minChars: positive, minWords: positive },

@@ -26,6 +26,22 @@ export function chats({ db }: StoreDeps): Chats {
         .executeTakeFirst()
       return row ?? null
     },
+    async speaks({ platform, chat }, language) {
+      await db
+        .insertInto('chat_languages')
+        .values({ platform, chat, language })
+        .onConflict((same) => same.columns(['platform', 'chat']).doUpdateSet({ language }))
+        .execute()
+    },
+    async languageOf({ platform, chat }) {
+      const row = await db
+        .selectFrom('chat_languages')
+        .select('language')
+        .where('platform', '=', platform)
+        .where('chat', '=', chat)
+        .executeTakeFirst()
+      return row?.language ?? null
+    },
     list: () =>
       db.selectFrom('chats').selectAll().orderBy('platform').orderBy('title').orderBy('id').execute(),
     move: (platform, from, to) =>

@@ -225,6 +225,7 @@ export interface Schema {
     handle: string | null
     present: boolean
   }
+  chat_languages: { platform: PlatformName; chat: string; language: string }
   conversations: ChannelColumns & { person_id: string; pending: Json; until: Millis }
   settings: { key: string; value: string }
   channel_settings: ChannelColumns & { key: string; value: Json }
