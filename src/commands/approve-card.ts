@@ -2,7 +2,7 @@ import type { Approval } from '../model/approval.ts'
 import type { Call } from '../model/call.ts'
 import { channelKey, scopeOf } from '../model/channel.ts'
 import { OPERATORS } from '../model/setting.ts'
-import { answering, type CommandDeps, type Reply } from './command.ts'
+import { answering, type CommandDeps, type Reply, said } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { roleIn } from './roles.ts'
 import { titleOf } from './title-of.ts'
@@ -61,6 +61,14 @@ export async function logged(
   await logElsewhere(target, call, { action, outcome }, deps)
 }
 
-/** What somebody hears who comes second. */
-export const already = ({ outcome, decidedBy }: Approval, { words }: CommandDeps): Reply =>
-  answering(words(`approval-already-${outcome ?? 'changed'}`, { name: decidedBy ?? '' }))
+/**
+ * What somebody hears who comes second. A message that is not written down as the card is a copy that a crash
+ * left, or an offer of hours: it is ended by the same words.
+ */
+export function already(approval: Approval, { via, message }: Call, { words }: CommandDeps): Reply {
+  const { outcome, decidedBy, messages } = approval
+  const post = said(words(`approval-already-${outcome ?? 'changed'}`, { name: decidedBy ?? '' }))
+  const card = messages.some(({ id }) => id === message?.id)
+  const stray = outcome !== null && via === 'button' && message !== null && !card
+  return { kind: stray ? 'replace' : 'answer', post }
+}

@@ -43,7 +43,7 @@ export async function changeLine(
   deps: CommandDeps,
 ): Promise<Reply> {
   const { words } = deps
-  if (approval.outcome || approval.edits !== edits) return already(approval, deps)
+  if (approval.outcome || approval.edits !== edits) return already(approval, call, deps)
   const { digest } = approval
   const place = linesOf(digest)[line - 1]
   if (!place) return refusing(words('approval-no-line', { line }))
@@ -97,7 +97,7 @@ async function keep(
   const change = { digest, edits, call: call.id, name: call.person.name }
   const kept = await store.approvals.change(id, change)
   await queue.add({ kind: 'approval', id })
-  if (!kept) return already((await store.approvals.get(id)) ?? approval, deps)
+  if (!kept) return already((await store.approvals.get(id)) ?? approval, call, deps)
   await logged(approval, 'done', call, deps, what)
   return answering(words('approval-edited'))
 }

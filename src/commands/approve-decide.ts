@@ -28,7 +28,7 @@ export async function decide(
   const delivery = outcome === 'approved' ? deliveryFor(approval, clock.id()) : null
   const now = await store.approvals.decide(id, { outcome, call: call.id, name, edits, reason, delivery, due })
   await queue.add({ kind: 'approval', id })
-  if (now?.decidedIn !== call.id) return already(now ?? approval, deps)
+  if (now?.decidedIn !== call.id) return already(now ?? approval, call, deps)
   await logged(approval, 'done', call, deps, outcome === 'approved' ? 'approve' : 'reject')
   return { kind: 'silent' }
 }

@@ -69,7 +69,7 @@ async function carriedOut(
     case 'at':
       return decideFor(approval, text, edits, call, deps)
     case 'again':
-      return approval.outcome ? already(approval, deps) : askAgain(approval, call, deps)
+      return approval.outcome ? already(approval, call, deps) : askAgain(approval, call, deps)
     case 'edit': {
       const [, line, given = ''] = NUMBERED.exec(text) ?? []
       if (line === undefined) return answering(deps.words('approval-edit-how'))

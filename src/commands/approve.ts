@@ -23,7 +23,7 @@ export const approve: Command = {
     const due = hourPressed(pressed?.act ?? '')
     if (due !== null) return decide(approval, { outcome: 'approved', edits, due }, call, deps)
     if (pressed?.act === 'no') return decide(approval, { outcome: 'rejected', edits }, call, deps)
-    if (approval.outcome || approval.edits !== edits) return already(approval, deps)
+    if (approval.outcome || approval.edits !== edits) return already(approval, call, deps)
     if (pressed?.act === 'when') return hoursOffered(approval, deps)
     if (pressed?.act === 'edit') return linesToEdit(approval, call, deps)
     if (pressed?.act === 'again') return askAgain(approval, call, deps)

@@ -25,7 +25,7 @@ export const postAt: Command = {
     const pressed = pressedCard(call.argument)
     const approval = await cardFor(pressed, call, deps)
     if ('reply' in approval) return approval.reply
-    if (approval.outcome) return already(approval, deps)
+    if (approval.outcome) return already(approval, call, deps)
     if (call.via === 'button') {
       const zone = await zoneOf(approval, deps)
       return askForText('at', approval, deps.words('approval-time-ask', { zone }), [], call, deps)

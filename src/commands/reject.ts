@@ -20,7 +20,7 @@ export const reject: Command = {
     const pressed = pressedCard(call.argument)
     const approval = await cardFor(pressed, call, deps)
     if ('reply' in approval) return approval.reply
-    if (approval.outcome) return already(approval, deps)
+    if (approval.outcome) return already(approval, call, deps)
     const edits = pressed?.edits ?? -1
     // A press that comes here had no form to open.
     if (call.via === 'button') {

@@ -39,7 +39,7 @@ async function run(
   const approval: Approval | { readonly reply: Reply } = await cardFor(pressed, call, deps)
   if ('reply' in approval) return approval.reply
   const edits = pressed?.edits ?? -1
-  if (approval.outcome || approval.edits !== edits) return already(approval, deps)
+  if (approval.outcome || approval.edits !== edits) return already(approval, call, deps)
   // A press that comes here had no form to open.
   if (call.via === 'button') return askForText(`reword${line}`, approval, question, [], call, deps)
   return changeLine(approval, { line, given: call.options[option] ?? '', edits }, call, deps)

@@ -102,7 +102,7 @@ async function waiting(): Promise<Approval> {
 
 const tend = (id: string) => approvalJob(id, deps())
 
-const press = (id: string, person: string, call = unique('call')) =>
+const press = (id: string, person: string, call = unique('call'), message: MessageRef | null = null) =>
   approve.run(
     {
       id: call,
@@ -113,7 +113,7 @@ const press = (id: string, person: string, call = unique('call')) =>
       command: 'approve',
       argument: `${id}.0`,
       options: {},
-      message: null,
+      message,
     } as unknown as Call,
     deps(),
   )
@@ -173,6 +173,17 @@ it('is decided by one of two who press at once; the other hears whose it was', a
   expect(edits[0]?.text).toContain(`Approved by ${winner}.`)
   expect(edits[0]?.text).not.toContain('[Approve]')
   expect(jobs).toContainEqual({ kind: 'publish', id })
+})
+
+it('ends a copy of the card that a crash left, once it is pressed', async () => {
+  const { id } = await waiting()
+  await tend(id)
+  await press(id, '1')
+  const [card] = (await store.approvals.get(id))?.messages ?? []
+  if (!card) throw new Error('no card')
+  expect((await press(id, '2', unique('call'), card)).kind).toBe('answer')
+  const copy = await press(id, '2', unique('call'), { ...card, id: '77' })
+  expect([copy.kind, answerOf(copy)]).toEqual(['replace', 'Mo has approved it already.'])
 })
 
 it('goes on where it was when the process died after the decision, and after a repeat of the same press', async () => {
