@@ -168,6 +168,8 @@ export interface Listener {
   call(call: Call): Promise<void>
   /** The bot was added, removed or renamed, or a group became a supergroup. */
   chat(chat: Chat, change: 'added' | 'removed' | 'changed', movedFrom?: string): Promise<void>
+  /** A channel's post has come again, by the platform's own hand, in the group where it is talked about. */
+  copied?(copy: MessageRef, post: MessageRef): Promise<void>
 }
 
 /** Articles. Public ones (scope null) are shared; a pasted one is seen from its own chat alone. */
@@ -277,10 +279,13 @@ export interface Outbox {
   /** Gives up what has been waiting since before `before` (ms), and returns it. */
   expire(before: number): Promise<readonly Delivery[]>
   byToken(token: string): Promise<Delivery | null>
-  /** The same, where that chat (a scope) has the post, an answer about it, or asked for it. */
+  /** The same, where that chat (a scope) has the post, a copy of it, an answer about it, or asked for it. */
   byTokenIn(token: string, scope: string): Promise<Delivery | null>
+  /** Of one of its messages, or of a copy of it (`copied`). */
   byMessage(message: MessageRef): Promise<Delivery | null>
-  /** The newest posted one of a channel. */
+  /** Keeps where a post of a channel that we are in has come again. */
+  copied(copy: MessageRef, post: MessageRef): Promise<void>
+  /** The newest posted one of a channel; in a thread of its own, the thread's. */
   latest(channel: Channel): Promise<Delivery | null>
   /** Of one digest, all channels. */
   copies(digestId: string): Promise<readonly Delivery[]>

@@ -426,6 +426,7 @@ async function listen(
     const listener: Listener = {
       call: (call) => dispatch(call, deps, emit),
       chat: (chat, change, movedFrom) => welcome(chat, change, movedFrom, deps),
+      copied: (copy, post) => deps.store.outbox.copied(copy, post),
     }
     await platform.listen(listener, signal)
   }

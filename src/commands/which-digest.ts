@@ -48,6 +48,8 @@ export async function whichStored(
     const delivery = await store.outbox.byMessage(call.repliedTo.message)
     if (delivery) return found(delivery, deps, false)
   }
+  const commented = shortId === '' && call.thread ? await store.outbox.byMessage(call.thread) : null
+  if (commented) return found(commented, deps, false)
   const id = shortId.replace(/^#/, '').toLowerCase()
   if (id !== '') {
     const stored = await store.digests.byShortId(scopeOf(call.channel), id)

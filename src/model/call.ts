@@ -41,6 +41,8 @@ export interface Call {
   /** The message that carries the command or the pressed button; null for a slash command. */
   readonly message: MessageRef | null
   readonly repliedTo: Replied | null
+  /** What the thread hangs from that it was written in: a post that is commented on. Absent where there is none. */
+  readonly thread?: MessageRef
   /** Discord: what answers must be sent with. */
   readonly interaction: string | null
 }

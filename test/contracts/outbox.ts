@@ -8,6 +8,8 @@ import { AT_ONCE, channel, delivery, postedIn, savedDigest, unique } from './sto
 /** Two at once, then one a second. */
 const PACE: Pace = { every: 1_000, burst: 2 }
 
+const NAMED = { title: 'News', handle: null, present: true }
+
 /** What every store's outbox and lanes keep to. */
 export function outboxContract(opened: () => Store): void {
   const added = async (more: Partial<Delivery> = {}): Promise<Delivery> => {
@@ -329,6 +331,45 @@ export function outboxContract(opened: () => Store): void {
       await outbox.add(delivery(second.digestId, { channel: there }))
       expect(await outbox.latest(there)).toEqual(second)
       expect(await outbox.latest({ ...there, topic: '1' })).toBeNull()
+    })
+
+    it('knows a post by its copy in a group where it is talked about, there alone', async () => {
+      const { outbox, chats } = opened()
+      const [there, group, other] = [channel(), channel(), channel()]
+      await chats.save({ platform: 'telegram', id: there.chat, kind: 'channel', ...NAMED })
+      const posted = await postedIn(opened(), there)
+      const [post] = posted.messages
+      if (!post) throw new Error('not posted')
+      const copy = { channel: group, id: '77' }
+      for (const one of [copy, copy]) await outbox.copied(one, post)
+      expect((await outbox.byMessage(copy))?.id).toBe(posted.id)
+      expect(await outbox.byMessage({ channel: other, id: '77' })).toBeNull()
+      expect((await outbox.byTokenIn(posted.token, scopeOf(group)))?.id).toBe(posted.id)
+      expect(await outbox.byTokenIn(posted.token, scopeOf(other))).toBeNull()
+      expect(await outbox.latest(group)).toBeNull()
+    })
+
+    it('keeps no copies of posts in channels that it is not in', async () => {
+      const { outbox } = opened()
+      const posted = await postedIn(opened(), channel())
+      const [post] = posted.messages
+      const copy = { channel: channel(), id: '77' }
+      if (post) await outbox.copied(copy, post)
+      expect(await outbox.byMessage(copy)).toBeNull()
+    })
+
+    it('knows what a thread is about: of its own post, or of the post that it hangs from', async () => {
+      const { outbox, digests } = opened()
+      const at = (chat: string): Channel => ({ platform: 'discord', chat, topic: null })
+      const [forum, thread, text] = [at(unique('f')), at(unique('th')), at(unique('x'))]
+      const inForum = await postedIn(opened(), forum, 'kd7q', { channel: thread, id: thread.chat })
+      const hung = unique('m')
+      const inText = await postedIn(opened(), text, 'zz7q', { channel: text, id: hung })
+      expect((await outbox.latest(thread))?.id).toBe(inForum.id)
+      expect((await outbox.latest(forum))?.id).toBe(inForum.id)
+      expect((await outbox.latest(at(hung)))?.id).toBe(inText.id)
+      expect((await digests.byShortId(scopeOf(thread), 'kd7q'))?.id).toBe(inForum.digestId)
+      expect(await digests.byShortId(scopeOf(thread), 'zz7q')).toBeNull()
     })
 
     it('lists the copies of a digest', async () => {

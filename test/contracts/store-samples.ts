@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article.ts'
-import type { Channel } from '../../src/model/channel.ts'
+import type { Channel, MessageRef } from '../../src/model/channel.ts'
 import { scopeOf } from '../../src/model/channel.ts'
 import type { Digest, GroundedClaim } from '../../src/model/digest.ts'
 import { type Delivery, newDelivery, type Pace } from '../../src/model/outbox.ts'
@@ -97,12 +97,17 @@ export function delivery(digestId: string, more: Partial<Delivery> = {}): Delive
 export const AT_ONCE: Pace = { every: 0, burst: 1 }
 
 /** A digest that was posted in `there`. */
-export async function postedIn(store: Store, there: Channel, shortId = 'kd7q'): Promise<Delivery> {
+export async function postedIn(
+  store: Store,
+  there: Channel,
+  shortId = 'kd7q',
+  message: MessageRef = { channel: there, id: unique('') },
+): Promise<Delivery> {
   const { id } = await savedDigest(store, scopeOf(there), shortId)
   await store.outbox.add(delivery(id, { channel: there }))
   const taken = await store.outbox.reserve(there, Date.now(), AT_ONCE)
   if (!taken) throw new Error('not taken')
-  await store.outbox.record(taken, { channel: there, id: unique('') })
+  await store.outbox.record(taken, message)
   await store.outbox.settle(taken, 'posted')
   const posted = await store.outbox.get(taken.id)
   if (!posted) throw new Error('not there')

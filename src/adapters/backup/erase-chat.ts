@@ -68,6 +68,8 @@ const MENTIONS = [
   `delete from public.channel_settings where value #>> '{}' = ${SCOPE} or value #>> '{}' like ${SCOPE} || '/%'
     or (value::text like '{%' and value->>'platform' = $1 and value->>'chat' = $2)`,
   `delete from public.settings where value = ${SCOPE} or value like ${SCOPE} || '/%'`,
+  `delete from public.post_copies where platform = $1 and of_chat = $2`,
+  `update public.outbox set detour = null where detour->>'platform' = $1 and detour->>'chat' = $2`,
   `delete from public.model_answers where key like ${SCOPE} || ' %'`,
 ]
 

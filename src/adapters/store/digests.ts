@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Engine } from '../../model/digest.ts'
 import type { Digests, StoredDigest } from '../../ports.ts'
+import { messageIn } from './in-thread.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredDigestBody, StoredRejections } from './stored-shapes.ts'
@@ -55,7 +56,7 @@ const postedIn = (db: Kysely<Schema>, scope: string) =>
     .select('outbox.id')
     .where(sql.ref('outbox.digest_id'), '=', sql.ref('digests.id'))
     .where('outbox.state', 'in', ['posted', 'uncertain'])
-    .where(sql`outbox.platform || '/' || outbox.chat`, '=', scope)
+    .where(({ or, eb }) => or([eb(sql`outbox.platform || '/' || outbox.chat`, '=', scope), messageIn(scope)]))
 
 const submittedIn = (db: Kysely<Schema>, scope: string) =>
   db

@@ -1,13 +1,14 @@
-import { type Kysely, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Channel } from '../../model/channel.ts'
 import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf, deliveryOf } from './delivery-rows.ts'
+import { deliveriesAbout, messageIn, standsIn } from './in-thread.ts'
 import { insertDelivery } from './insert-delivery.ts'
 import { outboxHours } from './outbox-hours.ts'
 import { outboxSending } from './outbox-sending.ts'
 import { outboxWaking } from './outbox-waking.ts'
-import type { Schema } from './schema.ts'
+import { copyIn, deliveriesWith, keepCopy } from './post-copies.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { withoutNul } from './without-nul.ts'
 
@@ -32,7 +33,7 @@ export function outbox(deps: StoreDeps): Outbox {
     async byTokenIn(token, scope) {
       const row = await rows()
         .where('token', '=', withoutNul(token))
-        .where(({ or, eb, exists }) =>
+        .where(({ or, eb }) =>
           or([
             eb(sql<string>`platform || '/' || chat`, '=', scope),
             eb(
@@ -40,33 +41,30 @@ export function outbox(deps: StoreDeps): Outbox {
               '=',
               scope,
             ),
-            exists(messageIn(db, scope)),
+            messageIn(scope),
+            copyIn(scope),
           ]),
         )
         .executeTakeFirst()
       return deliveryOf(db, row)
     },
-    async byMessage({ channel, id }) {
+    async byMessage(message) {
       const row = await rows()
-        .where('id', 'in', (inner) =>
-          inner
-            .selectFrom('outbox_messages')
-            .select('delivery_id')
-            .where('outbox_messages.platform', '=', channel.platform)
-            .where('outbox_messages.chat', '=', channel.chat)
-            .where('message_id', '=', id),
-        )
+        .where(sql<boolean>`id in ${deliveriesWith(message)}`)
         .orderBy('seq', 'desc')
         .executeTakeFirst()
       return deliveryOf(db, row)
     },
+    copied: (copy, post) => keepCopy(db, copy, post, clock.now()),
     async latest(channel: Channel) {
-      const row = await rows()
-        .where(({ and }) => and(columnsOf(channel)))
-        .where('state', '=', 'posted')
-        .orderBy('posted_at', 'desc')
-        .orderBy('seq', 'desc')
-        .executeTakeFirst()
+      const newest = (where: RawBuilder<boolean>) =>
+        rows()
+          .where(where)
+          .where('state', '=', 'posted')
+          .orderBy('posted_at', 'desc')
+          .orderBy('seq', 'desc')
+          .executeTakeFirst()
+      const row = (await newest(standsIn(channel))) ?? (await newest(sql`id in ${deliveriesAbout(channel)}`))
       return deliveryOf(db, row)
     },
     copies: async (digestId) =>
@@ -94,11 +92,3 @@ export function outbox(deps: StoreDeps): Outbox {
     },
   }
 }
-
-/** A post in a forum stands in a thread of its own, which is another chat. */
-const messageIn = (db: Kysely<Schema>, scope: string) =>
-  db
-    .selectFrom('outbox_messages')
-    .select('outbox_messages.part')
-    .where(sql.ref('outbox_messages.delivery_id'), '=', sql.ref('outbox.id'))
-    .where(sql`outbox_messages.platform || '/' || outbox_messages.chat`, '=', scope)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Revisions } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
+import { messageIn } from './in-thread.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredChanges, StoredDigestBody, StoredMessage } from './stored-shapes.ts'
@@ -69,7 +70,7 @@ export function revisions({ db }: StoreDeps): Revisions {
         .selectFrom('outbox')
         .select(({ fn }) => fn.coalesce(fn.max('revision'), sql<number>`0`).as('newest'))
         .where('digest_id', '=', digestId)
-        .where(sql`platform || '/' || chat`, '=', scope)
+        .where(({ or, eb }) => or([eb(sql`platform || '/' || chat`, '=', scope), messageIn(scope)]))
         .executeTakeFirstOrThrow()
       return Number(newest)
     },

@@ -97,6 +97,8 @@ export interface Schema {
     held: HeldFor | null
     /** The day in its channel's zone that it counts for; null until it is sent. */
     day: Generated<string | null>
+    /** Where it goes in place of its channel, which takes no posts. */
+    detour: Json | null
   }
   revisions: {
     digest_id: string
@@ -207,7 +209,21 @@ export interface Schema {
     token: string | null
     /** It was retracted, and is not there any more. */
     gone: Generated<boolean>
+    /** When it may go to those who follow the channel; null: it is there, or not to go. */
+    crosspost_at: ColumnType<string | number | null, number | null | undefined, number | null>
+    crosspost_tries: Generated<number>
   }
+  /** A channel's post as it came again in the group that is linked to the channel. */
+  post_copies: {
+    platform: PlatformName
+    chat: string
+    message_id: string
+    of_chat: string
+    of_message: string
+    at: Millis
+  }
+  /** Topics that took no posts; `told`: moderators know. */
+  detours: ChannelColumns & { told: Generated<boolean> }
   lanes: {
     lane: string
     /** Theoretical arrival time of the next message (generic cell rate algorithm, ITU-T I.371). */

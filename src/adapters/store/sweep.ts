@@ -61,6 +61,11 @@ function digestsOf(before: number): RawBuilder<unknown>[] {
   return [
     sql`delete from outbox where id in (select o.id from outbox o
       where ${posted} < ${before} and o.state not in ('pending', 'sending') limit ${ROWS})`,
+    some(
+      'post_copies',
+      sql`at < ${before} and not exists (select from outbox_messages m where m.platform = post_copies.platform
+        and m.chat = post_copies.of_chat and m.message_id = post_copies.of_message)`,
+    ),
     some('translations', sql`not exists (select from outbox o where o.id = translations.delivery_id)`),
     some('approvals', sql`outcome is not null and tend_at is null and asked_at < ${before}`),
     some('digests', unused),

@@ -1,6 +1,7 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Chat as TelegramChat, Update } from 'grammy/types'
 import type { Attachment, Call, Person, Replied } from '../../../model/call.ts'
 import type { Channel, Chat, ChatKind, MessageRef } from '../../../model/channel.ts'
+import { originalOf } from './copies-in.ts'
 import { isPresent } from './membership.ts'
 import { ephemeralRef, messageRef } from './message-refs.ts'
 import { fromCallbackData, fromStart } from './payload.ts'
@@ -90,6 +91,7 @@ function messageCall(
     files: filesOf(message),
     message: ephemeral === undefined ? messageRef(channel, message.message_id) : null,
     repliedTo: repliedTo(message, me),
+    ...threadOf(message),
     interaction: ephemeral === undefined ? null : `ephemeral:${ephemeral}`,
   }
 }
@@ -111,6 +113,7 @@ function heardPress(query: CallbackQuery, updateId: number, me: Me): Heard | nul
     files: [],
     message: pressedRef(message, channel, from.id),
     repliedTo: message.date === 0 ? null : repliedTo(message as Message, me),
+    ...threadOf(message),
     interaction: `callback:${id}`,
   }
   return { kind: 'call', call, chat: chatOf(message.chat) }
@@ -159,13 +162,15 @@ const userOf = (from: NonNullable<Message['from']>): Person => ({
  */
 function repliedTo({ reply_to_message: to }: Message, me: Me): Replied | null {
   if (!to || to.forum_topic_created) return null
-  const origin = to.is_automatic_forward ? to.forward_origin : undefined
-  const message =
-    origin?.type === 'channel'
-      ? messageRef({ platform: 'telegram', chat: String(origin.chat.id), topic: null }, origin.message_id)
-      : messageRef(channelOf(to), to.message_id)
+  const message = originalOf(to) ?? messageRef(channelOf(to), to.message_id)
   return { message, fromUs: to.from?.id === me.id, text: to.text ?? to.caption ?? '', files: filesOf(to) }
 }
+
+/** Comments under a channel's post share the id of its copy in the group; a topic is a channel of its own. */
+const threadOf = ({ chat, is_topic_message, message_thread_id: thread }: Placed): Pick<Call, 'thread'> =>
+  chat.type === 'supergroup' && thread !== undefined && !is_topic_message
+    ? { thread: messageRef(channelOf({ chat }), thread) }
+    : {}
 
 const filesOf = ({ document }: Message): Attachment[] =>
   document

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import type { MenuEntry } from '../../../model/menu.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
+import { copiesIn } from './copies-in.ts'
 import type { Directory } from './directory.ts'
 import { fromTelegram, type Heard, type Me } from './from-telegram.ts'
 import type { KnownMessages } from './known-messages.ts'
@@ -133,6 +134,7 @@ export function listening(deps: ListeningDeps): Listening {
 
   async function handed(update: Update, me: Me, listener: Listener): Promise<void> {
     deps.messages.arrived(update)
+    for (const { copy, post } of copiesIn(update)) await listener.copied?.(copy, post)
     const heard = understood(update, me)
     if (!heard) return
     people.note(heard.chat)

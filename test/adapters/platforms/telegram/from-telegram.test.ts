@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, it } from 'vitest'
+import { copiesIn } from '../../../../src/adapters/platforms/telegram/copies-in.ts'
 import { fromTelegram, type Heard } from '../../../../src/adapters/platforms/telegram/from-telegram.ts'
 import type { Call } from '../../../../src/model/call.ts'
 
@@ -165,6 +166,42 @@ describe('replies', () => {
       channel: { platform: 'telegram', chat: '-1009', topic: null },
       id: '12',
     })
+  })
+})
+
+describe('comments under a post of a channel', () => {
+  const forwarded = {
+    message_id: 55,
+    date: 1,
+    chat: group,
+    from: { id: 777000, is_bot: false, first_name: 'Telegram' },
+    sender_chat: news,
+    is_automatic_forward: true,
+    forward_origin: { type: 'channel', chat: news, message_id: 12, date: 1 },
+    text: 'Headline',
+  }
+  const copy = {
+    copy: { channel: { platform: 'telegram', chat: '-1005', topic: null }, id: '55' },
+    post: { channel: { platform: 'telegram', chat: '-1009', topic: null }, id: '12' },
+  }
+  const copies = (message: object) => copiesIn({ update_id: 1, message } as unknown as Update)
+
+  it('know what they hang from, but a topic and a private chat hang from nothing', () => {
+    expect(call({ text: '/sources', message_thread_id: 55 })?.thread).toEqual(copy.copy)
+    expect(call({ text: '/sources', message_thread_id: 8, is_topic_message: true })?.thread).toBeUndefined()
+    expect(call({ text: '/sources', chat: home, message_thread_id: 8 })?.thread).toBeUndefined()
+  })
+
+  it('tell which post the copy is of, and so does the copy itself', () => {
+    expect(copies(forwarded)).toEqual([copy])
+    expect(copies({ message_id: 56, date: 1, chat: group, from: anna, reply_to_message: forwarded })).toEqual(
+      [copy],
+    )
+  })
+
+  it('make no copy of what a person forwarded', () => {
+    const { is_automatic_forward: _, ...byHand } = forwarded
+    expect(copies({ ...byHand, from: anna })).toEqual([])
   })
 })
 
