@@ -20,6 +20,7 @@ import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
 import type { ReportCard, ReportedLine, ReportOutcome } from './model/reader-report.ts'
 import type { Revision } from './model/revision.ts'
+import type { SearchTerm } from './model/search-words.ts'
 import type { Submission } from './model/submission.ts'
 import type { PictureLook, TimelinePicture } from './model/timeline-picture.ts'
 import type { Translation } from './model/translation.ts'
@@ -415,6 +416,50 @@ export interface Reports {
   tended(seen: Pick<ReportCard, 'id' | 'outcome' | 'messages'>, at: number | null): Promise<boolean>
 }
 
+/** Finds digests of one chat, topics included: among what stands there, or was asked for there and stands elsewhere. */
+export interface Searches {
+  /** Those in which all terms are, the newest first, each as its newest copy says it now; `before`: older than that number. */
+  find(
+    chat: Channel,
+    terms: readonly SearchTerm[],
+    options: { limit: number; before: number | null },
+  ): Promise<readonly SearchHit[]>
+  /** Remembers what was looked for, for the pages after the first. */
+  keep(id: string, channel: Channel, words: string): Promise<void>
+  /** Null in another chat, and when it is too long ago. */
+  kept(id: string, channel: Channel): Promise<string | null>
+}
+
+export interface SearchHit {
+  /** Grows with time. */
+  readonly number: number
+  readonly at: number
+  readonly delivery: Delivery
+  readonly digest: Digest
+}
+
+/** What was answered about a digest where everybody reads it: once in a while is enough. */
+export interface AnswerPlace {
+  readonly channel: Channel
+  readonly digestId: string
+  /** The command's name, and what else makes the answer another one. */
+  readonly section: string
+}
+
+export interface Answers {
+  /**
+   * `mine`: this call is to answer, and whoever asks meanwhile is told so. `stands`: it was answered since
+   * `since` (ms), by that message; null: somebody answers it now, and began after `sending` (ms).
+   * `instead`: that message is known to be gone.
+   */
+  take(
+    place: AnswerPlace,
+    by: { call: string; since: number; sending: number; instead: MessageRef | null },
+  ): Promise<{ kind: 'mine' } | { kind: 'stands'; message: MessageRef | null }>
+  /** What the call that had taken it came to; null: its answer did not get through. */
+  given(place: AnswerPlace, call: string, message: MessageRef | null): Promise<void>
+}
+
 /** Digests that wait for the moderators of the channel that they are bound for. */
 export interface Approvals {
   /** The same intent and target is one card: returns the one that is there. */
@@ -669,6 +714,8 @@ export interface Store {
   readonly changeCards: ChangeCards
   readonly approvals: Approvals
   readonly reports: Reports
+  readonly searches: Searches
+  readonly answers: Answers
   readonly translations: Translations
   readonly lanes: Lanes
   readonly chats: Chats

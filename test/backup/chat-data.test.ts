@@ -62,6 +62,10 @@ async function life(store: Store, chat: string, other: string, word: string): Pr
   )
   await store.outbox.add(delivery(stored.id, { channel: here, notice: message(other) }))
   await store.lanes.stop(`telegram/${chat}`, word)
+  await store.searches.keep(unique('q'), here, word)
+  const place = { channel: here, digestId: stored.id, section: word }
+  await store.answers.take(place, { call: '1', since: 0, sending: 0, instead: null })
+  await store.answers.given(place, '1', message(chat))
   await store.feeds.add(feed(here, { title: word, notice: message(chat) }))
   await store.feeds.add(feed(at(other), { notice: message(chat) }))
   await store.channelSettings.set(here, 'signature', word)
@@ -127,7 +131,9 @@ async function tablesWith(word: string): Promise<Record<string, number>> {
   const dump = await openDump(database.pool, { now: 0, program: '', where: '' })
   const found: Record<string, number> = {}
   for await (const { table, rows } of dump.batches)
-    for (const row of rows) if (JSON.stringify(row).includes(word)) found[table] = (found[table] ?? 0) + 1
+    for (const row of rows)
+      if (JSON.stringify(row).toLowerCase().includes(word.toLowerCase()))
+        found[table] = (found[table] ?? 0) + 1
   await dump.close()
   return found
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Channel, type MessageRef, scopeOf } from '../../src/model/channel.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import type { Store } from '../../src/ports.ts'
+import { answersContract } from './answers.ts'
 import { approvalsContract } from './approvals.ts'
 import { backlogContract } from './backlog.ts'
 import { changeCardsContract } from './change-cards.ts'
@@ -11,6 +12,7 @@ import { outboxContract } from './outbox.ts'
 import { postingTimeContract } from './posting-time.ts'
 import { reportsContract } from './reports.ts'
 import { revisionsContract } from './revisions.ts'
+import { searchesContract } from './searches.ts'
 import { spendContract } from './spend.ts'
 import {
   article,
@@ -286,6 +288,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     backlogContract(() => store)
     channelSettingsContract(() => store)
     translationsContract(() => store)
+    searchesContract(() => store)
+    answersContract(() => store)
     revisionsContract(() => store)
     watchesContract(() => store)
     changeCardsContract(() => store)

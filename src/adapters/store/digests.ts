@@ -6,6 +6,7 @@ import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredDigestBody, StoredRejections } from './stored-shapes.ts'
 import { withoutNul } from './without-nul.ts'
+import { keepWords } from './words-row.ts'
 
 export function digests({ db, clock }: StoreDeps): Digests {
   return {
@@ -29,6 +30,7 @@ export function digests({ db, clock }: StoreDeps): Digests {
         .where('article_id', '=', key.article_id)
         .where('engine', '=', key.engine)
         .executeTakeFirstOrThrow()
+      await keepWords(db, row.id, 0, row.digest)
       return digestOf(row)
     },
     async get(id) {

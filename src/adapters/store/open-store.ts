@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Clock, Store } from '../../ports.ts'
+import { answers } from './answers.ts'
 import { approvals } from './approvals.ts'
 import { articles } from './articles.ts'
 import { audit } from './audit.ts'
@@ -17,6 +18,7 @@ import { outbox } from './outbox.ts'
 import { reports } from './reports.ts'
 import { revisions } from './revisions.ts'
 import type { Schema } from './schema.ts'
+import { searches } from './searches.ts'
 import { settings } from './settings.ts'
 import { settleRestored } from './settle-restored.ts'
 import { spend } from './spend.ts'
@@ -59,6 +61,8 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     changeCards: changeCards(deps),
     approvals: approvals(deps),
     reports: reports(deps),
+    searches: searches(deps),
+    answers: answers(deps),
     translations: translations(deps),
     lanes: lanes(deps),
     chats: chats(deps),

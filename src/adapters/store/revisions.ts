@@ -5,6 +5,7 @@ import { messageIn } from './in-thread.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredChanges, StoredDigestBody, StoredMessage } from './stored-shapes.ts'
+import { keepWords } from './words-row.ts'
 
 /** A worker that edits a copy may die: the copy is free again after this (ms). Calls end sooner. */
 const TAKEN_MS = 30_000
@@ -49,6 +50,7 @@ export function revisions({ db }: StoreDeps): Revisions {
             .insertInto('revisions')
             .values(rowOf({ ...revision, number }, intent))
             .execute()
+        await keepWords(trx, revision.digestId, number, revision.digest)
         return { number, copies: moved.map(({ id }) => id) }
       }),
     async get(digestId, number) {

@@ -201,6 +201,18 @@ export interface Schema {
     /** Null: nothing is left to do. */
     tend_at: ColumnType<string | number | null, number | null, number | null>
   }
+  /** What a digest is found by, as it stands at a revision (0: as it was made). */
+  digest_words: { digest_id: string; revision: number; words: string }
+  /** What somebody looked for, where there is more of it. */
+  searches: ChannelColumns & { id: string; words: string; at: Millis }
+  /** The answer about a digest that stands in a chat; `message` null: it is being sent. */
+  answers: ChannelColumns & {
+    digest_id: string
+    section: string
+    call: string
+    at: Millis
+    message: Json | null
+  }
   outbox_messages: ChannelColumns & {
     delivery_id: string
     /** Place among the delivery's parts, from 0. */

@@ -3,7 +3,11 @@ import type { Keep } from '../../model/keep.ts'
 import type { Store } from '../../ports.ts'
 import type { StoreDeps } from './store-deps.ts'
 
-const DAY = 24 * 3_600_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** The button "Older" works so long; an answer that stands counts for half an hour. */
+const SEARCH_DAYS = 30
 
 /** Rows of one statement: an embedded database computes in our own thread. */
 const ROWS = 200
@@ -27,6 +31,8 @@ function statements(keep: Keep, now: number): RawBuilder<unknown>[] {
     textsOf(before(keep.articles), now),
     some('submissions', sql`state <> 'received' and created_at < ${before(keep.submissions)}`),
     ...digestsOf(before(keep.digests)),
+    some('answers', sql`at < ${now - HOUR}`),
+    some('searches', sql`at < ${before(SEARCH_DAYS)}`),
     some('audit', sql`at < ${before(keep.audit)}`),
     some('feed_items', sql`seen_at < ${before(keep.feedItems)}`),
     some('model_calls', sql`created_at < ${before(keep.model)}`),

@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<string, string>> = {
   boolean: 'true',
   numeric: '12345678901234567890',
   'double precision': '0.1',
+  tsvector: "'one'",
   bytea: "'\\x00ff'",
   json: `'{"kept":"\\u0000 as it was"}'`,
 }

@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Delivery } from '../../model/outbox.ts'
+import type { SearchTerm } from '../../model/search-words.ts'
+import type { Searches, SearchHit } from '../../ports.ts'
+import { columnsOf } from './channel-columns.ts'
+import { deliveriesOf } from './delivery-rows.ts'
+import type { StoreDeps } from './store-deps.ts'
+import { StoredDigestBody } from './stored-shapes.ts'
+import { withoutNul } from './without-nul.ts'
+
+/**
+ * So many of a chat's newest posts are looked through one by one. What is not found often enough among
+ * them is rare in the chat, and the index of words has little of it: neither way grows with the chat.
+ */
+const WINDOW = 2_000
+
+/** Where is looked for what, from which number on. */
+interface Asked {
+  readonly platform: string
+  readonly chat: string
+  readonly query: string
+  readonly before: number
+  readonly limit: number
+}
+
+export function searches({ db, clock }: StoreDeps): Searches {
+  const numbers = async (statement: RawBuilder<unknown>): Promise<number[]> =>
+    (await sql<{ seq: string }>`${statement}`.execute(db)).rows.map(({ seq }) => Number(seq))
+
+  async function found(asked: Asked): Promise<readonly number[]> {
+    const [edge = 0] = await numbers(edgeOf(asked))
+    const near = [...(await numbers(amongNewest(asked, edge))), ...(await numbers(askedForHere(asked)))]
+    const rare = near.length < asked.limit && edge > 0 ? await numbers(byIndex(asked, edge)) : []
+    return [...new Set([...near, ...rare])].sort((a, b) => b - a).slice(0, asked.limit)
+  }
+
+  async function hits(seqs: readonly number[]): Promise<readonly SearchHit[]> {
+    if (seqs.length === 0) return []
+    const rows = await db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('seq', 'in', seqs)
+      .orderBy('seq', 'desc')
+      .execute()
+    const deliveries = await deliveriesOf(db, rows)
+    const bodies = await digestsOf(deliveries)
+    return rows.flatMap(({ seq, posted_at, added_at }, index) => {
+      const delivery = deliveries[index]
+      const digest = delivery && bodies.get(delivery.id)
+      return digest ? [{ number: Number(seq), at: Number(posted_at ?? added_at), delivery, digest }] : []
+    })
+  }
+
+  /** As each copy says it. */
+  async function digestsOf(deliveries: readonly Delivery[]) {
+    const { rows } = await sql<{ id: string; digest: unknown }>`
+      select o.id, coalesce(r.digest, d.digest) as digest from outbox o join digests d on d.id = o.digest_id
+      left join revisions r on r.digest_id = o.digest_id and r.number = o.revision
+      where o.id in (${sql.join(deliveries.map(({ id }) => id))})`.execute(db)
+    return new Map(rows.map(({ id, digest }) => [id, StoredDigestBody.parse(digest)]))
+  }
+
+  return {
+    async find({ platform, chat }, terms, { limit, before }) {
+      if (terms.length === 0) return []
+      const asked = {
+        platform,
+        chat,
+        query: queryOf(terms),
+        limit,
+        before: before ?? Number.MAX_SAFE_INTEGER,
+      }
+      return hits(await found(asked))
+    },
+    async keep(id, channel, words) {
+      await db
+        .insertInto('searches')
+        .values({ id, ...columnsOf(channel), words: withoutNul(words), at: clock.now() })
+        .onConflict((same) => same.column('id').doNothing())
+        .execute()
+    },
+    async kept(id, { platform, chat }) {
+      const row = await db
+        .selectFrom('searches')
+        .select('words')
+        .where('id', '=', withoutNul(id))
+        .where('platform', '=', platform)
+        .where('chat', '=', chat)
+        .executeTakeFirst()
+      return row?.words ?? null
+    },
+  }
+}
+
+/** Terms are letters and digits: nothing in them ends a quotation. */
+const queryOf = (terms: readonly SearchTerm[]): string =>
+  terms.map(({ word, whole }) => `'${word}'${whole ? '' : ':*'}`).join(' & ')
+
+const STANDS = sql`in ('posted', 'uncertain')`
+
+const here = ({ platform, chat, before }: Asked) => sql`
+  o.platform = ${platform} and o.chat = ${chat} and o.state ${STANDS} and o.seq < ${before}`
+
+/** The number of the last post that is looked through; no row where there are fewer. */
+const edgeOf = (asked: Asked) => sql`
+  select o.seq from outbox o where ${here(asked)} order by o.seq desc offset ${WINDOW - 1} limit 1`
+
+/** A digest that was posted again is found once, as its newest copy there. */
+const newest = (row: RawBuilder<unknown>) => sql`
+  not exists (select from outbox again where again.digest_id = ${row}.digest_id and again.platform = ${row}.platform
+    and again.chat = ${row}.chat and again.state ${STANDS} and again.seq > ${row}.seq)`
+
+/** The words of a row's digest as the row shows it; for each row by itself, whatever a planner thinks. */
+const itsWords = sql`lateral (select w.words from digest_words w
+  where w.digest_id = o.digest_id and w.revision = o.revision offset 0) w`
+
+/** One after another until there are enough: `offset 0` keeps the order of the work. */
+const taken = (rows: RawBuilder<unknown>, { limit }: Asked) => sql`
+  select o.seq from (${rows} offset 0) o where ${newest(sql`o`)} limit ${limit}`
+
+const amongNewest = (asked: Asked, edge: number) =>
+  taken(
+    sql`select o.seq, o.digest_id, o.platform, o.chat from outbox o cross join ${itsWords}
+      where ${here(asked)} and o.seq >= ${edge} and w.words @@ ${asked.query}::tsquery order by o.seq desc`,
+    asked,
+  )
+
+const byIndex = (asked: Asked, edge: number) =>
+  taken(
+    sql`select o.seq, o.digest_id, o.platform, o.chat
+      from (select digest_id, revision from digest_words where words @@ ${asked.query}::tsquery offset 0) w
+      cross join lateral (select o.seq, o.digest_id, o.platform, o.chat from outbox o
+        where o.digest_id = w.digest_id and o.revision = w.revision and ${here(asked)} offset 0) o
+      where o.seq < ${edge} order by o.seq desc`,
+    asked,
+  )
+
+/** What was asked for in the chat and stands in another. */
+const askedForHere = (asked: Asked) =>
+  taken(
+    sql`select o.seq, o.digest_id, o.platform, o.chat
+      from (select s.id from submissions s where s.platform = ${asked.platform} and s.chat = ${asked.chat}
+        and s.digest_id is not null and position('"' || s.chat || '"' in s.target::text) = 0
+          order by s.created_at desc limit ${WINDOW}) s
+      join outbox o on o.intent = s.id cross join ${itsWords}
+      where o.state ${STANDS} and o.seq < ${asked.before} and w.words @@ ${asked.query}::tsquery
+      order by o.seq desc`,
+    asked,
+  )
