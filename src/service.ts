@@ -44,6 +44,7 @@ import type { Backlog } from './model/backlog.ts'
 import type { Channel, PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
 import { CLAIM, OPERATORS } from './model/setting.ts'
+import type { Languages } from './model/words.ts'
 import { readOpml } from './pipeline/collect/feed/read-opml.ts'
 import { claimIn } from './pipeline/pipeline.ts'
 import type { Door, Emit, JobQueue, Listener, Parser, Platform, Store, WebFetcher } from './ports.ts'
@@ -192,7 +193,7 @@ async function assemble({
         ? { token: places.DISCORD_BOT_TOKEN, apiUrl: places.DISCORD_API_URL }
         : null,
     },
-    { words, menu: menu(words), clock: systemClock, emit },
+    { words, menu: menu(words), translated: menusIn(languages), clock: systemClock, emit },
   )
   for (const platform of openedPlatforms.values()) open.add(platform, (it) => it.stop())
   const openedQueue = open.add(
@@ -279,6 +280,10 @@ async function assemble({
     stop: () => open.close(),
   }
 }
+
+/** The menu in every language but the default's. */
+const menusIn = ({ codes, wordsIn }: Languages) =>
+  new Map(codes.slice(1).map((code) => [code, menu(wordsIn(code))]))
 
 function checkRole(places: Places, role: ServiceRole): void {
   if (!places.TELEGRAM_BOT_TOKEN && !places.DISCORD_BOT_TOKEN) throw new Fault('no-platform')

@@ -4,6 +4,7 @@
 origin-text = pasted text, publisher not given
 origin-page = { $host }, publisher not given
 date-missing = date not given
+date-decade = { $year }s
 date-quarter = { $number ->
     [1] first
     [2] second
@@ -53,7 +54,7 @@ wording-translated = { $translated } of { $lines } lines translated by a model (
 }
 corrected = Corrected { $day }
 read-article = Read the article
-and = and
+quoted = “{ $text }”
 editors-comment = Comment by the editors: { $comment }
 folded-more = and { $more } more
 
@@ -65,6 +66,7 @@ view-timeline = Timeline
 view-reasons = Reasons
 view-evidence = Evidence
 button-counted = { $name } · { $count }
+timeline-entry = { $when }: { $text }
 timeline-none = The article dates nothing.
 timeline-published = published that day
 timeline-says = says { $name }
@@ -92,6 +94,7 @@ place-item = item { $number }
 place-quote = quotation { $number }
 
 ## In chats
+help-line = /{ $command } – { $about }
 welcome = I post short digests of articles, in the article’s own words. Moderators: /digest and a link. Everyone: /sources, /timeline, /reasons, /evidence. I read only commands and replies to me.
 command-digest = Make a digest from a link or text
 command-sources = Who said what
@@ -560,6 +563,12 @@ approval-already-rejected = { $name } has rejected it already.
 approval-already-expired = It was not approved within two days. Nothing was posted.
 approval-already-changed = It has been changed since you saw it. Look at it again.
 approval-replies = Reply with one of: approve · post at 18:30 · reject and the reason · headline: and a new one · 2 and a new text for line 2 · regenerate
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
+approval-word-approve = approve, yes, ok
+approval-word-at = post at, at
+approval-word-headline = headline, title
+approval-word-again = regenerate, again
+approval-word-reject = reject
 approval-which-line = Which line is to change before it is posted?
 approval-edit-how = Press a line, or reply with its number and the new text, as in: 2 The bridge opens on Monday. A dash instead of a text takes the line out.
 approval-no-line = There is no line { $line } on the card.

@@ -21,7 +21,7 @@ export const isCardReply = async (call: Call, deps: CommandDeps): Promise<boolea
 export async function replyToCard(call: Call, deps: CommandDeps): Promise<Reply> {
   const card = await repliedCard(call, deps)
   const pressed = card && { id: card.id, edits: card.edits, act: '' }
-  return carriedOut(pressed, wishIn(call.argument), call, deps)
+  return carriedOut(pressed, wishIn(call.argument, deps.words), call, deps)
 }
 
 const repliedCard = async ({ repliedTo }: Call, { store }: CommandDeps): Promise<Approval | null> =>
@@ -44,12 +44,37 @@ const WISHES: readonly (readonly [RegExp, (found: RegExpExecArray) => Wish])[] =
 /** A line's number and its new text. */
 const NUMBERED = /^\s*(\d{1,2})[.):]?\s+([\s\S]+)$/
 
-function wishIn(said: string): Wish {
+function wishIn(said: string, words: CommandDeps['words']): Wish {
   for (const [pattern, wish] of WISHES) {
     const found = pattern.exec(said.trim())
     if (found) return wish(found)
   }
-  return { what: '', text: said }
+  return wishInOwn(said.trim(), words) ?? { what: '', text: said }
+}
+
+/** What may be wished in the chat's own language, and what the wish is called here; `whole`: nothing follows. */
+const OWN = [
+  { key: 'approve', what: 'approve', whole: true },
+  { key: 'again', what: 'again', whole: true },
+  { key: 'at', what: 'at', whole: false },
+  { key: 'headline', what: 'reword1', whole: false },
+  { key: 'reject', what: 'reject', whole: false },
+] as const
+
+function wishInOwn(said: string, words: CommandDeps['words']): Wish | null {
+  for (const { key, what, whole } of OWN)
+    for (const word of words(`approval-word-${key}`).split(/[,،]\s*/)) {
+      const rest = restAfter(word, said)
+      if (rest !== null && (!whole || rest === '')) return { what, text: rest }
+    }
+  return null
+}
+
+/** What follows a word that a text begins with; null where it begins otherwise. */
+function restAfter(word: string, said: string): string | null {
+  if (said.slice(0, word.length).toLowerCase() !== word.toLowerCase()) return null
+  const rest = said.slice(word.length)
+  return /^[\p{L}\p{N}]/u.test(rest) ? null : rest.replace(/^[\s:=,،.–—-]+/u, '')
 }
 
 async function carriedOut(

@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts'
 import type { Feed, SeenItem } from '../model/feed.ts'
+import { beside } from '../model/joined.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../model/post.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
 import { acceptMove, moveButton, moveOf } from './feed-move.ts'
@@ -75,7 +76,7 @@ async function line(feed: Feed, deps: CommandDeps): Promise<PostItem> {
   return {
     ordinal: feed.number,
     text: `${feed.title ?? hostOf(feed)} → ${where}`,
-    note: [stateOf(feed, deps), ...moveOf(feed, deps.words), ...filters, feed.url].join(' · '),
+    note: beside([stateOf(feed, deps), ...moveOf(feed, deps.words), ...filters, feed.url], deps.words),
   }
 }
 
@@ -86,7 +87,7 @@ function stateOf(feed: Feed, { words, clock }: CommandDeps): string {
   const next = words('feed-next', { minutes })
   return feed.trouble === null
     ? next
-    : `${words('feed-failing', { failures: feed.failures, why: words(feed.trouble) })} · ${next}`
+    : beside([words('feed-failing', { failures: feed.failures, why: words(feed.trouble) }), next], words)
 }
 
 async function card(feed: Feed, deps: CommandDeps): Promise<Reply> {

@@ -29,10 +29,9 @@ export const held: Command = {
       return { kind: 'replace', post: said(words('held-dropped', { title })) }
     }
     if (!(await store.outbox.hurry(delivery.id, clock.now()))) return answering(words('button-stale'))
-    const posting = said(words('posting', { title }))
     // Before the job: what became of the post is written over it.
     const noticed = delivery.notice !== null && delivery.notice.id === call.message?.id
-    if (noticed && delivery.notice) await platform.edit(delivery.notice, posting)
+    if (noticed && delivery.notice) await platform.edit(delivery.notice, said(words('posting', { title })))
     await queue.add({ kind: 'publish', id: delivery.id })
     return noticed ? { kind: 'silent' } : answering(words('posting', { title }))
   },

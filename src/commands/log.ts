@@ -1,4 +1,5 @@
 import { channelKey } from '../model/channel.ts'
+import { beside } from '../model/joined.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import { whenIn } from '../model/when-in.ts'
 import type { AuditEntry } from '../ports.ts'
@@ -44,7 +45,7 @@ async function line(
 ): Promise<PostItem> {
   const { settings } = await deps.settingsOf(channel)
   const when = whenIn(settings.timezone, at, deps.words)
-  const what = [when, person.name, `/${action}`, how(outcome, deps)].join(' · ')
+  const what = beside([when, person.name, `/${action}`, how(outcome, deps)], deps.words)
   if (!named) return { text: what }
   const chat = await deps.store.chats.get(channel.platform, channel.chat)
   return { text: what, note: chat ? await titleOf(channel, deps) : channelKey(channel) }

@@ -50,11 +50,17 @@ const MAX_CAPTION = 900
 function captionOf({ stored, article }: Found, { words }: CommandDeps): Post {
   const view = viewOf('timeline', stored.digest, article, words)
   const heading = { kind: 'heading', text: words('view-timeline') } as const
-  return { blocks: [heading, ...(textOf(view).length > MAX_CAPTION ? [named(stored.digest)] : view.blocks)] }
+  return {
+    blocks: [heading, ...(textOf(view).length > MAX_CAPTION ? [named(stored.digest, words)] : view.blocks)],
+  }
 }
 
-const named = ({ id, claims }: Digest) =>
-  ({ kind: 'paragraph', text: `${claims.headline[0]?.text ?? ''} · ${id}`, note: true }) as const
+const named = ({ id, claims }: Digest, words: CommandDeps['words']) =>
+  ({
+    kind: 'paragraph',
+    text: words('view-of', { headline: claims.headline[0]?.text ?? '', id }),
+    note: true,
+  }) as const
 
 /** A post in plain words, a line for each of its items. */
 const textOf = ({ blocks }: Post): string =>

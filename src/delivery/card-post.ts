@@ -1,5 +1,6 @@
 import type { CardOutcome, ChangeCard } from '../model/change-card.ts'
 import { changedWords } from '../model/changed-words.ts'
+import { beside, inRow } from '../model/joined.ts'
 import type { Post, PostBlock } from '../model/post.ts'
 import type { LineChange } from '../model/revision.ts'
 import type { Span } from '../model/span.ts'
@@ -53,7 +54,10 @@ function whatChanged({ digest, lines, note, readAt }: ChangeCard, where: Where, 
     {
       kind: 'paragraph',
       note: true,
-      text: `${words('card-read', { when: whenIn('UTC', readAt, words) })} · ${placesIn(where, words)}`,
+      text: beside(
+        [words('card-read', { when: whenIn('UTC', readAt, words) }), placesIn(where, words)],
+        words,
+      ),
     },
     ...alike(lines).flatMap((same) => lineBlocks(same, words)),
     ...(note
@@ -68,7 +72,7 @@ function placesIn({ count, titles }: Where, words: Words): string {
   const shown = titles.slice(0, 4)
   const more = count - shown.length
   if (shown.length === 0) return words('card-copies', { count })
-  return words('card-places', { places: shown.join(', '), more })
+  return words('card-places', { places: inRow(shown, words), more })
 }
 
 /** Less of the post is left, or has stayed, than has gone. */

@@ -1,5 +1,5 @@
 import { approvalPlace } from '../delivery/approval-place.ts'
-import { type ReportDeps, titleOf } from '../delivery/report.ts'
+import { titleOf } from '../delivery/report.ts'
 import { APPROVAL_MS, type Approval } from '../model/approval.ts'
 import { doubtsBefore } from '../model/before-posting.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
@@ -36,7 +36,8 @@ async function tend(id: string, deps: JobDeps): Promise<void> {
   const channel = approval.channel ?? (await approvalPlace(approval, deps))
   const platform = channel && deps.platforms.get(channel.platform)
   if (!channel || !platform) return noPlace(approval, deps)
-  const outcome = await shown(approval, channel, platform, deps)
+  const here = { ...deps, words: await deps.wordsOf(channel) }
+  const outcome = await shown(approval, channel, platform, here)
   if (approval.messages.length === 0 || approval.outcome) await tellAsker(approval, deps)
   const late = clock.now() > approval.askedAt + 2 * APPROVAL_MS
   const at = lookAgain(outcome, { now: clock.now(), late }) ?? (await nextLook(approval, deps))
@@ -132,7 +133,7 @@ async function questionsOf(
   ]
 }
 
-const titleFor = ({ target, asker }: Approval, deps: Pick<ReportDeps, 'store' | 'words'>): Promise<string> =>
+const titleFor = ({ target, asker }: Approval, deps: Pick<JobDeps, 'store' | 'words'>): Promise<string> =>
   titleOf({ channel: target, notice: asker.notice }, deps)
 
 /** "Approved by Mo. Posted in @news." */
@@ -179,10 +180,11 @@ async function endOf(
 /** The one who asked is told that it waits, and if it was not to be. What became of a post its delivery tells. */
 async function tellAsker(approval: Approval, deps: JobDeps): Promise<void> {
   const { id, asker, outcome, decidedBy, reason, messages } = approval
-  const { words, platforms } = deps
+  const { wordsOf, platforms } = deps
   if (asker.feed || outcome === 'approved') return
   if (messages.some((message) => message.id === asker.notice?.id)) return
-  const title = await titleFor(approval, deps)
+  const words = await wordsOf(asker.channel)
+  const title = await titleFor(approval, { ...deps, words })
   const headline = approval.digest.claims.headline[0]?.text ?? ''
   const text =
     outcome === null
@@ -213,9 +215,10 @@ async function tell(
 
 /** Nobody can decide it yet: the one who asked hears why, once. */
 async function noPlace(approval: Approval, deps: JobDeps): Promise<void> {
-  const { store, clock, words, platforms } = deps
+  const { store, clock, wordsOf, platforms } = deps
   const { asker } = approval
-  const title = await titleFor(approval, deps)
+  const words = await wordsOf(asker.channel)
+  const title = await titleFor(approval, { ...deps, words })
   const post: Post = {
     blocks: [{ kind: 'paragraph', own: true, text: words('approval-no-place', { title }) }],
   }

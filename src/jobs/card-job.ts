@@ -24,7 +24,8 @@ export async function cardJob(id: string, deps: JobDeps): Promise<void> {
   const card = await current(id, deps)
   const platform = card && platforms.get(card.channel.platform)
   if (!card || !platform) return
-  const outcome = card.outcome ? await ended(card, deps) : await asked(card, platform, deps)
+  const here = { ...deps, words: await deps.wordsOf(card.channel) }
+  const outcome = card.outcome ? await ended(card, here) : await asked(card, platform, here)
   const late = clock.now() > card.readAt + GIVEN_UP_MS
   const at = lookAgain(outcome, { now: clock.now(), late })
   // Somebody decided while the card was on its way: a job that is at work is not queued again.

@@ -54,9 +54,11 @@ async function asked(card: ReportCard, delivery: Delivery, deps: JobDeps): Promi
   if (card.messages.length > 0) return null
   const channel = await reportPlace(delivery, deps)
   const platform = channel && deps.platforms.get(channel.platform)
-  const about = await aboutOf(delivery, deps)
-  if (!platform || !about) return { kind: 'wait', ms: LOOK_MS }
-  const post = askingReport(card, about, deps.words)
+  if (!platform) return { kind: 'wait', ms: LOOK_MS }
+  const words = await deps.wordsOf(channel)
+  const about = await aboutOf(delivery, { ...deps, words })
+  if (!about) return { kind: 'wait', ms: LOOK_MS }
+  const post = askingReport(card, about, words)
   const last = await sendCard(post, channel, platform, card.id.slice(0, 22))
   if (last?.kind === 'done') await deps.store.reports.sent(card.id, last.message)
   return last
@@ -64,15 +66,16 @@ async function asked(card: ReportCard, delivery: Delivery, deps: JobDeps): Promi
 
 /** Does what was decided, and says so in the card. Each step twice is the step once. */
 async function ended(card: ReportCard, delivery: Delivery, deps: JobDeps): Promise<Outcome | null> {
-  const { words, platforms } = deps
+  const [message] = card.messages
   if (card.outcome === 'retract') await takeAway(card, deps)
-  const about = await aboutOf(delivery, deps)
+  const words = message ? await deps.wordsOf(message.channel) : deps.words
+  const about = await aboutOf(delivery, { ...deps, words })
   if (!about) return null
   const text = words(`report-ended-${card.outcome}`, {
     name: card.decidedBy ?? '',
     count: card.copies.length,
   })
-  return endCard(endedReport(card, about, text, words), card.messages, platforms)
+  return endCard(endedReport(card, about, text, words), card.messages, deps.platforms)
 }
 
 /** The digest as the post shows it, and where that is. */

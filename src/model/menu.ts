@@ -19,6 +19,9 @@ export interface MenuEntry {
   readonly buttonOnly?: boolean
 }
 
+/** The same menu in other languages, by their codes: what a person's app may ask for. */
+export type TranslatedMenus = ReadonlyMap<string, readonly MenuEntry[]>
+
 export interface MenuOption {
   readonly name: string
   readonly kind: 'text' | 'file' | 'channel' | 'flag'

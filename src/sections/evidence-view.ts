@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Digest, Evidence, GroundedClaim, LineTranslation } from '../model/digest.ts'
+import { beside, inRow } from '../model/joined.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
 import { textFragment } from './text-fragment.ts'
@@ -33,7 +34,7 @@ function lineItem(claim: GroundedClaim, index: number, article: Article, words: 
     note:
       claim.wording === 'editors'
         ? words('editors-words')
-        : `${words(`wording-${claim.wording}`)} · ${[...new Set(places)].join(', ')}`,
+        : beside([words(`wording-${claim.wording}`), inRow([...new Set(places)], words)], words),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type LineTranslation,
   type Speaker,
 } from '../model/digest.ts'
+import { listed } from '../model/joined.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Reading, ReasonItem } from '../model/reading.ts'
 import type { Words } from '../model/words.ts'
@@ -94,14 +95,11 @@ function missing({ reasons: { promised, found } }: Digest, words: Words): PostBl
   return [
     {
       kind: 'paragraph',
-      text: words('reasons-missing', { numbers: joined(numbers, words), count: numbers.length, last: found }),
+      text: words('reasons-missing', { numbers: listed(numbers, words), count: numbers.length, last: found }),
       note: true,
     },
   ]
 }
-
-const joined = (items: readonly string[], words: Words): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${words('and')} ${items.at(-1)}`
 
 function reasonClaim(reading: Reading, item: ReasonItem): Claim {
   const title = item.title && reading.text.slice(...item.title)

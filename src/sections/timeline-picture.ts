@@ -18,7 +18,7 @@ export function timelinePicture(
   const shown = dated.slice(0, MOST_ENTRIES)
   const [headline] = claims.headline
   if (shown.length === 0 || !headline) return null
-  const resolved = resolvedLine(shown, words)
+  const resolved = resolvedLine(shown, words, apart)
   return {
     kicker: words('view-timeline'),
     headline: headline.text,
@@ -29,7 +29,7 @@ export function timelinePicture(
       note: noteOf(claim, words),
     })),
     notes: [
-      ...(resolved === null ? [] : [resolved.replace(/“([^”]+)”/gu, (_, said) => `“${apart(said)}”`)]),
+      ...(resolved === null ? [] : [resolved]),
       ...(dated.length > shown.length
         ? [words('picture-first', { shown: shown.length, found: dated.length })]
         : []),

@@ -96,7 +96,10 @@ function firstBehind(said: readonly Said[], at: number): number {
 function entry(claim: Claim, words: Words): PostItem {
   if (!claim.date) return { text: claim.text }
   const note = noteOf(claim, words)
-  return { text: `${whenOf(claim.date, words)}: ${claim.text}`, ...(note === null ? {} : { note }) }
+  return {
+    text: words('timeline-entry', { when: whenOf(claim.date, words), text: claim.text }),
+    ...(note === null ? {} : { note }),
+  }
 }
 
 function resolvedNote({ claims }: Digest, words: Words): PostBlock[] {

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
-import { loadWords } from '../../src/adapters/words/words.ts'
 import type { JobDeps } from '../../src/jobs/job-deps.ts'
 import { reportJob } from '../../src/jobs/report-job.ts'
 import type { Channel, MessageRef } from '../../src/model/channel.ts'
@@ -12,9 +10,8 @@ import { linesOf } from '../../src/model/revision.ts'
 import type { Platform, Store } from '../../src/ports.ts'
 import { channel as newChannel, postedIn, unique } from '../contracts/store-samples.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
-import { ROOT } from '../run/groundwire.ts'
+import { english } from '../run/english.ts'
 
-const words = loadWords(join(ROOT, 'config'), 'en')
 const clock = { now: () => Date.now(), id: () => unique('id') }
 
 let database: Database
@@ -59,8 +56,7 @@ const deps = (): JobDeps =>
   ({
     store,
     clock,
-    words,
-    wordsOf: async () => words,
+    ...english,
     platforms: new Map([['telegram', platform]]),
     queue: { add: async () => {} },
     settingsOf: async () => ({

@@ -1,11 +1,12 @@
 import type { PlatformName } from '../../model/channel.ts'
-import type { MenuEntry } from '../../model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../model/menu.ts'
 import type { Words } from '../../model/words.ts'
 import type { Clock, Emit, Platform } from '../../ports.ts'
 
 export interface PlatformOptions {
   readonly words: Words
   readonly menu: readonly MenuEntry[]
+  readonly translated?: TranslatedMenus
   readonly clock: Clock
   readonly emit: Emit
 }

@@ -4,17 +4,24 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { Fault } from '../../model/fault.ts'
 import type { Words } from '../../model/words.ts'
 import { dateIn } from './date-in.ts'
+import { isRightToLeft } from './direction.ts'
+import { isJoint, joinIn } from './join-in.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
- * The bot's words in one UI language, from `<configDir>/messages/<language>.ftl`. The key `date` is
- * ours: it writes a calendar value (`2024-03`) in that language. An unknown key is a bug and throws.
+ * The bot's words in one UI language, from `<configDir>/messages/<language>.ftl`. Keys of ours: `date` writes a
+ * calendar value (`2024-03`) in that language; `list`, `beside` and `row` put items in one line (model/joined.ts).
+ * An unknown key is a bug and throws.
  */
 export function loadWords(configDir: string, language: string): Words {
-  const bundle = new FluentBundle(language, { useIsolating: false })
+  const locale = localeOf(language)
+  // What stands in an Arabic sentence (a handle, an id, an English headline) must not turn it around.
+  const bundle = new FluentBundle(locale, { useIsolating: isRightToLeft(locale) })
   const errors = bundle.addResource(new FluentResource(messagesIn(configDir, language)))
   if (errors[0]) throw new Fault('config', { why: `messages/${language}.ftl: ${errors[0].message}` })
   const words: Words = (key, args = {}) => {
-    if (key === 'date') return dateIn(language, String(args['value']), words)
+    if (key === 'date') return dateIn(locale, String(args['value']), words)
+    if (isJoint(key)) return joinIn(locale, key, String(args['items']))
     const message = bundle.getMessage(key)
     if (!message?.value) throw new Error(`messages/${language}.ftl has no ${key}`)
     const faults: Error[] = []

@@ -2,6 +2,7 @@ import type { Approval } from '../../model/approval.ts'
 import { APPROVAL_MS } from '../../model/approval.ts'
 import type { Article } from '../../model/article.ts'
 import type { Rejection } from '../../model/digest.ts'
+import { beside } from '../../model/joined.ts'
 import type { Post, PostBlock, PostButton } from '../../model/post.ts'
 import { whenIn } from '../../model/when-in.ts'
 import type { Words } from '../../model/words.ts'
@@ -57,7 +58,7 @@ const wholly = (text: string): readonly [[number, number]] => [[0, text.length]]
 function askedLine({ asker, editedBy, askedAt, outcome }: Approval, words: Words): string {
   const { feed, name } = asker
   const by = feed ? 'approval-fed' : 'approval-asked'
-  return [
+  const said = [
     name === null
       ? words(feed ? by : 'approval-asked-somebody')
       : words(feed ? 'approval-fed-by' : by, { name }),
@@ -65,7 +66,8 @@ function askedLine({ asker, editedBy, askedAt, outcome }: Approval, words: Words
     ...(outcome === null
       ? [words('approval-until', { when: whenIn('UTC', askedAt + APPROVAL_MS, words) })]
       : []),
-  ].join(' · ')
+  ]
+  return beside(said, words)
 }
 
 function refused({ rejected }: CardOf, words: Words): PostBlock[] {

@@ -56,7 +56,7 @@ export const foldedBlocks = (shown: Folds, all: Folds, words: Words): PostBlock[
   (['sources', 'timeline'] as const).flatMap((view): PostBlock[] => {
     if (shown[view].length === 0) return []
     const more = all[view].length - shown[view].length
-    const starred = view === 'timeline' && shown.timeline.some((line) => /^[^:]*\*:/.test(line))
+    const starred = view === 'timeline' && shown.timeline.some((line) => /^[^:]*\*\u2069?:/.test(line))
     const lines = [
       ...shown[view],
       ...(more > 0 ? [words('folded-more', { more })] : []),

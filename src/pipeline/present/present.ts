@@ -1,6 +1,7 @@
 import { countWords } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
 import type { Digest, GroundedClaim } from '../../model/digest.ts'
+import { beside } from '../../model/joined.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../../model/post.ts'
 import { DEFAULT_STYLE, type PostStyle } from '../../model/post-style.ts'
 import type { Words } from '../../model/words.ts'
@@ -112,7 +113,7 @@ function compose(
         ]
       : []),
     ...foldedBlocks(shown, folds, words),
-    { kind: 'paragraph', text: [...wordingLine(digest, words), digest.id].join(' · '), note: true },
+    { kind: 'paragraph', text: beside([...wordingLine(digest, words), digest.id], words), note: true },
   ]
   const said = [headline, ...points, ...reasons.flatMap(saidBy), ...shown.timeline].join('\n')
   const share = countWords(said, article.language) / whole

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIUser, type RESTGetCurrentApplicationResult, Routes } from 'discord.js'
 import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
-import type { MenuEntry } from '../../../model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Outcome, Pace } from '../../../model/outbox.ts'
 import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
 import type { Clock, Emit, Platform } from '../../../ports.ts'
@@ -23,6 +23,7 @@ export interface DiscordOptions {
   /** A REST proxy; ends in `/api`. Default the public API. */
   readonly apiUrl?: string | undefined
   readonly menu: readonly MenuEntry[]
+  readonly translated?: TranslatedMenus
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
 }
@@ -36,7 +37,7 @@ const IN_CHANNEL: Pace = { every: 1_100, burst: 3 }
 
 /** Discord behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */
 export function discordPlatform(options: DiscordOptions): Platform {
-  const { token, clock, emit, menu } = options
+  const { token, clock, emit, menu, translated = new Map() } = options
   const apiUrl = (options.apiUrl ?? PUBLIC_API_URL).replace(/\/+$/, '')
   const apis = discordApis(token, apiUrl)
   const redact = redactor(token)
@@ -59,6 +60,7 @@ export function discordPlatform(options: DiscordOptions): Platform {
     apiUrl,
     rest: apis.patient,
     menu,
+    translated,
     people,
     answers,
     emit,

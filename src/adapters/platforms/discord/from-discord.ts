@@ -60,12 +60,14 @@ export function fromInteractionCreate(
   interaction: APIInteraction,
   me: Me,
   menu: readonly MenuEntry[],
+  /** The menu in the person's language: what a form says. */
+  own: readonly MenuEntry[] = menu,
 ): Heard | null {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return heardCommand(interaction, me, menu)
+      return isSlash(interaction) ? heardSlash(interaction, own) : heardOnMessage(interaction, me, menu)
     case InteractionType.MessageComponent:
-      return formOf(interaction, menu) ?? heardPress(interaction)
+      return formOf(interaction, own) ?? heardPress(interaction)
     case InteractionType.ModalSubmit:
       return heardForm(interaction)
     default:
@@ -73,12 +75,11 @@ export function fromInteractionCreate(
   }
 }
 
-function heardCommand(
+function heardOnMessage(
   interaction: APIApplicationCommandInteraction,
   me: Me,
   menu: readonly MenuEntry[],
 ): Heard | null {
-  if (isSlash(interaction)) return heardSlash(interaction, menu)
   return isOnMessage(interaction) ? heardMenu(interaction, me, menu) : null
 }
 

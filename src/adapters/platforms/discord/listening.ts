@@ -11,13 +11,14 @@ import {
   Routes,
 } from 'discord.js'
 import type { Call } from '../../../model/call.ts'
-import type { MenuEntry } from '../../../model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Emit, Listener, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
 import type { Directory } from './directory.ts'
 import { restOptions } from './discord-api.ts'
 import { fromInteractionCreate, fromMessageCreate, type Heard, type Me } from './from-discord.ts'
 import type { Interactions } from './interactions.ts'
+import { menuIn } from './locales-of.ts'
 import { membership } from './membership.ts'
 import { commandsOf } from './menus.ts'
 import { isUnauthorized } from './outcome-of.ts'
@@ -35,6 +36,7 @@ interface ListeningDeps {
   readonly apiUrl: string
   readonly rest: REST
   readonly menu: readonly MenuEntry[]
+  readonly translated: TranslatedMenus
   readonly people: Directory
   readonly answers: Interactions
   readonly emit: Emit
@@ -51,7 +53,7 @@ const SETTLE_MS = 5_000
 const AUTHENTICATION_FAILED = 4004
 
 export function listening(deps: ListeningDeps): Listening {
-  const { token, apiUrl, rest, menu, people, answers, redact } = deps
+  const { token, apiUrl, rest, menu, translated, people, answers, redact } = deps
   const stopping = new AbortController()
   const calls = new Set<Promise<void>>()
   let state: Platform['status'] = 'off'
@@ -136,19 +138,25 @@ export function listening(deps: ListeningDeps): Listening {
   /** The bot works without its menus: they are registered again at the next login. */
   async function register({ application }: Me): Promise<void> {
     await rest
-      .put(Routes.applicationCommands(application), { body: commandsOf(menu) })
+      .put(Routes.applicationCommands(application), { body: commandsOf(menu, translated) })
       .catch((error: unknown) => note(`commands: ${messageOf(error)}`))
   }
 
   /** An event that we cannot read is let go, and said. */
   function understood(event: string, data: unknown, me: Me): Heard | null {
     try {
-      if (event === 'INTERACTION_CREATE') return fromInteractionCreate(data as APIInteraction, me, menu)
+      if (event === 'INTERACTION_CREATE') return interacted(data as APIInteraction, me)
       if (event === 'MESSAGE_CREATE') return fromMessageCreate(data as APIMessage, me)
     } catch (error) {
       note(`${event}: ${messageOf(error)}`)
     }
     return null
+  }
+
+  /** A form is for the one who opens it: it is in the language of their app. */
+  function interacted(interaction: APIInteraction, me: Me): Heard | null {
+    const locale = 'locale' in interaction ? interaction.locale : undefined
+    return fromInteractionCreate(interaction, me, menu, menuIn(locale, menu, translated))
   }
 
   async function handle(found: Heard, listener: Listener): Promise<void> {

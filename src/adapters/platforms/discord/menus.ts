@@ -8,8 +8,9 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { MenuEntry, MenuOption } from '../../../model/menu.ts'
+import type { MenuEntry, MenuOption, TranslatedMenus } from '../../../model/menu.ts'
 import { graphemeCut } from '../grapheme-cut.ts'
+import { localized } from './locales-of.ts'
 
 const DESCRIPTION_CHARS = 100
 
@@ -25,24 +26,56 @@ const TARGETS = [
   ChannelType.AnnouncementThread,
 ] as const
 
-/** The slash commands and message menus that follow from the bot's menu. What is hidden here is checked again in the handler. */
-export const commandsOf = (menu: readonly MenuEntry[]): Command[] => [
-  ...menu.filter(({ buttonOnly }) => !buttonOnly).map(slashCommand),
-  ...menu.flatMap((entry) => messageMenu(entry) ?? []),
+/**
+ * The slash commands and message menus that follow from the bot's menu. What is hidden here is checked again in
+ * the handler. Names stay as they are in every language, so that all can be typed everywhere.
+ */
+export const commandsOf = (
+  menu: readonly MenuEntry[],
+  translated: TranslatedMenus = new Map(),
+): Command[] => [
+  ...menu.filter(({ buttonOnly }) => !buttonOnly).map((entry) => slashCommand(entry, translated)),
+  ...menu.flatMap((entry) => messageMenu(entry, translated) ?? []),
 ]
 
-const slashCommand = (entry: MenuEntry): Command => ({
+const slashCommand = (entry: MenuEntry, translated: TranslatedMenus): Command => ({
   type: ApplicationCommandType.ChatInput,
   name: entry.name,
-  description: graphemeCut(entry.description, DESCRIPTION_CHARS),
-  options: entry.options.map(option),
+  ...described(entry.description, translated, (menu) => of(menu, entry)?.description),
+  options: entry.options.map((one) => option(one, entry, translated)),
   ...offered(entry),
 })
 
-const messageMenu = (entry: MenuEntry): Command | null =>
-  entry.onMessage === null
-    ? null
-    : { type: ApplicationCommandType.Message, name: entry.onMessage, ...offered(entry) }
+/** The same command in another language's menu. */
+const of = (menu: readonly MenuEntry[], { name }: MenuEntry): MenuEntry | undefined =>
+  menu.find((entry) => entry.name === name)
+
+function described(
+  description: string,
+  translated: TranslatedMenus,
+  inMenu: (menu: readonly MenuEntry[]) => string | undefined,
+) {
+  const others = localized(translated, (menu) => cut(inMenu(menu)))
+  return {
+    description: graphemeCut(description, DESCRIPTION_CHARS),
+    ...(translated.size > 0 ? { description_localizations: others } : {}),
+  }
+}
+
+const cut = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : graphemeCut(text, DESCRIPTION_CHARS)
+
+/** Its label is a name to Discord, but nobody types it: this one is in the person's language. */
+function messageMenu(entry: MenuEntry, translated: TranslatedMenus): Command | null {
+  if (entry.onMessage === null) return null
+  const others = localized(translated, (menu) => of(menu, entry)?.onMessage ?? undefined)
+  return {
+    type: ApplicationCommandType.Message,
+    name: entry.onMessage,
+    ...(translated.size > 0 ? { name_localizations: others } : {}),
+    ...offered(entry),
+  }
+}
 
 const offered = ({ moderators, places }: MenuEntry) => ({
   default_member_permissions: moderators ? String(PermissionFlagsBits.ManageMessages) : null,
@@ -58,8 +91,14 @@ const contexts = (places: MenuEntry['places']): InteractionContextType[] => [
   ...(places.length === 0 || places.includes('private') ? [InteractionContextType.BotDM] : []),
 ]
 
-function option({ name, kind, description, choices }: MenuOption): APIApplicationCommandOption {
-  const said = { name, description: graphemeCut(description, DESCRIPTION_CHARS) }
+function option(
+  { name, kind, description, choices }: MenuOption,
+  entry: MenuEntry,
+  translated: TranslatedMenus,
+): APIApplicationCommandOption {
+  const inMenu = (menu: readonly MenuEntry[]): string | undefined =>
+    of(menu, entry)?.options.find((one) => one.name === name)?.description
+  const said = { name, ...described(description, translated, inMenu) }
   switch (kind) {
     case 'text':
       return {

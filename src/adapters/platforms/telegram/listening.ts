@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { MenuEntry } from '../../../model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
 import { copiesIn } from './copies-in.ts'
@@ -30,6 +30,7 @@ export interface Listening {
 interface ListeningDeps {
   readonly api: Api
   readonly menu: readonly MenuEntry[]
+  readonly translated: TranslatedMenus
   readonly known: () => Promise<Me>
   readonly people: Directory
   readonly messages: Pick<KnownMessages, 'arrived'>
@@ -107,7 +108,9 @@ export function listening(deps: ListeningDeps): Listening {
     if (!me) return
     turn('ready', `@${me.username}`)
     // Not waited for: the bot works without its menus, and they are published again at the next start.
-    void publishMenus(api, deps.menu).catch((error: unknown) => mention(`menus: ${detailOf(error)}`))
+    void publishMenus(api, deps.menu, deps.translated).catch((error: unknown) =>
+      mention(`menus: ${detailOf(error)}`),
+    )
     const handle = (update: Update) => handed(update, me, listener)
     if (webhook) return taken(webhook, handle, signal)
     const trouble = (error: unknown) => (error === null ? turn('ready', `@${me.username}`) : failed(error))

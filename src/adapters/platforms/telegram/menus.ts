@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
-import type { BotCommand, BotCommandScope } from 'grammy/types'
-import type { MenuEntry } from '../../../model/menu.ts'
+import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types'
+import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 
 interface Menu {
   readonly scope: Extract<
@@ -37,8 +37,20 @@ const command = ({ name, description }: MenuEntry): BotCommand => ({ command: na
 /** A reader's question and its answer are seen by that reader alone, where the app can do that. */
 const unseen = (entry: MenuEntry): BotCommand => ({ ...command(entry), is_ephemeral: true })
 
-/** Publishes the menus; the same ones again change nothing. */
-export async function publishMenus(api: Api, entries: readonly MenuEntry[]): Promise<void> {
+/** Publishes the menus, each in every language of two letters; the same ones again change nothing. */
+export async function publishMenus(
+  api: Api,
+  entries: readonly MenuEntry[],
+  translated: TranslatedMenus,
+): Promise<void> {
   for (const { scope, commands } of menus(entries))
     await api.raw.setMyCommands({ commands, scope: { type: scope } })
+  for (const [language, own] of translated)
+    if (/^[a-z]{2}$/.test(language))
+      for (const { scope, commands } of menus(own))
+        await api.raw.setMyCommands({
+          commands,
+          scope: { type: scope },
+          language_code: language as LanguageCode,
+        })
 }

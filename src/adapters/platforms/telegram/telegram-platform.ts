@@ -1,6 +1,6 @@
 import type { Call } from '../../../model/call.ts'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
-import type { MenuEntry } from '../../../model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Outcome, Pace } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
@@ -31,6 +31,7 @@ export interface TelegramOptions {
   /** Where Telegram posts updates to, and what it says to be let in; else they are asked for. */
   readonly webhook?: { readonly url: string; readonly secret: string } | undefined
   readonly menu: readonly MenuEntry[]
+  readonly translated?: TranslatedMenus
   readonly clock: Pick<Clock, 'now'>
   readonly emit: Emit
   /** How to wait; by the real clock unless a test says otherwise. */
@@ -78,6 +79,7 @@ export function telegramPlatform(options: TelegramOptions): Platform {
   const intake = listening({
     api: apis.patient,
     menu: options.menu,
+    translated: options.translated ?? new Map(),
     known,
     people,
     messages,
