@@ -31,6 +31,7 @@ import { sweepOnce } from './delivery/sweep.ts'
 import { approvalJob } from './jobs/approval-job.ts'
 import { cardJob } from './jobs/card-job.ts'
 import { correctJob } from './jobs/correct-job.ts'
+import { crosspostJob } from './jobs/crosspost-job.ts'
 import { digestJob } from './jobs/digest-job.ts'
 import type { JobDeps } from './jobs/job-deps.ts'
 import { pollFeed } from './jobs/poll-job.ts'
@@ -200,6 +201,7 @@ async function assemble({
     await openQueue({
       redisUrl: places.REDIS_URL,
       pool: database.pool,
+      alone: database.kind === 'embedded',
       emit,
       lock: seams.queueLock,
     }),
@@ -404,6 +406,7 @@ function work(queue: JobQueue, deps: JobDeps): void {
   queue.work('card', (id) => cardJob(id, deps), { concurrency: 4 })
   queue.work('report', (id) => reportJob(id, deps), { concurrency: 4 })
   queue.work('approval', (id) => approvalJob(id, deps), { concurrency: 4 })
+  queue.work('crosspost', (id) => crosspostJob(id, deps), { concurrency: 4 })
   queue.work('remove', (id) => removeJob(id, deps), { concurrency: 8 })
 }
 

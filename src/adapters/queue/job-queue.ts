@@ -23,7 +23,7 @@ export interface QueueLock {
 export const LOCK: QueueLock = { lockDuration: 30_000, stalledInterval: 15_000 }
 
 /** Crashes are counted in the store, with the work itself. BullMQ's default gives a job up at the second. */
-const NEVER_GIVE_UP = 1_000_000
+export const NEVER_GIVE_UP = 1_000_000
 
 /** The queue on BullMQ. The same on every backing. */
 export function jobQueue(

@@ -9,6 +9,8 @@ export interface QueuePlace {
   readonly redisUrl?: string | undefined
   /** Not touched when there is a Redis. */
   readonly pool: PgPool
+  /** No other process works on the pool's database: what a dead one held is free at once, not after its lock. */
+  readonly alone?: boolean
   readonly emit: Emit
   /** Milliseconds before the second try of a handler that threw; the third waits twice as long. */
   readonly retryDelay?: number
@@ -23,13 +25,14 @@ export interface QueuePlace {
 export async function openQueue({
   redisUrl,
   pool,
+  alone = false,
   emit,
   retryDelay = 1_000,
   lock = LOCK,
 }: QueuePlace): Promise<JobQueue> {
   const backing =
     redisUrl === undefined
-      ? await (await import('./postgres-backing.ts')).postgresBacking(pool)
+      ? await (await import('./postgres-backing.ts')).postgresBacking(pool, { alone })
       : await (await import('./redis-backing.ts')).redisBacking(redisUrl, (detail) =>
           emit({ type: 'queue.warned', detail }),
         )

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import pg from 'pg'
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { openDatabase } from '../../../src/adapters/database/open-database.ts'
 import type { SqlPool } from '../../../src/adapters/database/sql-pool.ts'
@@ -23,6 +23,23 @@ const onDatabase = (database: Database, end?: () => Promise<void>): QueuePlaces 
 })
 
 queueContract('PGlite', async () => onDatabase(await embeddedDatabase()))
+
+it('alone on its database hands out at once what a dead process held', async () => {
+  const { pool, close } = await embeddedDatabase()
+  const died = await openQueue({ pool, emit: () => {}, retryDelay })
+  await new Promise<void>((taken) => {
+    died.work('digest', () => new Promise(() => taken()), { concurrency: 1 })
+    void died.add({ kind: 'digest', id: 'held' })
+  })
+  await died.close(0)
+  const next = await openQueue({ pool, alone: true, emit: () => {}, retryDelay })
+  const again = new Promise<string>((run) => {
+    next.work('digest', async (id) => run(id), { concurrency: 1 })
+  })
+  expect(await again).toBe('held')
+  await next.close(1_000)
+  await close()
+}, 20_000)
 
 const postgres = await startPostgres()
 describe.skipIf(!postgres)(postgres ? 'with a server' : 'skipped: postgres is not installed', () => {
