@@ -16,6 +16,7 @@ import { engineBench } from './engines.ts'
 import { faithAccuracy } from './faith.ts'
 import { pictureBench } from './picture.ts'
 import { serviceBench } from './service.ts'
+import { storiesBench } from './stories.ts'
 import { understandingAccuracy } from './understanding.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -113,6 +114,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: accuracy,
   understanding: () => understandingAccuracy(),
   faith: () => faithAccuracy(),
+  stories: () => storiesBench(),
   engines: engineBench,
 }
 
