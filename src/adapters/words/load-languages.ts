@@ -4,15 +4,23 @@ import { Fault } from '../../model/fault.ts'
 import type { Languages, Words } from '../../model/words.ts'
 import { loadWords } from './words.ts'
 
+/** The language that has every key. */
+const WHOLE = 'en'
+
 /**
  * Every language of `<configDir>/messages`, all read at once, so that a file that cannot be used stops the
- * start and not an answer. Faults: `config` for such a file, or where the default has none.
+ * start and not an answer. A key that an operator's own file lacks, as after an update, is said in English.
+ * Faults: `config` for a file that cannot be used, or where the default or English has none.
  */
 export function loadLanguages(configDir: string, standard: string): Languages {
-  const files = new Map<string, Words>(
-    [standard, ...namesIn(configDir, standard)].map((name) => [name, loadWords(configDir, name)]),
-  )
-  const ofStandard = loadWords(configDir, standard)
+  const whole = loadWords(configDir, WHOLE)
+  const wordsOf = (name: string): Words => (name === WHOLE ? whole : loadWords(configDir, name, whole))
+  const ofStandard = wordsOf(standard)
+  const others = namesIn(configDir, standard).filter((name) => name !== standard)
+  const files = new Map<string, Words>([
+    [standard, ofStandard],
+    ...others.map((name) => [name, wordsOf(name)] as const),
+  ])
   const codeOf = (tag: string): string | null => tagsFor(tag).find((one) => files.has(one)) ?? null
   return {
     codes: [...files.keys()],

@@ -11,9 +11,9 @@ import { localeOf } from './locale-of.ts'
 /**
  * The bot's words in one UI language, from `<configDir>/messages/<language>.ftl`. Keys of ours: `date` writes a
  * calendar value (`2024-03`) in that language; `list`, `beside` and `row` put items in one line (model/joined.ts).
- * An unknown key is a bug and throws.
+ * A key that the file lacks is taken from `rest`; without one it is a bug and throws.
  */
-export function loadWords(configDir: string, language: string): Words {
+export function loadWords(configDir: string, language: string, rest?: Words): Words {
   const locale = localeOf(language)
   // What stands in an Arabic sentence (a handle, an id, an English headline) must not turn it around.
   const bundle = new FluentBundle(locale, { useIsolating: isRightToLeft(locale) })
@@ -23,6 +23,7 @@ export function loadWords(configDir: string, language: string): Words {
     if (key === 'date') return dateIn(locale, String(args['value']), words)
     if (isJoint(key)) return joinIn(locale, key, String(args['items']))
     const message = bundle.getMessage(key)
+    if (!message?.value && rest) return rest(key, args)
     if (!message?.value) throw new Error(`messages/${language}.ftl has no ${key}`)
     const faults: Error[] = []
     const text = bundle.formatPattern(message.value, args as Record<string, FluentVariable>, faults)
