@@ -68,11 +68,18 @@ export function present(digest: Digest, article: Article, how: Presentation): Pr
   return presented
 }
 
-/** What stands in a post of this style. One without any reasons still has points. */
+/** What stands in a post of this style. One without any reasons still has points; a sentence stands in it once. */
 function chosenClaims({ claims }: Digest, { sections, points }: PostStyle) {
   const reasons = sections.includes('reasons') ? claims.reasons : []
   const wanted = sections.includes('key-points') || reasons.length === 0
-  return { points: wanted ? claims['key-points'].slice(0, points) : [], reasons }
+  return { points: wanted ? butFor(reasons, claims['key-points'].slice(0, points)) : [], reasons }
+}
+
+/** A reason in prose is a sentence of the article, which may be one of its key points: not all of them are left out. */
+function butFor(reasons: readonly GroundedClaim[], points: readonly GroundedClaim[]) {
+  const shown = new Set(reasons.flatMap(({ text, title }) => (title === undefined ? [text] : [])))
+  const others = points.filter(({ text }) => !shown.has(text))
+  return others.length > 0 ? others : points
 }
 
 /** A point is a line for each run of neighbouring sentences: the runs stay together, in one point. */

@@ -69,6 +69,23 @@ describe('a post in a channel’s style', () => {
     expect(of(post, 'list')[0]?.items.length).toBeGreaterThan(1)
   })
 
+  it('shows a sentence that is a point and a reason once, as the reason; one line stays a point', () => {
+    const [point, ...others] = digest.claims['key-points']
+    if (!point || others.length === 0) throw new Error('too few points')
+    const listsWith = (reasons: Digest['claims']['reasons']) =>
+      of(
+        present({ ...digest, claims: { ...digest.claims, reasons } }, article, {
+          words: app.words,
+          budget: AMPLE,
+          token: 't',
+        }).post,
+        'list',
+      ).map(({ items }) => items.length)
+    const [whole = 0] = listsWith([{ ...point, title: 'A title' }])
+    expect(listsWith([point])[0]).toBeLessThan(whole)
+    expect(listsWith(digest.claims['key-points'])[0]).toBe(whole)
+  })
+
   it('ends with the channel’s hashtags and, last, its signature; a comment stands above', () => {
     const { post } = shown({ hashtags: ['#one', '#two'], signature: 'Desk', comment: 'Read it.' })
     expect(post.blocks[0]).toEqual({ kind: 'paragraph', text: 'Comment by the editors: Read it.' })
