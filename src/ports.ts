@@ -269,10 +269,15 @@ export interface Outbox {
   ): Promise<{ readonly count: number; readonly next: readonly Delivery[] }>
   /** A retracted one's message has been removed. */
   removed(id: string, message: MessageRef): Promise<void>
-  /** What asked to be woken by `now`: pending to send, in doubt to search for, retracted to remove. Each again after half a minute. */
+  /** What asked to be woken by `now`: in doubt to search for, retracted to remove. Each again after half a minute. */
   wake(now: number, limit: number): Promise<readonly Pick<Delivery, 'id' | 'state'>[]>
-  /** The first due one of each chat where nothing is being sent, none holds and no stop is: the queue may have lost its job. */
-  idle(now: number): Promise<readonly string[]>
+  /**
+   * What may be sent: the first due one of each chat where nothing is being sent, none holds and no stop is,
+   * unless it asked to be woken later. The oldest ones; each again after half a minute.
+   */
+  ready(now: number, limit: number): Promise<readonly string[]>
+  /** Whether something pending asked to be woken by `now`. Cheap: asked twice a second. */
+  anyWoken(now: number): Promise<boolean>
   /** Asks to be woken at `at` (ms); null: nothing is left to do, no call of it is open. */
   wakeAt(id: string, at: number | null): Promise<void>
   /** Reserved before `before` (ms) and never settled: their sender is gone. */

@@ -27,6 +27,7 @@ import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
 import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
+import { refill } from './delivery/refill.ts'
 import { sweepOnce } from './delivery/sweep.ts'
 import { approvalJob } from './jobs/approval-job.ts'
 import { cardJob } from './jobs/card-job.ts'
@@ -245,6 +246,7 @@ async function assemble({
       every(WAKE_MS, () => wake(deps), log),
       clearInterval,
     )
+    open.add(every(WAKE_MS, refill(deps), log), clearInterval)
     open.add(
       every(RECONCILE_MS, () => reconcile(deps), log),
       clearInterval,

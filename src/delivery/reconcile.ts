@@ -24,7 +24,7 @@ const EXPIRED_MS = 24 * 3_600_000
 /** Rows woken at a time: the next look is half a second later. */
 const WAKE_LIMIT = 200
 
-/** Wakes what asked for it: a lane that is free again, a search that is due, a removal to repeat. */
+/** Wakes what asked for it: a search that is due, a removal to repeat, a correction to make. What is to be sent is `refill`'s. */
 export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void> {
   for (const { id, state } of await store.outbox.wake(clock.now(), WAKE_LIMIT)) {
     const kind = JOB_OF[state]
@@ -35,7 +35,6 @@ export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void
 }
 
 const JOB_OF: Readonly<Partial<Record<Delivery['state'], Job['kind']>>> = {
-  pending: 'publish',
   uncertain: 'resolve',
   removed: 'remove',
 }
@@ -55,7 +54,6 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   for (const id of await store.reports.due(now)) await queue.add({ kind: 'report', id })
   for (const id of await store.approvals.due(now)) await queue.add({ kind: 'approval', id })
   for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
-  for (const id of await store.outbox.idle(now)) await queue.add({ kind: 'publish', id })
 }
 
 /** Deliveries whose sender is gone: in doubt only where a call had begun. */

@@ -28,8 +28,10 @@ export function outboxContract(opened: () => Store): void {
     if (!one) throw new Error('gone')
     return one
   }
-  const woken = async (now: number): Promise<string[]> =>
-    (await opened().outbox.wake(now, 1_000)).map(({ id }) => id)
+  const woken = async (now: number): Promise<string[]> => [
+    ...(await opened().outbox.wake(now, 1_000)).map(({ id }) => id),
+    ...(await opened().outbox.ready(now, 1_000)),
+  ]
 
   describe('the outbox', () => {
     it('has one delivery for an intent and channel, topics apart', async () => {
@@ -86,6 +88,7 @@ export function outboxContract(opened: () => Store): void {
       expect(await woken(5_000_000)).toContain(one.id)
       expect(await woken(5_000_001)).not.toContain(one.id)
       expect(await woken(5_030_000)).toContain(one.id)
+      await opened().outbox.retract([one.id])
       await opened().outbox.wakeAt(one.id, null)
       expect(await woken(9_000_000)).not.toContain(one.id)
     })
@@ -256,11 +259,36 @@ export function outboxContract(opened: () => Store): void {
       await added({ channel: busy.channel })
       await lanes.hold(scopeOf(held.channel), Date.now() + 60_000)
       await lanes.stop(scopeOf(stopped.channel), 'gone')
-      const idle = await outbox.idle(Date.now())
-      const chats = await Promise.all(idle.map(async (id) => (await outbox.get(id))?.channel.chat))
-      expect(idle).toContain(free.id)
+      const ready = await outbox.ready(Date.now(), 1_000)
+      const chats = await Promise.all(ready.map(async (id) => (await outbox.get(id))?.channel.chat))
+      expect(ready).toContain(free.id)
       expect(chats.filter((chat) => chat === free.channel.chat)).toHaveLength(1)
       for (const { channel } of [held, stopped, busy]) expect(chats).not.toContain(channel.chat)
+    })
+
+    it('names the oldest first, no more than are asked for, and none that asked to be woken later', async () => {
+      const { outbox } = opened()
+      const [first, second, third] = [await added(), await added(), await added()]
+      const behind = await added({ channel: first.channel })
+      const now = Date.now() + 600_000
+      await outbox.ready(now, 1_000)
+      await outbox.wakeAt(second.id, now + 500_000)
+      const later = now + 120_000
+      const ours = [first, second, third, behind].map(({ id }) => id)
+      const named = (await outbox.ready(later, 1_000)).filter((id) => ours.includes(id))
+      expect(named).toEqual([first.id, third.id])
+      expect(await outbox.ready(later + 60_000, 1)).toHaveLength(1)
+    })
+
+    it('says whether something pending asked to be woken by now', async () => {
+      const { outbox } = opened()
+      // Whatever other tests left is put off far.
+      const far = Number.MAX_SAFE_INTEGER - 100_000
+      await outbox.ready(far, 100_000)
+      const one = await added()
+      await outbox.wakeAt(one.id, 5_000)
+      expect(await outbox.anyWoken(4_999)).toBe(false)
+      expect(await outbox.anyWoken(5_000)).toBe(true)
     })
 
     it('gives up what has waited too long, and says what', async () => {

@@ -75,7 +75,7 @@ async function reconcile(): Promise<number> {
   for (const one of await store.outbox.abandoned(Date.now() - 5_000))
     await store.outbox.settle(one, one.callingSince !== null ? 'uncertain' : 'pending')
   const unfinished = await store.submissions.unfinished(Date.now() + 1)
-  const due = await store.outbox.idle(Date.now())
+  const due = await store.outbox.ready(Date.now(), 1_000)
   for (const id of unfinished) await queue.add({ kind: 'digest', id }).catch(() => {})
   for (const id of due) await queue.add({ kind: 'publish', id }).catch(() => {})
   return unfinished.length + due.length

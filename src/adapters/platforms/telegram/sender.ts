@@ -63,15 +63,20 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
     if (oldest !== undefined) shown.delete(oldest)
   }
 
-  const attempt = (chat: string, call: (chat: string) => Promise<MessageRef>): Promise<Outcome> =>
+  /** `limited`: what its pauses are counted by. Those of messages and edits are not asked of a removal. */
+  const attempt = (
+    chat: string,
+    call: (chat: string) => Promise<MessageRef>,
+    limited = chat,
+  ): Promise<Outcome> =>
     turns.take(chat, async () => {
-      const ms = turns.pausedFor(chat)
+      const ms = turns.pausedFor(limited)
       if (ms > 0) return { kind: 'wait', ms }
       try {
         return { kind: 'done', message: await followed(chat, call) }
       } catch (error) {
         const outcome = outcomeOf(error)
-        if (outcome.kind === 'wait') turns.pause(chat, outcome.ms)
+        if (outcome.kind === 'wait') turns.pause(limited, outcome.ms)
         return 'detail' in outcome ? { ...outcome, detail: redact(outcome.detail) } : outcome
       }
     })
@@ -136,7 +141,12 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
     send,
     sendFile,
     edit,
-    remove: (ref) => attempt(ref.channel.chat, (chat) => tolerant(ref, () => removeCall(api, chat, ref))),
+    remove: (ref) =>
+      attempt(
+        ref.channel.chat,
+        (chat) => tolerant(ref, () => removeCall(api, chat, ref)),
+        `${ref.channel.chat} removals`,
+      ),
     async patiently(chat, call) {
       for (let left = ATTEMPTS; ; left--) {
         const outcome = await call()

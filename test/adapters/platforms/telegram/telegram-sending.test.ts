@@ -56,6 +56,16 @@ describe('posting on Telegram', () => {
     ])
   })
 
+  it('removes at once in a chat that takes no messages for a while', async () => {
+    const sent = await publish(said('wrong'))
+    if (sent.kind !== 'done') throw new Error(sent.kind)
+    driver.askToWait(30_000)
+    expect(await publish(said('more'))).toMatchObject({ kind: 'wait' })
+    expect(await publish(said('more'))).toMatchObject({ kind: 'wait' })
+    expect(await driver.platform.remove(sent.message)).toMatchObject({ kind: 'done' })
+    expect(driver.server.in(GROUP)).toEqual([])
+  })
+
   it('carries the topic, and says nothing of one in General', async () => {
     await publish(said('a'), there(GROUP, '8'))
     await publish(said('b'), there(GROUP))
