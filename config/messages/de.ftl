@@ -86,7 +86,7 @@ place-item = Listenpunkt { $number }
 place-quote = Zitat { $number }
 
 ## In chats
-help-line = /{ $command } – { $about }
+help-line = { $command } – { $about }
 welcome = Ich veröffentliche kurze Zusammenfassungen von Artikeln, im Wortlaut des Artikels. Moderatoren: /digest und ein Link. Alle: /sources, /timeline, /reasons, /evidence. Ich lese nur Befehle und Antworten an mich.
 command-digest = Zusammenfassung aus einem Link oder Text
 command-sources = Wer hat was gesagt
@@ -235,8 +235,8 @@ posted-link = Zum Beitrag
 post-in = In { $title } veröffentlichen
 discard = Verwerfen
 discarded = Verworfen. Nichts wurde veröffentlicht.
-this-chat = dieser Chat
-that-chat = jener Chat
+this-chat = diesem Chat
+that-chat = jenem Chat
 channels-none = Sie moderieren keinen Chat, in dem ich bin. Fügen Sie mich zuerst einem hinzu.
 channel-ready = bereit
 channel-right = mir fehlt dort das Recht „{ $right }“

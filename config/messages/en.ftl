@@ -94,7 +94,7 @@ place-item = item { $number }
 place-quote = quotation { $number }
 
 ## In chats
-help-line = /{ $command } – { $about }
+help-line = { $command } – { $about }
 welcome = I post short digests of articles, in the article’s own words. Moderators: /digest and a link. Everyone: /sources, /timeline, /reasons, /evidence. I read only commands and replies to me.
 command-digest = Make a digest from a link or text
 command-sources = Who said what

@@ -15,7 +15,7 @@ export const helpFor = (commands: () => readonly Command[]): readonly Command[] 
         (command) => command.menus.length > 0 && (command.role !== 'moderator' || role === 'moderator'),
       )
       const items = mine.map((command) => ({
-        text: words('help-line', { command: command.name, about: words(`command-${command.name}`) }),
+        text: words('help-line', { command: `/${command.name}`, about: words(`command-${command.name}`) }),
       }))
       return {
         kind: 'answer',

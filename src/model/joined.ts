@@ -9,6 +9,10 @@ export const beside = (items: readonly string[], words: Words): string => joined
 /** "paragraph 9, item 2": several of one kind. */
 export const inRow = (items: readonly string[], words: Words): string => joined('row', items, words)
 
+/** An article's line with notes of ours behind it, each in the direction of its own language. */
+export const noted = (line: string, notes: readonly string[], words: Words): string =>
+  [line, ...notes.map((note) => words('aside', { text: note }))].join(' ')
+
 /** Keys of the words' own, as `date` is; none of the items has a line break. */
 const joined = (key: 'list' | 'beside' | 'row', items: readonly string[], words: Words): string =>
   words(key, { items: items.map((item) => item.replaceAll('\n', ' ')).join('\n') })

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Digest, Evidence, GroundedClaim, LineTranslation } from '../model/digest.ts'
-import { beside, inRow } from '../model/joined.ts'
+import { beside, inRow, noted } from '../model/joined.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Words } from '../model/words.ts'
 import { textFragment } from './text-fragment.ts'
@@ -40,7 +40,7 @@ function lineItem(claim: GroundedClaim, index: number, article: Article, words: 
 
 /** The line as the post has it; the article's own words stand under it. */
 const translated = ({ title, lines }: LineTranslation, words: Words): string =>
-  [...(title ? [`${title}:`] : []), ...lines, words('translated-mark')].join(' ')
+  noted([...(title ? [`${title}:`] : []), ...lines].join(' '), [words('translated-mark')], words)
 
 /** "heading 1", "paragraph 9", "item 2", "the title". */
 function placeOf(evidence: Evidence, { blocks }: Article, words: Words): string {

@@ -2,6 +2,7 @@ import { correctionFinder } from '../language/corrections.ts'
 import { answersClaim, claimsResponsibility } from '../language/responsibility.ts'
 import { choose, danglingAt } from '../language/salience.ts'
 import type { Claim } from '../model/digest.ts'
+import { noted } from '../model/joined.ts'
 import type { Reading } from '../model/reading.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Words } from '../model/words.ts'
@@ -34,12 +35,15 @@ const shown = (claim: Claim): Claim => ({ ...claim, text: claim.translation?.lin
 
 /** A point as it is shown: a claim of responsibility that nothing answers says so, and so do words of the editors'. */
 export const lineText = ({ text, unconfirmed, wording, translation }: Claim, words: Words): string =>
-  [
+  noted(
     text,
-    ...(translation ? [words('translated-mark')] : []),
-    ...(unconfirmed ? [words('point-unconfirmed')] : []),
-    ...(wording === 'editors' ? [`(${words('editors-words')})`] : []),
-  ].join(' ')
+    [
+      ...(translation ? [words('translated-mark')] : []),
+      ...(unconfirmed ? [words('point-unconfirmed')] : []),
+      ...(wording === 'editors' ? [`(${words('editors-words')})`] : []),
+    ],
+    words,
+  )
 
 /** Sentences that stood in a point before, when others are wanted. */
 function passedOver({ sentences }: Reading, { passed = [] }: Wanted): (index: number) => boolean {

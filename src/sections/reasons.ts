@@ -8,7 +8,7 @@ import {
   type LineTranslation,
   type Speaker,
 } from '../model/digest.ts'
-import { listed } from '../model/joined.ts'
+import { listed, noted } from '../model/joined.ts'
 import type { PostBlock, PostItem } from '../model/post.ts'
 import type { Reading, ReasonItem } from '../model/reading.ts'
 import type { Words } from '../model/words.ts'
@@ -71,7 +71,7 @@ function translatedItem(
   const said = title === undefined ? lines : alone ? [title] : [`${title}:`, ...lines]
   return {
     ordinal: index + 1,
-    text: [...said, words('translated-mark')].join(' '),
+    text: noted(said.join(' '), [words('translated-mark')], words),
     ...ownerNote(claim, words),
   }
 }

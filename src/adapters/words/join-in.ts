@@ -1,4 +1,4 @@
-import { isolated, isRightToLeft } from './direction.ts'
+import { isolated, isRightToLeft, rightToLeft } from './direction.ts'
 
 /** The ways in which things are put in one line; keys beside those of the files. */
 export const JOINTS = ['list', 'beside', 'row'] as const
@@ -14,14 +14,9 @@ export function joinIn(locale: string, joint: Joint, lines: string): string {
   const items = lines === '' ? [] : lines.split('\n')
   if (joint === 'list') return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items.map(kept))
   if (!isRightToLeft(locale)) return items.join(joint === 'row' ? ', ' : ' · ')
-  return joint === 'row'
-    ? items.map(isolated).join('، ')
-    : `${RIGHT_TO_LEFT_MARK}${items.map(isolated).join(' · ')}`
+  return joint === 'row' ? items.map(isolated).join('، ') : rightToLeft(items.map(isolated).join(' · '))
 
   function kept(item: string): string {
     return isRightToLeft(locale) ? isolated(item) : item
   }
 }
-
-/** All that follows is isolated and says nothing of the line's direction. */
-const RIGHT_TO_LEFT_MARK = '\u200f'
