@@ -70,7 +70,10 @@ export const newDelivery = (
   after: null,
 })
 
-/** How fast a platform lets messages be sent: one each `every` milliseconds, `burst` at once after a rest. */
+/**
+ * How fast a platform lets messages be sent: one each `every` milliseconds, `burst` at once after a rest;
+ * with 1.4 one may come early by 0.4 of that, after one that was late.
+ */
 export interface Pace {
   readonly every: number
   readonly burst: number

@@ -1,8 +1,11 @@
 import { sleep } from './sleep.ts'
 
+/** Of `ms`, so much of a delay is made up for: a timer is always a little late, and that would add up. */
+const CATCH_UP = 0.3
+
 /**
- * One after another: for each key an act begins when the one before has ended, and at least `ms` after
- * it began. By timers alone, acts that became due during a stall would begin all at once.
+ * One after another: for each key an act begins when the one before has ended, and some `ms` after it
+ * began: no sooner in the long run. By timers alone, acts that became due during a stall would begin all at once.
  */
 export function turns(): <T>(
   key: string,
@@ -14,9 +17,10 @@ export function turns(): <T>(
   return (key, ms, signal, act) => {
     const before = last.get(key) ?? Promise.resolve(Number.NEGATIVE_INFINITY)
     const begun = before.then(async (previous) => {
-      const wait = previous + ms - performance.now()
+      const due = previous + ms
+      const wait = due - performance.now()
       if (wait > 0) await sleep(wait, signal)
-      return performance.now()
+      return Math.max(due, performance.now() - ms * CATCH_UP)
     })
     const acted = begun.then(act)
     last.set(

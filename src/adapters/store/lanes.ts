@@ -72,7 +72,7 @@ export async function lockedLane(trx: Kysely<Schema>, lane: string): Promise<Row
 
 /** When the lane's next message may go (ms), whatever the time is: the generic cell rate algorithm. */
 export const freeAt = ({ tat, held_until }: Row<'lanes'>, { every, burst }: Pace): number =>
-  Math.max(Number(held_until), Number(tat) - (burst - 1) * every)
+  Math.max(Number(held_until), Math.ceil(Number(tat) - (burst - 1) * every))
 
 /** A message goes at `at`. Without a pace the lane remembers nothing. */
 export async function takeSlot(

@@ -32,7 +32,7 @@ export interface DiscordOptions {
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/
 
 /** 50 requests a second in all, and about 5 messages in 5 seconds in a channel, as its headers say; a little less. */
-const OVERALL: Pace = { every: 23, burst: 1 }
+const OVERALL: Pace = { every: 23, burst: 1.4 }
 const IN_CHANNEL: Pace = { every: 1_100, burst: 3 }
 
 /** Discord behind the `Platform` port. Faults: `bad-token` from `listen`; everything else is an outcome. */

@@ -48,7 +48,7 @@ const RETRY_MS = 5_000
  * minute in a group or channel, some at once; one a second to a person. A little less of each, since
  * answers to readers are sent beside these.
  */
-const OVERALL: Pace = { every: 34, burst: 1 }
+const OVERALL: Pace = { every: 34, burst: 1.4 }
 const IN_GROUPS: Pace = { every: 3_600, burst: 3 }
 const IN_PRIVATE: Pace = { every: 1_050, burst: 3 }
 
