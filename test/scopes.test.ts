@@ -22,13 +22,15 @@ describe('two chats know nothing of each other', () => {
 /** Buttons that name a post, a card or a feed. */
 const BUTTONS = COMMANDS.map(({ name }) => name).filter(
   (name) =>
-    !/^(digest|follow|import|export|settings|log|help|start|claim|latest|queue|channels|feeds)$/.test(name),
+    !/^(digest|follow|import|export|settings|log|help|start|claim|latest|search|queue|channels|feeds)$/.test(
+      name,
+    ),
 )
 
 describe('a button that nobody was given', () => {
   let there: Tenant
   beforeAll(async () => {
-    const all = ['posts', 'doubts', 'holds', 'previews', 'follows', 'changes', 'waits', 'reports']
+    const all = ['posts', 'doubts', 'holds', 'previews', 'follows', 'changes', 'waits', 'reports', 'searches']
     there = await tenant(run.store, 'telegram', 'canary', all)
     run.moderators.add(`${there.here.chat}/mod`)
   })

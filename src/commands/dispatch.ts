@@ -10,6 +10,9 @@ import { roleOf } from './roles.ts'
 /** A plain message counts as the /digest that it answers or stands for. */
 const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: false, run: plainMessage }
 
+/** Words that /search has asked for: anybody may look for something. */
+const SEARCH_REPLY: Command = { ...PLAIN, name: 'search', role: 'reader', toOne: true }
+
 /** Whoever may decide about a card is asked by the command: another chat's rights count than where it stands. */
 const CARD_REPLY: Command = { name: 'approve', role: 'anybody', menus: [], toOne: true, run: replyToCard }
 
@@ -38,7 +41,8 @@ async function noteLanguage({ channel, chatKind, person }: Call, deps: CommandDe
 async function commandFor(call: Call, deps: CommandDeps): Promise<Command | null> {
   if (call.command === '') {
     if (await isCardReply(call, deps)) return CARD_REPLY
-    return (await isForUs(call, deps)) ? PLAIN : null
+    const role = await isForUs(call, deps)
+    return role && (role === 'reader' ? SEARCH_REPLY : PLAIN)
   }
   return COMMANDS.find(({ name }) => name === call.command) ?? (call.chatKind === 'private' ? UNKNOWN : null)
 }

@@ -26,6 +26,7 @@ import { reported } from './reported.ts'
 import { repost } from './repost.ts'
 import { retract } from './retract.ts'
 import { retitle, reword } from './reword.ts'
+import { search, searched } from './search.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   digest,
   ...views,
   latest,
+  search,
   queue,
   repost,
   correct,
@@ -67,4 +69,5 @@ export const COMMANDS: readonly Command[] = [
   reported,
   show,
   picture,
+  searched,
 ]

@@ -4,7 +4,10 @@ import { runsOf } from '../sections/runs.ts'
 import { answering, type Command } from './command.ts'
 import { whichDigest } from './which-digest.ts'
 
-/** /latest: the newest digest of this chat, with its buttons and the way to its post. */
+/** A press looks through the chat where it is made, whatever the button carries. */
+const SEARCH_HERE = 'here'
+
+/** /latest: the newest digest of this chat, with the way to its post and a button to look for older ones. */
 export const latest: Command = {
   name: 'latest',
   role: 'reader',
@@ -27,6 +30,10 @@ export const latest: Command = {
       { kind: 'list', ordered: false, items: points.map((text) => ({ text })) },
       { kind: 'paragraph', note: true, text: digest.id },
       ...(link ? [{ kind: 'link', text: words('back-to-post'), url: link } as const] : []),
+      {
+        kind: 'buttons',
+        buttons: [{ label: words('search-button'), command: 'search', argument: SEARCH_HERE }],
+      },
     ]
     return { kind: 'answer', post: { blocks } }
   },

@@ -147,6 +147,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
       await store.reports.add(line, { reader: `r/${unique(String(reader))}`, card })
     return ['correct', 'retract', 'leave'].map((outcome) => `${card}.${outcome}`)
   },
+  async searches({ here, canary }, store) {
+    const id = unique('search-of-it-')
+    await store.searches.keep(id, here, `bridge ${canary}`)
+    return [`${id}.999999`, 'bridge', 'the bri']
+  },
   async asks({ here, canary }, store) {
     const pending = { kind: 'rest', text: canary, target: here } as const
     await store.conversations.set(here, '9', pending, Date.now() + 9e6)

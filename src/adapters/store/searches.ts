@@ -107,8 +107,8 @@ const edgeOf = (asked: Asked) => sql`
 
 /** A digest that was posted again is found once, as its newest copy there. */
 const newest = (row: RawBuilder<unknown>) => sql`
-  not exists (select from outbox again where again.digest_id = ${row}.digest_id and again.platform = ${row}.platform
-    and again.chat = ${row}.chat and again.state ${STANDS} and again.seq > ${row}.seq)`
+  not exists (select from outbox again where again.digest_id = ${row}.digest_id
+    and again.platform || '/' || again.chat = ${row}.platform || '/' || ${row}.chat and again.state ${STANDS} and again.seq > ${row}.seq)`
 
 /** The words of a row's digest as the row shows it; for each row by itself, whatever a planner thinks. */
 const itsWords = sql`lateral (select w.words from digest_words w
@@ -125,13 +125,17 @@ const amongNewest = (asked: Asked, edge: number) =>
     asked,
   )
 
+/** A chat as one value leaves the planner no index but that of digests: of the others' any would do, and read all of the chat. */
+const scopeOf = ({ platform, chat }: Asked): string => `${platform}/${chat}`
+
 const byIndex = (asked: Asked, edge: number) =>
   taken(
     sql`select o.seq, o.digest_id, o.platform, o.chat
       from (select digest_id, revision from digest_words where words @@ ${asked.query}::tsquery offset 0) w
       cross join lateral (select o.seq, o.digest_id, o.platform, o.chat from outbox o
-        where o.digest_id = w.digest_id and o.revision = w.revision and ${here(asked)} offset 0) o
-      where o.seq < ${edge} order by o.seq desc`,
+        where o.digest_id = w.digest_id and o.revision = w.revision and o.state ${STANDS}
+          and o.platform || '/' || o.chat = ${scopeOf(asked)} offset 0) o
+      where o.seq < ${Math.min(edge, asked.before)} order by o.seq desc`,
     asked,
   )
 

@@ -57,7 +57,7 @@ export const StoredOffers = z.array(
 ) satisfies z.ZodType<Offer[]>
 
 export const StoredPending = z.looseObject({
-  kind: z.enum(['article', 'rest', 'correction', 'approval']),
+  kind: z.enum(['article', 'rest', 'correction', 'approval', 'search']),
   text: z.string(),
   target: StoredChannel.nullable(),
 }) satisfies z.ZodType<Pending>

@@ -127,9 +127,6 @@ export function telegramPlatform(options: TelegramOptions): Platform {
       rendered(part, channel, (message) => out.send(channel, message, { ...replying(replyTo), silent })),
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
-    room: people.room,
-    // General is addressed by leaving the topic out.
-    asides: async (channel) => (channel.topic === null ? [] : [{ ...channel, topic: null }]),
     async answer(call, post, { toOne }) {
       const style = await styleFor(call.channel.chat).catch((): ButtonStyle => ({ kind: 'callback' }))
       return answer(call, post, toOne, {
