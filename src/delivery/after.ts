@@ -69,9 +69,6 @@ function mayRepeat({ form, notice, messages, failures }: Delivery, repeatable: b
 /** A part that is not there so long after its call (ms) will not come any more: calls end sooner. */
 const SETTLED_MS = 40_000
 
-/** Between two looks. */
-const LOOK_AGAIN_MS = 15_000
-
 /** What follows when a part in doubt was searched for, and not found. Uncertain without `wake`: ask people. */
 export function afterLook(
   { callingSince, failures }: Delivery,
@@ -80,8 +77,8 @@ export function afterLook(
 ): Next {
   switch (found.kind) {
     case 'absent':
-      if (now - (callingSince ?? 0) < SETTLED_MS)
-        return { state: 'uncertain', detail: 'not there yet', wake: now + LOOK_AGAIN_MS }
+      if (now < (callingSince ?? 0) + SETTLED_MS)
+        return { state: 'uncertain', detail: 'not there yet', wake: (callingSince ?? 0) + SETTLED_MS }
       return failures < MAX_FAILURES
         ? { state: 'pending', detail: 'it is not there', due: now }
         : { state: 'uncertain', detail: 'lost again and again', wake: null }

@@ -14,6 +14,7 @@ import { knownMessages } from './known-messages.ts'
 import { channelInvite, groupInvite, messageLink } from './links.ts'
 import { listening } from './listening.ts'
 import { locate } from './locate.ts'
+import { type LookSlots, lookSlots } from './look-slots.ts'
 import { placeOf } from './message-refs.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
@@ -74,6 +75,12 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     if (chat) await handlers?.chat(chat, 'changed', from).catch(intake.mention)
   }
   const messages = knownMessages()
+  const looks = new Map<string, LookSlots>()
+  const slotsIn = (operators: string): LookSlots => {
+    const slots = looks.get(operators) ?? lookSlots(clock, operators)
+    looks.set(operators, slots)
+    return slots
+  }
   const out = sender({ api: apis.once, clock, redact, sleep, moved, messages })
   const hook = options.webhook ? webhook(options.webhook) : null
   const intake = listening({
@@ -119,14 +126,25 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     async locate(part, channel, { after, operators }) {
       const kind = await people.kindOf(channel.chat).catch(() => null)
       if (kind === null) return { kind: 'later', ms: RETRY_MS }
+      const slots = kind === 'channel' && operators?.platform === 'telegram' ? slotsIn(operators.chat) : null
+      const ms = slots?.waitFor(channel.chat) ?? 0
+      if (ms > 0) return { kind: 'later', ms }
       const message = toTelegram(part, await styleFor(channel.chat))
-      return locate({ message, channel, after, kind, operators }, { api: apis.once, known: messages })
+      const found = await locate(
+        { message, channel, after, kind, operators },
+        { api: apis.once, known: messages },
+      )
+      if (found.kind === 'later') slots?.pause(found.ms)
+      return found
     },
     split: (post) => splitPost(post),
     publish: (part, channel, { replyTo, silent = false }) =>
       rendered(part, channel, (message) => out.send(channel, message, { ...replying(replyTo), silent })),
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
+    room: people.room,
+    // General is addressed by leaving the topic out.
+    asides: async (channel) => (channel.topic === null ? [] : [{ ...channel, topic: null }]),
     async answer(call, post, { toOne }) {
       const style = await styleFor(call.channel.chat).catch((): ButtonStyle => ({ kind: 'callback' }))
       return answer(call, post, toOne, {

@@ -68,6 +68,14 @@ describe('in a channel', () => {
     expect((await locate(post('x'), NEWS, after)).kind).toBe('unknown')
   })
 
+  it('takes its turn among other looks', async () => {
+    const after = await known(NEWS)
+    expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'absent' })
+    expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'later', ms: 3_500 })
+    driver.now += 3_500
+    expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'absent' })
+  })
+
   it('comes again later when it is asked to wait or cannot get through', async () => {
     const after = await known(NEWS)
     driver.server.fail('forwardMessage', {
@@ -77,8 +85,9 @@ describe('in a channel', () => {
       parameters: { retry_after: 9 },
     })
     expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'later', ms: 9_000 })
+    driver.now += 9_000
     driver.server.fail('forwardMessage', { kind: 'cut' })
-    expect((await locate(post('x'), NEWS, after)).kind).toBe('later')
+    expect(await locate(post('x'), NEWS, after)).toEqual({ kind: 'later', ms: 5_000 })
   })
 })
 
