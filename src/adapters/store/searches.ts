@@ -23,23 +23,32 @@ interface Asked {
   readonly limit: number
 }
 
-export function searches({ db, clock }: StoreDeps): Searches {
-  const numbers = async (statement: RawBuilder<unknown>): Promise<number[]> =>
-    (await sql<{ seq: string }>`${statement}`.execute(db)).rows.map(({ seq }) => Number(seq))
+/** A delivery, and its number among all. */
+interface Place {
+  readonly id: string
+  readonly number: number
+}
 
-  async function found(asked: Asked): Promise<readonly number[]> {
-    const [edge = 0] = await numbers(edgeOf(asked))
-    const near = [...(await numbers(amongNewest(asked, edge))), ...(await numbers(askedForHere(asked)))]
-    const rare = near.length < asked.limit && edge > 0 ? await numbers(byIndex(asked, edge)) : []
-    return [...new Set([...near, ...rare])].sort((a, b) => b - a).slice(0, asked.limit)
+export function searches({ db, clock }: StoreDeps): Searches {
+  const placesOf = async (statement: RawBuilder<unknown>): Promise<readonly Place[]> => {
+    const { rows } = await sql<{ id: string; seq: string }>`${statement}`.execute(db)
+    return rows.map(({ id, seq }) => ({ id, number: Number(seq) }))
   }
 
-  async function hits(seqs: readonly number[]): Promise<readonly SearchHit[]> {
-    if (seqs.length === 0) return []
+  async function found(asked: Asked): Promise<readonly Place[]> {
+    const [{ number: edge } = { number: 0 }] = await placesOf(edgeOf(asked))
+    const near = [...(await placesOf(amongNewest(asked, edge))), ...(await placesOf(askedForHere(asked)))]
+    const rare = near.length < asked.limit && edge > 0 ? await placesOf(byIndex(asked, edge)) : []
+    return [...near, ...rare].sort((a, b) => b.number - a.number).slice(0, asked.limit)
+  }
+
+  async function hits(places: readonly Place[]): Promise<readonly SearchHit[]> {
+    if (places.length === 0) return []
+    const ids = places.map(({ id }) => id)
     const rows = await db
       .selectFrom('outbox')
       .selectAll()
-      .where('seq', 'in', seqs)
+      .where('id', 'in', ids)
       .orderBy('seq', 'desc')
       .execute()
     const deliveries = await deliveriesOf(db, rows)
@@ -103,12 +112,20 @@ const here = ({ platform, chat, before }: Asked) => sql`
 
 /** The number of the last post that is looked through; no row where there are fewer. */
 const edgeOf = (asked: Asked) => sql`
-  select o.seq from outbox o where ${here(asked)} order by o.seq desc offset ${WINDOW - 1} limit 1`
+  select o.id, o.seq from outbox o where ${here(asked)} order by o.seq desc offset ${WINDOW - 1} limit 1`
+
+/**
+ * The same where a row is found by its digest or its intent. As sums that no index of chats has: an embedded
+ * database keeps no statistics, and would read the whole chat for each row beside it.
+ */
+const stands = (row: string, scope: RawBuilder<unknown>) => {
+  const column = (name: string) => sql.ref(`${row}.${name}`)
+  return sql`${column('state')} || '' ${STANDS} and ${column('platform')} || '/' || ${column('chat')} = ${scope}`
+}
 
 /** A digest that was posted again is found once, as its newest copy there. */
-const newest = (row: RawBuilder<unknown>) => sql`
-  not exists (select from outbox again where again.digest_id = ${row}.digest_id
-    and again.platform || '/' || again.chat = ${row}.platform || '/' || ${row}.chat and again.state ${STANDS} and again.seq > ${row}.seq)`
+const newest = sql`not exists (select from outbox again where again.digest_id = o.digest_id
+  and again.seq > o.seq and ${stands('again', sql`o.platform || '/' || o.chat`)} offset 0)`
 
 /** The words of a row's digest as the row shows it; for each row by itself, whatever a planner thinks. */
 const itsWords = sql`lateral (select w.words from digest_words w
@@ -116,25 +133,22 @@ const itsWords = sql`lateral (select w.words from digest_words w
 
 /** One after another until there are enough: `offset 0` keeps the order of the work. */
 const taken = (rows: RawBuilder<unknown>, { limit }: Asked) => sql`
-  select o.seq from (${rows} offset 0) o where ${newest(sql`o`)} limit ${limit}`
+  select o.id, o.seq from (${rows} offset 0) o where ${newest} limit ${limit}`
 
 const amongNewest = (asked: Asked, edge: number) =>
   taken(
-    sql`select o.seq, o.digest_id, o.platform, o.chat from outbox o cross join ${itsWords}
+    sql`select o.id, o.seq, o.digest_id, o.platform, o.chat from outbox o cross join ${itsWords}
       where ${here(asked)} and o.seq >= ${edge} and w.words @@ ${asked.query}::tsquery order by o.seq desc`,
     asked,
   )
 
-/** A chat as one value leaves the planner no index but that of digests: of the others' any would do, and read all of the chat. */
-const scopeOf = ({ platform, chat }: Asked): string => `${platform}/${chat}`
-
 const byIndex = (asked: Asked, edge: number) =>
   taken(
-    sql`select o.seq, o.digest_id, o.platform, o.chat
+    sql`select o.id, o.seq, o.digest_id, o.platform, o.chat
       from (select digest_id, revision from digest_words where words @@ ${asked.query}::tsquery offset 0) w
-      cross join lateral (select o.seq, o.digest_id, o.platform, o.chat from outbox o
-        where o.digest_id = w.digest_id and o.revision = w.revision and o.state ${STANDS}
-          and o.platform || '/' || o.chat = ${scopeOf(asked)} offset 0) o
+      cross join lateral (select o.id, o.seq, o.digest_id, o.platform, o.chat from outbox o
+        where o.digest_id = w.digest_id and o.revision = w.revision
+          and ${stands('o', sql`${asked.platform} || '/' || ${asked.chat}`)} offset 0) o
       where o.seq < ${Math.min(edge, asked.before)} order by o.seq desc`,
     asked,
   )
@@ -142,12 +156,12 @@ const byIndex = (asked: Asked, edge: number) =>
 /** What was asked for in the chat and stands in another. */
 const askedForHere = (asked: Asked) =>
   taken(
-    sql`select o.seq, o.digest_id, o.platform, o.chat
+    sql`select o.id, o.seq, o.digest_id, o.platform, o.chat
       from (select s.id from submissions s where s.platform = ${asked.platform} and s.chat = ${asked.chat}
         and s.digest_id is not null and position('"' || s.chat || '"' in s.target::text) = 0
           order by s.created_at desc limit ${WINDOW}) s
       join outbox o on o.intent = s.id cross join ${itsWords}
-      where o.state ${STANDS} and o.seq < ${asked.before} and w.words @@ ${asked.query}::tsquery
+      where o.state || '' ${STANDS} and o.seq < ${asked.before} and w.words @@ ${asked.query}::tsquery
       order by o.seq desc`,
     asked,
   )
