@@ -20,6 +20,7 @@ import type { Page } from './model/page.ts'
 import type { Post } from './model/post.ts'
 import type { ReportCard, ReportedLine, ReportOutcome } from './model/reader-report.ts'
 import type { Revision } from './model/revision.ts'
+import type { Room } from './model/room.ts'
 import type { SearchTerm } from './model/search-words.ts'
 import type { Submission } from './model/submission.ts'
 import type { PictureLook, TimelinePicture } from './model/timeline-picture.ts'
@@ -109,8 +110,8 @@ export interface Platform {
   publish(
     part: Post,
     channel: Channel,
-    /** `silent`: without a notification. */
-    options: { nonce: string; replyTo?: MessageRef; silent?: boolean },
+    /** `silent`: without a notification. `tags`: by name, where a post has them. */
+    options: { nonce: string; replyTo?: MessageRef; silent?: boolean; tags?: readonly string[] },
   ): Promise<Outcome>
   /** True when a lost publish may be repeated with its nonce at once. */
   readonly repeatable: boolean
@@ -128,7 +129,19 @@ export interface Platform {
     options: { after: string | null; operators: Channel | null },
   ): Promise<Located>
   edit(message: MessageRef, post: Post): Promise<Outcome>
+  /** Of a post that is a thread, the thread as well. */
   remove(message: MessageRef): Promise<Outcome>
+  /** What kind of place a channel is; null when that cannot be known now. */
+  room?(channel: Channel): Promise<Room | null>
+  /** Where posts go while this topic or thread takes none. */
+  asides?(channel: Channel): Promise<readonly Channel[]>
+  /**
+   * A thread of its own under a message, named as the post; the outcome's message stands in it. The same
+   * again is done. Null where messages have none.
+   */
+  openThread?(message: MessageRef, post: Post): Promise<Outcome | null>
+  /** Hands a message on to those who follow its channel; the same again is done. Null where nobody can. */
+  crosspost?(message: MessageRef): Promise<Outcome | null>
   /** Answers a call: to the one who called where the platform can and `toOne` asks for it. Null: could not. */
   answer(call: Call, post: Post, options: { toOne: boolean }): Promise<MessageRef | null>
   /** Says at once that a call was heard, within the platform's own time (Discord: 3 s). */
@@ -240,8 +253,16 @@ export interface Outbox {
     now: number,
     options: { pace: Pace; all: Pace; newest: string | null },
   ): Promise<{ kind: 'begun' } | { kind: 'later'; at: number } | { kind: 'lost' }>
-  /** Adds a part's message. Of what was retracted meanwhile, too: it must be removed. */
-  record(delivery: Delivery, message: MessageRef): Promise<void>
+  /** Adds a part's message. Of what was retracted meanwhile, too: it must be removed. `crosspost`: it goes on from there. */
+  record(delivery: Delivery, message: MessageRef, options?: { crosspost: boolean }): Promise<void>
+  /** Its channel takes no posts: it goes there instead. False, and nothing done, when somebody else has it by now. */
+  divert(delivery: Delivery, detour: Channel): Promise<boolean>
+  /** Deliveries with messages to be handed on by `now`, each again after half a minute. */
+  crossposts(now: number, limit: number): Promise<readonly string[]>
+  /** Its messages that are to be handed on by `now`, with how often that failed. */
+  uncrossposted(id: string, now: number): Promise<readonly { message: MessageRef; tries: number }[]>
+  /** It is handed on at `at` (ms); null: it was, or never will be. `failed`: one more try went wrong. */
+  crosspostAt(id: string, message: MessageRef, at: number | null, failed?: boolean): Promise<void>
   /** Says where it goes next. False, and nothing done, when somebody else had it since or it was retracted. */
   settle(delivery: Delivery, state: DeliveryState, options?: Settling): Promise<boolean>
   /** Takes one in doubt to search for it; null when it is in doubt no more. */
@@ -558,6 +579,8 @@ export interface Settling {
 export interface Lanes {
   /** Takes the lane's next slot and tells when it begins (ms). */
   slot(lane: string, now: number, pace: Pace): Promise<number>
+  /** Takes a slot if one is free now, null; else when the next one is (ms), and nothing is taken. */
+  take(lane: string, now: number, pace: Pace): Promise<number | null>
   /** Nothing is sent there before `until` (ms). */
   hold(lane: string, until: number): Promise<void>
   /** Nothing is sent there until it is started again; false when it was stopped already. */
@@ -629,6 +652,15 @@ export interface Polled {
   readonly added: readonly SeenItem[]
   readonly changed: readonly SeenItem[]
   readonly submissions: readonly Submission[]
+}
+
+/** Channels that take no posts, so that these go elsewhere. */
+export interface Detours {
+  /** True when moderators have not been told of it. */
+  begun(channel: Channel): Promise<boolean>
+  told(channel: Channel): Promise<void>
+  /** It takes posts again. */
+  ended(channel: Channel): Promise<void>
 }
 
 export interface Settings {
@@ -727,6 +759,7 @@ export interface Store {
   readonly conversations: Conversations
   readonly feeds: Feeds
   readonly settings: Settings
+  readonly detours: Detours
   readonly channelSettings: ChannelChoices
   readonly audit: Audit
   readonly spend: Spend

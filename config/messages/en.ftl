@@ -159,6 +159,22 @@ setting-hours-never = With that, quiet hours would leave nothing of the windows,
 setting-silent-allowed = silent is on or off.
 setting-reports-about = on: a post has the button “Report”, with which readers say that a line is wrong. Three readers of one line raise a card for moderators.
 setting-reports-allowed = reports is on or off.
+setting-fallback-about = The topic where posts go while their own is closed. Press “fallback: here” in that topic, or send /settings fallback here there; general: General.
+setting-fallback-allowed = fallback is here, for the topic where you send it, the number or link of a topic, or general.
+setting-fallback-elsewhere = fallback is for Telegram groups with topics.
+setting-threads-about = on: each post has a thread of its own, named as its headline. What does not fit into one message goes there.
+setting-threads-allowed = threads is on or off.
+setting-threads-elsewhere = threads is for Discord’s text and announcement channels.
+setting-crosspost-about = on: posts are published, so that servers that follow the channel have them, too. Discord takes ten an hour; what is over waits.
+setting-crosspost-allowed = crosspost is on or off.
+setting-crosspost-elsewhere = crosspost is for Discord’s announcement channels.
+setting-tags-about = The tags that posts carry, up to five names of this forum’s tags, as in /settings tags Rail, Trams.
+setting-tags-allowed = tags is up to five names of the forum’s tags, with commas between them, or off.
+setting-tags-elsewhere = tags is for Discord’s forums.
+setting-tags-unknown = { $count ->
+    [0] This forum has no tags yet. Make “{ $name }” in the forum’s settings first.
+   *[other] This forum has no tag “{ $name }”. It has: { $names }.
+ }
 in-private = This is for moderators alone.
 in-private-open = Show it in private
 log-heading = Log
@@ -394,6 +410,10 @@ queue-line = { $headline } ({ $id }) in { $title }
 refused-no-rights = I cannot post in { $title }: I lack the right there. Give it to me, then press “Try again”.
 refused-gone = I am no longer in { $title }. Add me again, then press “Try again”.
 refused-topic-closed = The topic in { $title } is closed or gone. Open it, then press “Try again”.
+refused-tag-missing = { $title } wants a tag on each post. Choose one with /settings tags, then press “Try again”.
+detour-topic = A topic in { $title } is closed or gone. Its posts go elsewhere in the group until it is open again. /settings fallback says where.
+detour-thread = A thread ({ $title }) is locked. Its posts go to the channel that it belongs to until it is open again.
+crosspost-refused = A post in { $title } could not be published to the servers that follow it: { $why }
 refused-bad-request = The post in { $title } was refused: { $why }
 refused-other = The post in { $title } did not work.
 gave-up = I could not post in { $title } and have stopped trying.

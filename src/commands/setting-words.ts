@@ -27,8 +27,22 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   windows: (text) => text,
   quiet: (text) => text,
   cap: (text) => (text === '' ? 0 : /^\d{1,4}$/.test(text) ? Number(text) : text),
+  fallback: topicTyped,
+  threads: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  crosspost: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  tags: (text) =>
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
   interface: (text) => text,
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
+}
+
+/** The number of a topic, alone or in the address of the topic or of a message in it. */
+function topicTyped(text: string): string {
+  const [, topic] = /^(?:https?:\/\/)?t\.me\/(?:c\/\d+|\w+)\/(\d+)(?:\/\d+)?$/i.exec(text) ?? []
+  return text.toLowerCase() === 'general' || text === '1' || topic === '1' ? '' : (topic ?? text)
 }
 
 /** A code, or a language's English name. */
@@ -44,7 +58,10 @@ export function typed(key: SettingKey, { sections, ...settings }: ChannelSetting
   if (key === 'sections')
     return sections.length > 1 ? 'both' : sections[0] === 'reasons' ? 'reasons' : 'points'
   if (key === 'hashtags') return settings.hashtags.join(' ') || 'off'
-  if (key === 'silent' || key === 'reports') return settings[key] ? 'on' : 'off'
+  if (key === 'silent' || key === 'reports' || key === 'threads' || key === 'crosspost')
+    return settings[key] ? 'on' : 'off'
+  if (key === 'tags') return settings.tags.join(', ') || 'off'
+  if (key === 'fallback') return settings.fallback || 'general'
   if (key === 'cap') return settings.cap === 0 ? 'off' : String(settings.cap)
   if (key === 'cards') return settings.cards || 'default'
   return String(settings[key]) || 'off'
@@ -63,4 +80,7 @@ export const CHOICES: { readonly [K in SettingKey]?: readonly string[] } = {
   timezone: ['UTC', 'Europe/London', 'Europe/Berlin', 'Europe/Moscow'],
   quiet: ['22:00-07:00', 'off'],
   cap: ['10', 'off'],
+  fallback: ['here', 'general'],
+  threads: ['on', 'off'],
+  crosspost: ['on', 'off'],
 }

@@ -1,7 +1,9 @@
 import { type Channel, channelNamed, scopeOf } from '../model/channel.ts'
 import { type ChannelSettings, SETTING_KEYS, type SettingKey } from '../model/channel-settings.ts'
 import type { Post, PostButton, PostItem } from '../model/post.ts'
+import { isRoomOption } from '../model/room.ts'
 import type { CommandDeps } from './command.ts'
+import { roomOf } from './room-of.ts'
 import { CHOICES, typed } from './setting-words.ts'
 import { titleOf } from './title-of.ts'
 
@@ -10,7 +12,9 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
   const { words } = deps
   const { settings, locked } = await deps.settingsOf(channel)
   const cards = await shown('cards', settings, deps)
-  const items = SETTING_KEYS.map((key): PostItem => {
+  const room = await roomOf(channel, deps)
+  const shownKeys = SETTING_KEYS.filter((key) => !isRoomOption(key) || room.options.includes(key))
+  const items = shownKeys.map((key): PostItem => {
     const off = key === 'language' && !deps.translates(scopeOf(channel))
     const about = words(off ? 'setting-language-needs-model' : `setting-${key}-about`, {
       languages: deps.languages.codes.join(', '),
@@ -19,17 +23,19 @@ export async function settingsCard(channel: Channel, deps: CommandDeps): Promise
     const value = key === 'cards' ? cards : typed(key, settings)
     return { text: `${key}: ${value}`, note: note.join(' ') }
   })
-  const buttons = SETTING_KEYS.filter((key) => !locked.includes(key)).flatMap((key) =>
-    (CHOICES[key] ?? [])
-      .filter((choice) => choice !== typed(key, settings))
-      .map(
-        (choice): PostButton => ({
-          label: words('setting-button', { key, choice }),
-          command: 'settings',
-          argument: pressOf(channel, key, choice),
-        }),
-      ),
-  )
+  const buttons = shownKeys
+    .filter((key) => !locked.includes(key))
+    .flatMap((key) =>
+      (CHOICES[key] ?? [])
+        .filter((choice) => choice !== typed(key, settings))
+        .map(
+          (choice): PostButton => ({
+            label: words('setting-button', { key, choice }),
+            command: 'settings',
+            argument: pressOf(channel, key, choice),
+          }),
+        ),
+    )
   return {
     blocks: [
       { kind: 'heading', text: words('settings-heading', { title: await titleOf(channel, deps) }) },

@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import { type Channel, channelKey, scopeOf } from '../model/channel.ts'
 import { chosen, isSettingKey, SETTING_KEYS, type SettingKey, TIME_KEYS } from '../model/channel-settings.ts'
 import { everOpen, hoursOf } from '../model/posting-hours.ts'
+import { isRoomOption } from '../model/room.ts'
 import { OPERATORS } from '../model/setting.ts'
 import { nearestZone } from '../model/time-zone.ts'
 import { languageChoices, languageTyped } from './choose-language.ts'
@@ -17,6 +18,7 @@ import {
 import { inPrivate } from './in-private.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { postable, roleIn } from './roles.ts'
+import { isTagOf, roomOf } from './room-of.ts'
 import { settingOf } from './setting-words.ts'
 import { pressed, pressOf, settingsCard, shown } from './settings-card.ts'
 import { targetChannel } from './target.ts'
@@ -135,8 +137,10 @@ async function changed(
   if (locked.includes(key)) return words('setting-locked', { key })
   if (key === 'cards' && text.toLowerCase() === 'here' && call.chatKind === 'channel')
     return words('setting-cards-channel')
-  const here = key === 'cards' && text.toLowerCase() === 'here'
-  const value = here ? channelKey(call.channel) : typedValue(key, text, deps)
+  const room = isRoomOption(key) ? await roomOf(channel, deps) : null
+  if (isRoomOption(key) && !room?.options.includes(key)) return words(`setting-${key}-elsewhere`)
+  const here = text.toLowerCase() === 'here' ? hereFor(key, channel, call) : null
+  const value = here ?? typedValue(key, text, deps)
   const accepted = value === null ? {} : text === '' ? null : chosen(key, value)
   if (!accepted) return notAllowed(key, text, deps)
   if ((accepted.language ?? 'article') !== 'article' && !translates(scopeOf(channel)))
@@ -144,10 +148,25 @@ async function changed(
   const asks = (accepted.approval ?? 'off') !== 'off'
   if (asks && settings.cards === '' && (await store.settings.get(OPERATORS)) === null)
     return words('setting-approval-needs-cards', { title: await titleOf(channel, deps) })
+  const unknownTags = (accepted.tags ?? []).filter((name) => !isTagOf(name, room?.tags ?? []))
+  if (unknownTags.length > 0)
+    return words('setting-tags-unknown', {
+      name: unknownTags.join(', ').slice(0, 60),
+      names: room?.tags.join(', ') ?? '',
+      count: room?.tags.length ?? 0,
+    })
   if (!everOpen(hoursOf({ ...settings, ...accepted }))) return words('setting-hours-never')
-  await store.channelSettings.set(channel, key, accepted[key] ?? null)
+  // The whole chat has one topic for what its others do not take.
+  const whose = key === 'fallback' && here !== null ? { ...channel, topic: null } : channel
+  await store.channelSettings.set(whose, key, accepted[key] ?? null)
   if (TIME_KEYS.has(key)) await store.outbox.unhold(channel, clock.now())
   return null
+}
+
+/** What `here` stands for: the chat of the call, or its topic. */
+function hereFor(key: SettingKey, channel: Channel, { channel: there }: Call): string | null {
+  if (key === 'cards') return channelKey(there)
+  return key === 'fallback' && scopeOf(there) === scopeOf(channel) ? (there.topic ?? '') : null
 }
 
 /** The value that was typed, to be checked yet; null: back to the configuration's. */

@@ -1,6 +1,6 @@
 import { approvalOf } from '../model/approval.ts'
 import { scopeOf } from '../model/channel.ts'
-import type { Delivery, Outcome } from '../model/outbox.ts'
+import { type Delivery, type Outcome, placeOf } from '../model/outbox.ts'
 import type { Clock, Emit, JobQueue } from '../ports.ts'
 import type { Next } from './after.ts'
 import { type ReportDeps, reportDelivery } from './report.ts'
@@ -23,6 +23,7 @@ export async function enact(
 ): Promise<void> {
   const { store, queue, emit } = deps
   const { id, channel } = delivery
+  const place = placeOf(delivery)
   if (!(await store.outbox.settle(delivery, next.state, next))) {
     // Retracted while it was under way: what has just been sent must go, too.
     if ((await store.outbox.get(id))?.state === 'removed') await queue.add({ kind: 'remove', id })
@@ -31,8 +32,8 @@ export async function enact(
   emit({ type: 'delivery.settled', id, platform: channel.platform, state: next.state, detail: next.detail })
   const card = approvalOf(delivery.intent)
   if (card !== null) await queue.add({ kind: 'approval', id: card })
-  if (next.hold) await holdLane(next.hold, channel, deps)
-  if (next.stop) await store.lanes.stop(scopeOf(channel), next.detail)
+  if (next.hold) await holdLane(next.hold, place, deps)
+  if (next.stop) await store.lanes.stop(scopeOf(place), next.detail)
   // A post that nobody waits for is no news.
   const settled = isEnd(next, delivery) ? await store.outbox.get(id) : null
   if (settled) await reportDelivery(settled, refusal, deps)

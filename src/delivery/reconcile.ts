@@ -32,6 +32,8 @@ export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void
   }
   for (const id of await store.revisions.behind(clock.now(), WAKE_LIMIT))
     await queue.add({ kind: 'correct', id })
+  for (const id of await store.outbox.crossposts(clock.now(), WAKE_LIMIT))
+    await queue.add({ kind: 'crosspost', id })
 }
 
 const JOB_OF: Readonly<Partial<Record<Delivery['state'], Job['kind']>>> = {

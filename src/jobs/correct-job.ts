@@ -1,6 +1,6 @@
 import { reportCorrection } from '../delivery/report-correction.ts'
 import { scopeOf } from '../model/channel.ts'
-import type { Delivery, Outcome } from '../model/outbox.ts'
+import { type Delivery, nextPlaceOf, type Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
@@ -67,7 +67,7 @@ async function further(
   const first = await store.revisions.begin(copy.id, clock.now())
   if (!first && !platform.repeatable) return 'refused'
   const nonce = `${copy.id}${copy.revision}${index}`
-  const outcome = await platform.publish(part, copy.channel, { nonce, silent: true })
+  const outcome = await platform.publish(part, nextPlaceOf(copy), { nonce, silent: true })
   if (outcome.kind === 'done') await store.outbox.record(copy, outcome.message)
   return outcome.kind === 'lost' && !platform.repeatable ? 'refused' : after(outcome, copy, deps)
 }

@@ -1,16 +1,22 @@
 import { after, afterFailure, type Next } from '../delivery/after.ts'
+import { detourOf, tellOfDetour } from '../delivery/detour.ts'
 import { enact } from '../delivery/enact.ts'
 import { putOff } from '../delivery/posting-time.ts'
+import type { Channel } from '../model/channel.ts'
+import type { ChannelSettings } from '../model/channel-settings.ts'
 import { Fault } from '../model/fault.ts'
-import type { Delivery, Outcome } from '../model/outbox.ts'
+import { type Delivery, nextPlaceOf, type Outcome } from '../model/outbox.ts'
+import type { Post } from '../model/post.ts'
 import { publish } from '../pipeline/publish/publish.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
+import { threadOf } from './thread-of.ts'
 
 /** How a try to send ended. */
-type End =
-  | Outcome
+type End = Outcome | Waiting
+
+type Waiting =
   /** The lane is not free before `at`, or we are stopping: nothing was begun. */
   | { readonly kind: 'later'; readonly at: number }
   /** Retracted, or in other hands: nothing of it is ours to write. */
@@ -56,43 +62,79 @@ async function sent(delivery: Delivery, platform: Platform, deps: JobDeps): Prom
 async function send(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End> {
   const parts = await partsOf(delivery, platform, deps)
   if (!parts) return { kind: 'refused', reason: 'bad-request', detail: 'its digest is gone' }
-  let end: End | null = null
+  const { settings } = await deps.settingsOf(delivery.channel)
+  let now = delivery
+  let thread: Awaited<ReturnType<typeof threadOf>> = null
   for (const [index, part] of parts.entries()) {
-    if (index < delivery.messages.length) continue
-    const turn = await turnOf(delivery, platform, deps)
-    if (turn) return turn
-    end = await publish(part, index, delivery, platform)
+    if (index < now.messages.length) continue
+    thread ??= await threadOf(now, parts, settings, platform, deps)
+    if (thread && 'kind' in thread) return thread
+    const { sent, end } = await sendPart(part, now, settings, { where: thread, platform, deps })
     if (end.kind !== 'done') return end
-    await deps.store.outbox.record(delivery, end.message)
+    now = { ...sent, messages: [...sent.messages, end.message] }
   }
-  const last = delivery.messages.at(-1)
-  if (end) return end
-  return last
-    ? { kind: 'done', message: last }
-    : { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
+  const [first] = now.messages
+  if (!first) return { kind: 'refused', reason: 'bad-request', detail: 'the post has no parts' }
+  thread ??= await threadOf(now, parts, settings, platform, deps)
+  if (thread && 'kind' in thread) return thread
+  await tellOfDetour(now, deps)
+  return { kind: 'done', message: first }
+}
+
+/** Sends the next part, elsewhere where its channel takes no posts: the delivery says from then on where that is. */
+async function sendPart(
+  part: Post,
+  delivery: Delivery,
+  settings: ChannelSettings,
+  { where, platform, deps }: { where: Channel | null; platform: Platform; deps: JobDeps },
+): Promise<{ sent: Delivery; end: End }> {
+  const to = where ?? nextPlaceOf(delivery)
+  const turn = await turnOf(delivery, to, platform, deps)
+  if (turn) return { sent: delivery, end: turn }
+  const index = delivery.messages.length
+  const end = await publish(part, index, delivery, platform, { where: to, tags: settings.tags })
+  if (end.kind === 'done') {
+    const goesOn = settings.crosspost && delivery.form !== 'preview' && platform.crosspost !== undefined
+    await deps.store.outbox.record(delivery, end.message, { crosspost: goesOn && where === null })
+  }
+  const closed = end.kind === 'refused' && end.reason === 'topic-closed' && index === 0
+  const detour = closed ? await detourOf(delivery, settings, platform) : null
+  if (!detour) return { sent: delivery, end }
+  if (!(await deps.store.outbox.divert(delivery, detour))) return { sent: delivery, end: { kind: 'taken' } }
+  return sendPart(part, { ...delivery, detour }, settings, { where, platform, deps })
 }
 
 /** Waits for this worker's turn at the platform; null when the call may be made, and is written down as begun. */
-function turnOf(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End | null> {
+function turnOf(
+  delivery: Delivery,
+  place: Channel,
+  platform: Platform,
+  deps: JobDeps,
+): Promise<Waiting | null> {
   const { turns, stopping } = deps
-  return turns(platform.name, platform.pace.all.every, stopping, () => begun(delivery, platform, deps))
+  return turns(platform.name, platform.pace.all.every, stopping, () => begun(delivery, place, platform, deps))
 }
 
 /** Other workers send, too: the lanes say when there is room. */
-async function begun(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<End | null> {
+async function begun(
+  delivery: Delivery,
+  place: Channel,
+  platform: Platform,
+  deps: JobDeps,
+): Promise<Waiting | null> {
   const { store, clock, sleep, stopping } = deps
   const now = clock.now()
   if (stopping.aborted) return { kind: 'later', at: now }
-  const turn = await store.outbox.begin(delivery, now, {
-    pace: platform.pace.chat(delivery.channel),
+  const turn = await store.outbox.begin({ ...delivery, channel: place }, now, {
+    pace: platform.pace.chat(place),
     all: platform.pace.all,
-    newest: platform.newest(delivery.channel),
+    newest: platform.newest(place),
   })
   if (turn.kind === 'begun') return null
   if (turn.kind === 'lost') return { kind: 'taken' }
   if (turn.at - now > PATIENCE) return turn
   await sleep(turn.at - now, stopping)
-  return begun(delivery, platform, deps)
+  return begun(delivery, place, platform, deps)
 }
 
 /** Null: nothing of it is ours to write. */

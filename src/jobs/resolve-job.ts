@@ -1,7 +1,7 @@
 import { afterLook } from '../delivery/after.ts'
 import { enact } from '../delivery/enact.ts'
 import { operatorsChannel } from '../delivery/report.ts'
-import type { Delivery, Located } from '../model/outbox.ts'
+import { type Delivery, type Located, nextPlaceOf } from '../model/outbox.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
@@ -24,5 +24,5 @@ export async function locate(delivery: Delivery, platform: Platform, deps: JobDe
   const part = (await partsOf(delivery, platform, deps))?.[delivery.messages.length]
   if (!part) return { kind: 'unknown', detail: 'there is no such part' }
   const operators = await operatorsChannel(deps)
-  return platform.locate(part, delivery.channel, { after: delivery.after, operators })
+  return platform.locate(part, nextPlaceOf(delivery), { after: delivery.after, operators })
 }

@@ -35,6 +35,14 @@ export interface ChannelSettings {
   readonly quiet: string
   /** At most so many posts a day; 0: as many as there are. */
   readonly cap: number
+  /** The topic of the same chat where posts go while their own is closed; empty: the chat's General. */
+  readonly fallback: string
+  /** Each post has a thread of its own, where its further parts go. */
+  readonly threads: boolean
+  /** Posts go on to the servers that follow the channel. */
+  readonly crosspost: boolean
+  /** Names of the tags that a forum's posts carry. */
+  readonly tags: readonly string[]
 }
 
 const SECTIONS = ['key-points', 'reasons'] as const
@@ -60,6 +68,10 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   windows: '',
   quiet: '',
   cap: 0,
+  fallback: '',
+  threads: false,
+  crosspost: false,
+  tags: [],
 }
 
 export const SETTING_KEYS = [
@@ -79,6 +91,10 @@ export const SETTING_KEYS = [
   'windows',
   'quiet',
   'cap',
+  'fallback',
+  'threads',
+  'crosspost',
+  'tags',
 ] as const satisfies readonly SettingKey[]
 
 /** Some of them, as the configuration or a chat's moderators chose them. */
@@ -90,11 +106,17 @@ export const TIME_KEYS: ReadonlySet<SettingKey> = new Set(['timezone', 'windows'
 export const MAX_CAP = 500
 export const MAX_SIGNATURE = 200
 export const MAX_HASHTAGS = 5
+/** Discord's own limits: of tags on a post, and of a tag's name. */
+export const MAX_TAGS = 5
+const MAX_TAG = 50
 
 /** As Telegram reads one: letters, digits and underscores, at least one letter. */
 const HASHTAG = /^#(?=[\p{N}_]{0,49}\p{L})[\p{L}\p{N}_]{1,50}$/u
 
 const LANGUAGE_CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/
+
+const isTagName = (name: string): boolean =>
+  name.trim() !== '' && name.length <= MAX_TAG && !/[\p{Cc}\p{Cs},]/u.test(name)
 
 const CHANNEL_KEY = /^(?:telegram\/-?\d{1,20}(?:\/\d{1,20})?|discord\/\d{1,20})$/
 
@@ -128,6 +150,14 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   timezone: (value) => (typeof value === 'string' ? (zoneNamed(value) ?? undefined) : undefined),
   windows: (value) => rangesOf(value),
   quiet: (value) => rangesOf(value),
+  fallback: (value) => (typeof value === 'string' && /^\d{0,20}$/.test(value) ? value : undefined),
+  threads: (value) => (typeof value === 'boolean' ? value : undefined),
+  crosspost: (value) => (typeof value === 'boolean' ? value : undefined),
+  tags: (value) => {
+    if (!Array.isArray(value) || value.length > MAX_TAGS) return undefined
+    const names = value.filter((one) => typeof one === 'string' && isTagName(one))
+    return names.length === value.length ? [...new Set<string>(names)] : undefined
+  },
   cap: (value) =>
     value === 'off'
       ? 0

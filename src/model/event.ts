@@ -27,6 +27,13 @@ export type Event =
       readonly detail: string
     }
   | {
+      /** A post stands without the thread that its channel wants under it. */
+      readonly type: 'thread.refused'
+      readonly id: string
+      readonly platform: string
+      readonly detail: string
+    }
+  | {
       /** A platform asked to wait: with one chat, or (`all`) with everything. */
       readonly type: 'lane.held'
       readonly platform: string

@@ -10,6 +10,7 @@ export const JOB_KINDS = [
   'report',
   'approval',
   'poll',
+  'crosspost',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 

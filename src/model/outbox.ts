@@ -45,7 +45,17 @@ export interface Delivery {
   readonly waits: boolean
   /** Which of them its `due` comes from; null: from neither. */
   readonly held: HeldFor | null
+  /** Where it goes because its channel takes no posts: a closed topic's chat. Null: where it is meant to. */
+  readonly detour: Channel | null
 }
+
+/** Where a delivery's first part goes. */
+export const placeOf = ({ channel, detour }: Pick<Delivery, 'channel' | 'detour'>): Channel =>
+  detour ?? channel
+
+/** Where its next part goes: after what is there, which may stand in a thread of its own. */
+export const nextPlaceOf = (delivery: Pick<Delivery, 'channel' | 'detour' | 'messages'>): Channel =>
+  delivery.messages.at(-1)?.channel ?? placeOf(delivery)
 
 export const HELD_FOR = ['hours', 'cap'] as const
 export type HeldFor = (typeof HELD_FOR)[number]
@@ -60,6 +70,7 @@ export const newDelivery = (
   due: 0,
   waits: false,
   held: null,
+  detour: null,
   shown: one.revision ?? 0,
   ...one,
   state: 'pending',
@@ -89,7 +100,8 @@ export type Outcome =
   /** Refused for good. */
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
 
-export type RefusalReason = 'no-rights' | 'gone' | 'bad-request' | 'topic-closed'
+/** `tag-missing`: a forum wants a tag on each post, and none was chosen. */
+export type RefusalReason = 'no-rights' | 'gone' | 'bad-request' | 'topic-closed' | 'tag-missing'
 
 /** What a search for a part in doubt found. */
 export type Located =

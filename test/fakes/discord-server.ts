@@ -15,6 +15,8 @@ export interface FakeMessage {
   components: { components: { label: string; custom_id: string }[] }[]
   flags: number
   files: FakeFile[]
+  /** The thread that hangs from it. */
+  thread?: { id: string }
   readonly nonce?: string
   readonly body: Record<string, unknown>
   readonly at: number
@@ -28,7 +30,9 @@ interface FakeChannel {
   readonly parent_id?: string
   readonly owner_id?: string
   readonly flags?: number
-  readonly available_tags?: { id: string; moderated: boolean }[]
+  readonly available_tags?: { id: string; name: string; moderated: boolean }[]
+  /** Of a thread. */
+  readonly thread_metadata?: { archived: boolean; locked: boolean }
   readonly recipients?: { id: string }[]
   readonly permission_overwrites?: { id: string; type: number; allow: string; deny: string }[]
 }
@@ -338,6 +342,8 @@ export class DiscordServer {
 
   #answer(method: string, path: string, body: Record<string, unknown>, query: URLSearchParams): Answer {
     const [, root = '', first = '', second = '', third = '', fourth = ''] = path.split('/')
+    const under = root === 'channels' && fourth !== '' && method === 'POST'
+    if (under) return this.#underMessage(first, third, fourth, body)
     switch (root) {
       case 'gateway':
         return ok({
@@ -374,7 +380,9 @@ export class DiscordServer {
     if (what === '') return ok(guild)
     if (what === 'threads')
       return ok({
-        threads: [...this.channels.values()].filter(({ parent_id }) => parent_id !== undefined),
+        threads: [...this.channels.values()].filter(
+          ({ parent_id, thread_metadata }) => parent_id !== undefined && !thread_metadata?.archived,
+        ),
         members: [],
       })
     const roles = this.members.get(`${id}/${user}`)
@@ -394,7 +402,7 @@ export class DiscordServer {
     const channel = this.channels.get(id)
     if (!channel) return missing(10003, 'Unknown Channel')
     if (this.closed.has(id)) return { status: 403, body: { message: 'Missing Access', code: 50001 } }
-    if (what === '') return ok(channel)
+    if (what === '') return this.#room(method, channel, body)
     if (what === 'threads') return this.#openThread(channel, body)
     if (method === 'GET' && message === '') return ok(this.#history(id, query))
     if (method === 'POST') return this.#post(channel, body)
@@ -418,7 +426,11 @@ export class DiscordServer {
 
   #post(channel: FakeChannel, body: Record<string, unknown>): Answer {
     const denied = (channel.permission_overwrites ?? []).some(({ deny }) => (BigInt(deny) & 2048n) !== 0n)
-    if (denied) return { status: 403, body: { message: 'Missing Permissions', code: 50013 } }
+    if (denied) return missingPermissions
+    if (channel.type === 15) return { status: 400, body: { message: 'Cannot execute', code: 50024 } }
+    const thread = channel.thread_metadata
+    if (thread?.locked) return { status: 403, body: { message: 'Thread is locked', code: 160005 } }
+    if (thread) thread.archived = false
     // As documented, a nonce is its author's: in whatever channel it was sent first.
     const same = this.messages.find(
       ({ nonce, at }) => nonce !== undefined && nonce === body['nonce'] && Date.now() - at < NONCE_MS,
@@ -427,11 +439,69 @@ export class DiscordServer {
   }
 
   #openThread(forum: FakeChannel, body: Record<string, unknown>): Answer {
+    const tags = (body['applied_tags'] ?? []) as string[]
+    if (((forum.flags ?? 0) & 16) !== 0 && tags.length === 0)
+      return {
+        status: 400,
+        body: { message: 'A tag is required to create a forum post in this channel', code: 40067 },
+      }
     const id = this.id()
-    const { guild_id = '', id: parent_id } = forum
-    const name = String(body['name'])
-    this.channels.set(id, { id, type: 11, name, guild_id, parent_id, owner_id: FAKE_BOT.id })
+    this.#keepThread(id, 11, forum, body)
     return ok({ id, type: 11, message: this.#keep(id, id, body['message'] as Record<string, unknown>) })
+  }
+
+  #keepThread(id: string, type: number, { guild_id = '', id: parent_id }: FakeChannel, body: object): void {
+    const name = 'name' in body ? String(body.name) : ''
+    const thread_metadata = { archived: false, locked: false }
+    this.channels.set(id, { id, type, name, guild_id, parent_id, owner_id: FAKE_BOT.id, thread_metadata })
+  }
+
+  /** `POST /channels/{channel}/messages/{message}/crosspost` and `/threads`. */
+  #underMessage(id: string, message: string, what: string, body: Record<string, unknown>): Answer {
+    const channel = this.channels.get(id)
+    const one = this.in(id).find((each) => each.id === message)
+    if (!channel) return missing(10003, 'Unknown Channel')
+    if (!one) return missing(10008, 'Unknown Message')
+    if (what === 'crosspost') {
+      if (!this.#may(channel, SEND_MESSAGES)) return missingPermissions
+      if (channel.type !== 5) return { status: 400, body: { message: 'Cannot execute', code: 50024 } }
+      if ((one.flags & CROSSPOSTED) !== 0)
+        return { status: 400, body: { message: 'This message has already been crossposted', code: 40033 } }
+      one.flags |= CROSSPOSTED
+      return ok(one)
+    }
+    if (!this.#may(channel, CREATE_PUBLIC_THREADS)) return missingPermissions
+    if (one.thread)
+      return {
+        status: 400,
+        body: { message: 'A thread has already been created for this message', code: 160004 },
+      }
+    this.#keepThread(one.id, channel.type === 5 ? 10 : 11, channel, body)
+    one.thread = { id: one.id }
+    return { status: 201, body: this.channels.get(one.id) }
+  }
+
+  /** A channel, asked about, changed or deleted. Of threads their maker may change the name and put them away. */
+  #room(method: string, channel: FakeChannel, body: Record<string, unknown>): Answer {
+    if (method === 'GET') return ok(channel)
+    const { id, thread_metadata: thread, owner_id } = channel
+    const manages = this.#may(channel, MANAGE_THREADS)
+    if (!thread) return missingPermissions
+    if (method === 'DELETE') {
+      if (!manages) return missingPermissions
+      this.channels.delete(id)
+      this.messages.splice(0, this.messages.length, ...this.messages.filter((one) => one.channel_id !== id))
+      return ok(channel)
+    }
+    if ((owner_id !== FAKE_BOT.id || 'locked' in body) && !manages) return missingPermissions
+    if (typeof body['archived'] === 'boolean') thread.archived = body['archived']
+    this.channels.set(id, { ...channel, name: String(body['name'] ?? channel.name) })
+    return ok(this.channels.get(id))
+  }
+
+  /** The bot's right by its roles; tests that need overwrites have them judged by the platform. */
+  #may({ guild_id = '' }: FakeChannel, right: bigint): boolean {
+    return (BigInt(this.#rightsOf(FAKE_BOT.id, guild_id).permissions) & right) !== 0n
   }
 
   #keep(id: string, channel_id: string, body: Record<string, unknown>): FakeMessage {
@@ -463,6 +533,8 @@ export class DiscordServer {
       this.messages.splice(this.messages.indexOf(message), 1)
       return { status: 204, body: null }
     }
+    if (this.channels.get(message.channel_id)?.thread_metadata?.archived)
+      return { status: 400, body: { message: 'Thread is archived', code: 50083 } }
     message.content = String(body['content'] ?? message.content)
     message.components = (body['components'] ?? message.components) as FakeMessage['components']
     if (body['attachments']) message.files = filesOf(body)
@@ -516,6 +588,13 @@ const filesOf = (body: Record<string, unknown>): FakeFile[] =>
     typeof id === 'string' && body[`files[${id}]`] ? [body[`files[${id}]`] as FakeFile] : [],
   )
 
+const SEND_MESSAGES = 1n << 11n
+const MANAGE_THREADS = 1n << 34n
+const CREATE_PUBLIC_THREADS = 1n << 35n
+/** A message's flag. */
+const CROSSPOSTED = 1
+
+const missingPermissions: Answer = { status: 403, body: { message: 'Missing Permissions', code: 50013 } }
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const missing = (code: number, message: string): Answer => ({ status: 404, body: { message, code } })
 

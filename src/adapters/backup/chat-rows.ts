@@ -29,7 +29,7 @@ export function ownRows(tables: readonly LiveTable[]): readonly ChatRows[] {
 /** Tables that name a chat in another way. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   chats: 'platform = $1 and id = $2',
-  lanes: `lane = ${SCOPE}`,
+  lanes: `(lane = ${SCOPE} or lane like ${SCOPE} || '/%')`,
   articles: `scope = ${SCOPE}`,
   model_calls: `scope = ${SCOPE}`,
   model_spend: `scope = ${SCOPE}`,

@@ -34,7 +34,7 @@ const plainErrors = (_key: string, value: unknown): unknown =>
 const levelOf = (type: string): Level =>
   type.endsWith('.failed')
     ? 'error'
-    : type === 'queue.warned' || type === 'model.paused'
+    : type === 'queue.warned' || type === 'model.paused' || type === 'thread.refused'
       ? 'warn'
       : type === 'delivery.settled' || type === 'platform.changed' || type === 'model.fell-back'
         ? 'info'

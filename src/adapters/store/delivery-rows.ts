@@ -3,7 +3,7 @@ import type { MessageRef } from '../../model/channel.ts'
 import type { Delivery } from '../../model/outbox.ts'
 import { channelOf } from './channel-columns.ts'
 import type { Row, Schema } from './schema.ts'
-import { StoredMessage, StoredStyle } from './stored-shapes.ts'
+import { StoredChannel, StoredMessage, StoredStyle } from './stored-shapes.ts'
 
 /** The deliveries of rows of the outbox, with their messages, in the rows' order. */
 export async function deliveriesOf(
@@ -51,6 +51,7 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   due: Number(row.due_at),
   waits: row.waits,
   held: row.held,
+  detour: StoredChannel.nullable().parse(row.detour),
 })
 
 const messageOf = (row: Row<'outbox_messages'>): MessageRef => ({

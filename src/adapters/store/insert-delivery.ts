@@ -28,6 +28,7 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       due_at: delivery.due,
       waits: delivery.waits,
       held: delivery.held,
+      detour: delivery.detour && JSON.stringify(delivery.detour),
       added_at: now,
       wake_at: delivery.due > now ? delivery.due : null,
       reserved_at: delivery.state === 'sending' ? now : null,
@@ -58,6 +59,7 @@ export async function insertMessage(
   id: string,
   part: number,
   message: Delivery['messages'][number],
+  crosspostAt: number | null = null,
 ): Promise<void> {
   await trx
     .insertInto('outbox_messages')
@@ -67,6 +69,7 @@ export async function insertMessage(
       ...columnsOf(message.channel),
       message_id: message.id,
       token: message.token ?? null,
+      crosspost_at: crosspostAt,
     })
     .onConflict((same) => same.columns(['delivery_id', 'platform', 'chat', 'message_id']).doNothing())
     .execute()

@@ -14,6 +14,14 @@ export function lanes({ db }: StoreDeps): Lanes {
         await takeSlot(trx, row, at, pace)
         return at
       }),
+    take: (lane, now, pace) =>
+      db.transaction().execute(async (trx) => {
+        const row = await lockedLane(trx, lane)
+        const at = freeAt(row, pace)
+        if (at > now) return at
+        await takeSlot(trx, row, now, pace)
+        return null
+      }),
     async hold(lane, until) {
       await db
         .insertInto('lanes')

@@ -10,6 +10,7 @@ import { changeCards } from './change-cards.ts'
 import { channelSettings } from './channel-settings.ts'
 import { chats } from './chats.ts'
 import { conversations } from './conversations.ts'
+import { detours } from './detours.ts'
 import { digests } from './digests.ts'
 import { feeds } from './feeds.ts'
 import { lanes } from './lanes.ts'
@@ -69,6 +70,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     conversations: conversations(deps),
     feeds: feeds(deps),
     settings: settings(deps),
+    detours: detours(deps),
     channelSettings: channelSettings(deps),
     audit: audit(deps),
     spend: spend(deps),

@@ -50,7 +50,7 @@ export function outboxSending({
         await takeSlot(trx, whole, now, all)
         return { kind: 'begun' }
       }),
-    async record({ id }, message) {
+    async record({ id }, message, { crosspost } = { crosspost: false }) {
       await db.transaction().execute(async (trx) => {
         // The row's lock makes parts of one delivery count up one after another.
         await trx.updateTable('outbox').set({ calling_since: null }).where('id', '=', id).execute()
@@ -59,7 +59,7 @@ export function outboxSending({
           .select(({ fn }) => fn.countAll<string>().as('parts'))
           .where('delivery_id', '=', id)
           .executeTakeFirstOrThrow()
-        await insertMessage(trx, id, Number(parts), message)
+        await insertMessage(trx, id, Number(parts), message, crosspost ? clock.now() : null)
       })
     },
     // What was retracted stays so: the sender that comes late may not bring it back to life.

@@ -6,6 +6,7 @@ import { deliveriesOf, deliveryOf } from './delivery-rows.ts'
 import { deliveriesAbout, messageIn, standsIn } from './in-thread.ts'
 import { insertDelivery } from './insert-delivery.ts'
 import { outboxHours } from './outbox-hours.ts'
+import { outboxRooms } from './outbox-rooms.ts'
 import { outboxSending } from './outbox-sending.ts'
 import { outboxWaking } from './outbox-waking.ts'
 import { copyIn, deliveriesWith, keepCopy } from './post-copies.ts'
@@ -19,6 +20,7 @@ export function outbox(deps: StoreDeps): Outbox {
     ...outboxSending(deps),
     ...outboxWaking(deps),
     ...outboxHours(deps),
+    ...outboxRooms(deps),
     async add(delivery) {
       await db.transaction().execute((trx) => insertDelivery(trx, delivery, clock.now()))
       const row = await rows()

@@ -1,4 +1,5 @@
-import type { Delivery, Outcome } from '../../model/outbox.ts'
+import type { Channel } from '../../model/channel.ts'
+import { type Delivery, nextPlaceOf, type Outcome } from '../../model/outbox.ts'
 import type { Post } from '../../model/post.ts'
 import type { Platform } from '../../ports.ts'
 
@@ -9,9 +10,11 @@ import type { Platform } from '../../ports.ts'
 export function publish(
   part: Post,
   index: number,
-  { id, channel, form, notice, style }: Delivery,
+  delivery: Delivery,
   platform: Pick<Platform, 'publish' | 'edit'>,
+  { where = nextPlaceOf(delivery), tags = [] }: { where?: Channel; tags?: readonly string[] } = {},
 ): Promise<Outcome> {
+  const { id, form, notice, style } = delivery
   if (index === 0 && form !== 'post' && notice) return platform.edit(notice, part)
-  return platform.publish(part, channel, { nonce: `${id}${index}`, silent: style?.silent ?? false })
+  return platform.publish(part, where, { nonce: `${id}${index}`, silent: style?.silent ?? false, tags })
 }

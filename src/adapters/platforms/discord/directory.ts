@@ -8,13 +8,23 @@ import {
 } from 'discord.js'
 import type { Person, Role } from '../../../model/call.ts'
 import type { Channel, Chat } from '../../../model/channel.ts'
+import type { Room } from '../../../model/room.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatOf, isPostable } from './chat-of.ts'
-import type { Me, Origin } from './from-discord.ts'
+import { channelOf, type Me, type Origin } from './from-discord.ts'
 import { channelTarget } from './links.ts'
 import { outcomeOf } from './outcome-of.ts'
-import { isThread, missingRightFor, type Overwrite, rightsIn, roleWith, VIEW_CHANNEL } from './permissions.ts'
+import {
+  isForum,
+  isThread,
+  missingRightFor,
+  type Overwrite,
+  rightsIn,
+  roleWith,
+  VIEW_CHANNEL,
+} from './permissions.ts'
 import { remembered } from './remembered.ts'
+import { roomAt } from './room-at.ts'
 
 /** Roles and rights are asked for again after this long (product: a demotion counts within a minute). */
 const RIGHTS_MS = 60_000
@@ -33,8 +43,9 @@ export interface Place {
   readonly overwrites: readonly Overwrite[]
   /** Whom a private chat is with. */
   readonly recipients: readonly string[]
-  /** Tags that a forum post may carry, when it must carry one. */
-  readonly tags: readonly string[]
+  /** Tags that a forum's posts may carry by our hand, and whether they must carry one. */
+  readonly tags: readonly { readonly id: string; readonly name: string }[]
+  readonly wantsTag: boolean
 }
 
 /** What Discord knows of channels and their people. All of it is asked for, so it works without a gateway. */
@@ -50,6 +61,9 @@ export interface Directory {
   changed(channel: { readonly guild?: string | undefined; readonly chat?: string | undefined }): void
   roleOf(person: Person, channel: Channel): Promise<Role>
   missingRight(channel: Channel): Promise<string | null>
+  room(channel: Channel): Promise<Room | null>
+  /** Where a thread's posts go while it is locked. */
+  asides(channel: Channel): Promise<readonly Channel[]>
   find(target: string): Promise<Chat | null>
 }
 
@@ -122,6 +136,18 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
         return outcomeOf(error).kind === 'refused' ? VIEW_CHANNEL : null
       }
     },
+    async room({ chat }) {
+      try {
+        places.forget(chat)
+        return roomAt(await placeOf(chat))
+      } catch {
+        return null
+      }
+    },
+    async asides({ chat }) {
+      const place = await placeOf(chat).catch(() => null)
+      return place && isThread(place.type) && place.rightsFrom !== chat ? [channelOf(place.rightsFrom)] : []
+    },
     async find(target) {
       const chat = channelTarget(target)
       if (chat === null) return null
@@ -143,8 +169,7 @@ const REQUIRES_TAG = 1 << 4
 function placeFrom(channel: APIChannel): Place {
   const { id, type } = channel
   const parent = 'parent_id' in channel ? channel.parent_id : null
-  const tags =
-    'available_tags' in channel && ((channel.flags ?? 0) & REQUIRES_TAG) !== 0 ? channel.available_tags : []
+  const tags = 'available_tags' in channel ? channel.available_tags : []
   return {
     id,
     type,
@@ -153,6 +178,7 @@ function placeFrom(channel: APIChannel): Place {
     rightsFrom: isThread(type) && parent ? parent : id,
     overwrites: ('permission_overwrites' in channel ? channel.permission_overwrites : null) ?? [],
     recipients: type === ChannelType.DM ? (channel.recipients ?? []).map((user) => user.id) : [],
-    tags: tags.filter(({ moderated }) => !moderated).map((tag) => tag.id),
+    tags: tags.filter(({ moderated }) => !moderated).map(({ id: tag, name }) => ({ id: tag, name })),
+    wantsTag: isForum(type) && ((channel.flags ?? 0) & REQUIRES_TAG) !== 0,
   }
 }

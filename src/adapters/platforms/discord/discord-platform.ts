@@ -82,6 +82,10 @@ export function discordPlatform(options: DiscordOptions): Platform {
     publish: (part, channel, how) => out.publish(part, channel, how),
     edit: (ref, post) => out.edit(ref, post),
     remove: (ref) => out.remove(ref),
+    room: people.room,
+    asides: people.asides,
+    openThread: out.openThread,
+    crosspost: out.crosspost,
     answer: (call, post, { toOne }) =>
       call.interaction === null ? answerMessage(call, post, out) : answers.answer(call, post, toOne),
     acknowledge: (call, { toOne }) => answers.acknowledge(call, toOne),

@@ -2,13 +2,16 @@ import { PermissionFlagsBits } from 'discord.js'
 import type { MessageRef } from '../../../model/channel.ts'
 
 /**
- * What the invite asks for: to see a channel and post in it and in its threads, and to read its own
- * posts back (a post in doubt is looked up). No more than that.
+ * What the invite asks for: to see a channel, to post in it and in its threads, to open a thread under a
+ * post, to add the picture of a timeline, and to read its own posts back (a post in doubt is looked up).
+ * Publishing its own posts in an announcement channel needs no more than that.
  */
 const RIGHTS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory
 
 export const serverInvite = (applicationId: string): string =>

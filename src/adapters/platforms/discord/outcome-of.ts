@@ -33,6 +33,8 @@ const REASONS: Readonly<Record<number, RefusalReason>> = {
   /** An archived thread for edits, a locked one for messages. */
   50083: 'topic-closed',
   160005: 'topic-closed',
+  /** "A tag is required to create a forum post in this channel". */
+  40067: 'tag-missing',
 }
 
 type Failure = Exclude<Outcome, { kind: 'done' }>
@@ -80,6 +82,14 @@ export const alreadyGone = (error: unknown): boolean =>
 /** An interaction that was answered before: the answer of that call was lost. */
 export const alreadyAcknowledged = (error: unknown): boolean =>
   error instanceof DiscordAPIError && Number(error.code) === 40060
+
+/** Edits in an archived thread are refused until it is woken. */
+export const isArchived = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && Number(error.code) === 50083
+
+/** The thread under a message, or its publication, is there: the answer of that call was lost. */
+export const alreadyMade = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && [160004, 40033].includes(Number(error.code))
 
 /** True when Discord does not know the token. */
 export const isUnauthorized = (error: unknown): boolean =>

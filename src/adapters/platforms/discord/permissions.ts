@@ -58,6 +58,10 @@ const FORUMS: readonly number[] = [ChannelType.GuildForum, ChannelType.GuildMedi
 export const isThread = (type: number): boolean => THREADS.includes(type)
 export const isForum = (type: number): boolean => FORUMS.includes(type)
 
+/** Where a message may have a thread under it. */
+export const hasThreads = (type: number): boolean =>
+  type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement
+
 /** The right that is lacking for posting in a channel of this type, as Discord's settings call it; null when none is. */
 export function missingRightFor(type: number, rights: bigint): string | null {
   if ((rights & ViewChannel) === 0n) return VIEW_CHANNEL

@@ -1,4 +1,10 @@
-import { type APIMessage, MessageFlags, type RESTPostAPIGuildForumThreadsJSONBody, Routes } from 'discord.js'
+import {
+  type APIMessage,
+  ChannelType,
+  MessageFlags,
+  type RESTPostAPIGuildForumThreadsJSONBody,
+  Routes,
+} from 'discord.js'
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Located, Outcome } from '../../../model/outbox.ts'
 import type { Post, PostFile } from '../../../model/post.ts'
@@ -9,10 +15,12 @@ import type { DiscordMessage } from './discord-message.ts'
 import { channelOf, type Me } from './from-discord.ts'
 import { webhookRoute } from './message-refs.ts'
 import { nonceOf } from './nonce-of.ts'
-import { alreadyGone, outcomeOf } from './outcome-of.ts'
-import { isForum } from './permissions.ts'
+import { alreadyMade, outcomeOf } from './outcome-of.ts'
+import { hasThreads, isForum } from './permissions.ts'
 import { standing, standingSince } from './standing.ts'
+import { tagsOf } from './tags-of.ts'
 import { threadTitle } from './thread-title.ts'
+import { threadsOf, unlessGone } from './threads.ts'
 import { toDiscord } from './to-discord.ts'
 
 export interface Sender {
@@ -22,12 +30,22 @@ export interface Sender {
   publish(
     part: Post,
     channel: Channel,
-    options: { readonly nonce: string; readonly replyTo?: MessageRef; readonly silent?: boolean },
+    options: {
+      readonly nonce: string
+      readonly replyTo?: MessageRef
+      readonly silent?: boolean
+      readonly tags?: readonly string[]
+    },
   ): Promise<Outcome>
   /** Whether a part stands there, among what came after a message; without one its buttons must tell. */
   locate(part: Post, channel: Channel, after: string | null): Promise<Located>
   edit(ref: MessageRef, post: Post): Promise<Outcome>
+  /** With the thread that it began or that hangs from it. */
   remove(ref: MessageRef): Promise<Outcome>
+  /** Null where no thread can hang from it. */
+  openThread(ref: MessageRef, post: Post): Promise<Outcome | null>
+  /** Null where nobody follows. */
+  crosspost(ref: MessageRef): Promise<Outcome | null>
 }
 
 interface SenderDeps {
@@ -39,12 +57,10 @@ interface SenderDeps {
 
 /** What a question before the post itself (what channel is this) may be repeated after. */
 const RETRY_MS = 5_000
-/** Forum threads of posts in parts, remembered to put the rest where the beginning is. */
-const MAX_THREADS = 1_000
 
 /** Sends; nothing is repeated here. A channel that asks to wait does not hold up the others. */
 export function sender({ apis: { once, patient }, known, people, redact }: SenderDeps): Sender {
-  const threads = new Map<string, string>()
+  const threads = threadsOf({ once, patient })
 
   async function attempt(call: () => Promise<MessageRef>): Promise<Outcome> {
     try {
@@ -78,25 +94,22 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
   }
 
   /** A forum takes no messages: a post is a thread, named as its headline. Its first message has the thread's id. */
-  async function openThread(place: Place, message: DiscordMessage, title: string, nonce: string) {
+  async function openPost(
+    place: Place,
+    message: DiscordMessage,
+    { title, tags }: { readonly title: string; readonly tags: readonly string[] },
+  ) {
     const body: RESTPostAPIGuildForumThreadsJSONBody = {
       name: title,
       message: { ...message, components: [...message.components], allowed_mentions: { parse: [] } },
-      ...(place.tags[0] === undefined ? {} : { applied_tags: [place.tags[0]] }),
+      ...(tags.length === 0 ? {} : { applied_tags: [...tags] }),
     }
     const thread = (await once.post(Routes.threads(place.id), { body })) as {
       id: string
       message?: APIMessage
     }
-    keepThread(nonce, thread.id)
     people.placed(thread.id, place.guild)
     return { channel: channelOf(thread.id), id: thread.message?.id ?? thread.id }
-  }
-
-  function keepThread(nonce: string, thread: string): void {
-    threads.set(deliveryOf(nonce), thread)
-    const oldest = threads.size > MAX_THREADS ? threads.keys().next().value : undefined
-    if (oldest !== undefined) threads.delete(oldest)
   }
 
   /** Asked before a post is sent: a question that failed has posted nothing. */
@@ -113,6 +126,17 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
       const outcome = outcomeOf(error)
       if (outcome.kind === 'lost') return { kind: 'wait', ms: RETRY_MS }
       return 'detail' in outcome ? { ...outcome, detail: redact(outcome.detail) } : outcome
+    }
+  }
+
+  /** Where an ordinary message stands; null for one that only its interaction reaches. */
+  async function placed(ref: MessageRef): Promise<Place | Outcome | null> {
+    if (ref.token !== undefined) return null
+    try {
+      return await people.placeOf(ref.channel.chat)
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      return outcome.kind === 'lost' ? { kind: 'wait', ms: RETRY_MS } : outcome
     }
   }
 
@@ -136,7 +160,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
   return {
     locate,
     say: (part, chat, nonce, file) => attempt(() => post(chat, toDiscord(part), nonce, { file })),
-    async publish(part, { chat }, { nonce, replyTo, silent }) {
+    async publish(part, { chat }, { nonce, replyTo, silent, tags = [] }) {
       const message = silent ? unannounced(toDiscord(part)) : toDiscord(part)
       const title = threadTitle(part)
       const asked = await before(chat, message, title)
@@ -144,30 +168,50 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
       const { place, there } = asked
       if (there) return { kind: 'done', message: there }
       if (!isForum(place.type)) return attempt(() => post(chat, message, nonce, { replyTo }))
-      const thread = replyTo?.channel.chat ?? threads.get(deliveryOf(nonce))
-      return attempt(() =>
-        thread === undefined ? openThread(place, message, title, nonce) : post(thread, message, nonce),
-      )
+      const applied = tagsOf(place, tags)
+      if (place.wantsTag && applied.length === 0)
+        return { kind: 'refused', reason: 'tag-missing', detail: 'the forum wants a tag on each post' }
+      return attempt(() => openPost(place, message, { title, tags: applied }))
     },
     edit: (ref, one) =>
       attempt(async () => {
-        await once.patch(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
-          body: toDiscord(one),
-          auth: ref.token === undefined,
-        })
+        const change = () =>
+          once.patch(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
+            body: toDiscord(one),
+            auth: ref.token === undefined,
+          })
+        await change().catch((error) => threads.woken(ref.channel.chat, error, change))
         return ref
       }),
     remove: (ref) =>
       attempt(async () => {
-        try {
-          await once.delete(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
+        const hung = ref.token === undefined ? await threads.under(ref) : null
+        await unlessGone(() =>
+          once.delete(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
             auth: ref.token === undefined,
-          })
-        } catch (error) {
-          if (!alreadyGone(error)) throw error
-        }
+          }),
+        )
+        if (hung !== null) await threads.tidy(hung)
         return ref
       }),
+    async openThread(ref, one) {
+      const asked = await placed(ref)
+      if (asked === null || 'kind' in asked) return asked
+      if (!hasThreads(asked.type)) return null
+      people.placed(ref.id, asked.guild)
+      return attempt(() => threads.open(ref, threadTitle(one)))
+    },
+    async crosspost(ref) {
+      const asked = await placed(ref)
+      if (asked === null || 'kind' in asked) return asked
+      if (asked.type !== ChannelType.GuildAnnouncement) return null
+      return attempt(async () => {
+        await once.post(Routes.channelMessageCrosspost(asked.id, ref.id)).catch((error) => {
+          if (!alreadyMade(error)) throw error
+        })
+        return ref
+      })
+    },
   }
 }
 
@@ -176,6 +220,3 @@ const unannounced = (message: DiscordMessage): DiscordMessage => ({
   ...message,
   flags: message.flags | MessageFlags.SuppressNotifications,
 })
-
-/** A delivery's parts have its id and their number as nonce. */
-const deliveryOf = (nonce: string): string => nonce.replace(/\d{1,2}$/, '')

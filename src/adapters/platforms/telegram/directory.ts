@@ -1,6 +1,7 @@
 import type { Api } from 'grammy'
 import type { Person, Role } from '../../../model/call.ts'
 import type { Channel, Chat, ChatKind } from '../../../model/channel.ts'
+import type { Room } from '../../../model/room.ts'
 import type { Clock } from '../../../ports.ts'
 import { chatOf } from './from-telegram.ts'
 import { chatTarget } from './links.ts'
@@ -23,6 +24,7 @@ export interface Directory {
   missingRight(channel: Channel): Promise<string | null>
   find(target: string): Promise<Chat | null>
   isAdministrator(chat: string): Promise<boolean>
+  room(channel: Channel): Promise<Room | null>
 }
 
 export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Clock, 'now'>): Directory {
@@ -88,6 +90,14 @@ export function directory(api: Api, ownId: () => Promise<number>, clock: Pick<Cl
         const chat = await asked(name)
         if (chat.kind === 'private') return chat
         return isPresent(await api.getChatMember(chat.id, await ownId())) ? chat : null
+      } catch {
+        return null
+      }
+    },
+    async room({ chat }) {
+      try {
+        const { is_forum } = await api.getChat(chat)
+        return { options: is_forum ? ['fallback'] : [], tags: [], wantsTag: false }
       } catch {
         return null
       }

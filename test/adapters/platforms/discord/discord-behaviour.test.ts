@@ -3,11 +3,13 @@ import type { Call } from '../../../../src/model/call.ts'
 import type { Chat } from '../../../../src/model/channel.ts'
 import type { Post } from '../../../../src/model/post.ts'
 import { until } from '../../../contracts/platform.ts'
+import { FAKE_BOT } from '../../../fakes/discord-server.ts'
 import {
   ANNA,
   type DiscordDriver,
   discordDriver,
   FORUM,
+  GUILD,
   HOME,
   NEWS,
   READER,
@@ -52,23 +54,127 @@ describe('Discord', () => {
     await until(() => driver.platform.status === 'ready' && chats.length >= 4)
   }
 
-  it('opens a thread in a forum, with a tag where one is compulsory, and once when the answer is lost', async () => {
+  const inForum = (post: Post, nonce: string, tags = ['rail', 'Staff', 'Gone']) =>
+    driver.platform.publish(post, there(FORUM), { nonce, tags })
+
+  it('opens a thread in a forum, with the tags that were chosen, and once when the answer is lost', async () => {
     driver.server.fail(/^POST .*threads/, { kind: 'cut', after: true })
-    expect(await driver.platform.publish(POST, there(FORUM), { nonce: 'd0' })).toMatchObject({ kind: 'lost' })
-    const again = await driver.platform.publish(POST, there(FORUM), { nonce: 'd0' })
-    expect(again).toMatchObject({ kind: 'done' })
+    expect(await inForum(POST, 'd0')).toMatchObject({ kind: 'lost' })
+    expect(await inForum(POST, 'd0')).toMatchObject({ kind: 'done' })
     const opened = driver.server.called(/^POST .*threads/)
     expect(opened.map(({ body }) => [body['name'], body['applied_tags']])).toEqual([
       ['Harbour reopens', ['7']],
     ])
   })
 
-  it('puts the rest of a post into the thread of its beginning', async () => {
-    const first = await driver.platform.publish(said('One'), there(FORUM), { nonce: 'd0' })
-    const second = await driver.platform.publish(said('Two'), there(FORUM), { nonce: 'd1' })
-    expect(first.kind === 'done' && second.kind === 'done').toBe(true)
-    if (first.kind === 'done' && second.kind === 'done')
-      expect(second.message.channel).toEqual(first.message.channel)
+  it('says that a forum wants a tag, without asking it', async () => {
+    expect(await inForum(POST, 'd0', [])).toMatchObject({ kind: 'refused', reason: 'tag-missing' })
+    expect(driver.server.called(/^POST .*threads/)).toEqual([])
+  })
+
+  it('finds the thread of a post that was begun and has no buttons yet, but not one that is whole', async () => {
+    driver.server.fail(/^POST .*threads/, { kind: 'cut', after: true })
+    expect(await inForum(said('One'), 'd0')).toMatchObject({ kind: 'lost' })
+    const first = await inForum(said('One'), 'd0')
+    if (first.kind !== 'done') throw new Error('not there')
+    await driver.platform.publish(POST, first.message.channel, { nonce: 'd1' })
+    const other = await inForum(said('One'), 'e0')
+    expect(other).toMatchObject({ kind: 'done' })
+    expect(other.kind === 'done' && other.message.channel).not.toEqual(first.message.channel)
+    expect(driver.server.called(/^POST .*threads/)).toHaveLength(2)
+  })
+
+  const posted = async (channel: string, nonce = `p${channel}`) => {
+    const outcome = await driver.platform.publish(POST, there(channel), { nonce, tags: ['Rail'] })
+    if (outcome.kind !== 'done') throw new Error('not posted')
+    return outcome.message
+  }
+
+  it('opens a thread under a post, named as its headline, once however often', async () => {
+    const message = await posted(TEXT)
+    const thread = { kind: 'done', message: { channel: there(message.id), id: message.id } }
+    driver.server.fail(/^POST .*threads/, { kind: 'cut', after: true })
+    expect(await driver.platform.openThread?.(message, POST)).toMatchObject({ kind: 'lost' })
+    expect(await driver.platform.openThread?.(message, POST)).toEqual(thread)
+    expect(driver.server.channels.get(message.id)).toMatchObject({ parent_id: TEXT, name: 'Harbour reopens' })
+    expect(await driver.platform.openThread?.(await posted(FORUM), POST)).toBeNull()
+    expect(await driver.platform.openThread?.(await posted(HOME), POST)).toBeNull()
+  })
+
+  it('publishes a post of an announcement channel, once however often, and no other', async () => {
+    const message = await posted(NEWS)
+    driver.server.fail(/crosspost/, { kind: 'cut', after: true })
+    expect(await driver.platform.crosspost?.(message)).toMatchObject({ kind: 'lost' })
+    expect(await driver.platform.crosspost?.(message)).toEqual({ kind: 'done', message })
+    expect(driver.server.in(NEWS)[0]?.flags).toBe(5)
+    expect(await driver.platform.edit(message, said('Corrected.'))).toMatchObject({ kind: 'done' })
+    expect(await driver.platform.crosspost?.(await posted(TEXT))).toBeNull()
+  })
+
+  it.each([
+    ['that it is', FORUM],
+    ['that hangs from it', TEXT],
+  ])('takes a post back with the thread %s, where it may', async (_, channel) => {
+    driver.server.guilds.get(GUILD)?.roles.push({ id: 'threads', permissions: String(1n << 34n) })
+    driver.server.members.set(`${GUILD}/${FAKE_BOT.id}`, ['threads'])
+    const message = await posted(channel)
+    await driver.platform.openThread?.(message, POST)
+    for (const _again of [1, 2]) expect(await driver.platform.remove(message)).toMatchObject({ kind: 'done' })
+    expect(driver.server.channels.has(message.id)).toBe(false)
+    expect(driver.server.messages).toEqual([])
+  })
+
+  it.each([
+    ['that it is', FORUM],
+    ['that hangs from it', TEXT],
+  ])('else leaves a thread %s without its headline, put away', async (_, channel) => {
+    const message = await posted(channel)
+    await driver.platform.openThread?.(message, POST)
+    for (const _again of [1, 2]) expect(await driver.platform.remove(message)).toMatchObject({ kind: 'done' })
+    expect(driver.server.channels.get(message.id)).toMatchObject({
+      name: '—',
+      thread_metadata: { archived: true },
+    })
+    expect(driver.server.messages).toEqual([])
+  })
+
+  it('takes the thread away also when a crash had left it alone', async () => {
+    const message = await posted(TEXT)
+    await driver.platform.openThread?.(message, POST)
+    driver.server.messages.length = 0
+    await driver.platform.remove(message)
+    expect(driver.server.channels.get(message.id)?.name).toBe('—')
+  })
+
+  it('wakes an archived thread for a correction', async () => {
+    const message = await posted(FORUM)
+    const thread = driver.server.channels.get(message.id)
+    if (thread?.thread_metadata) thread.thread_metadata.archived = true
+    expect(await driver.platform.edit(message, said('Corrected.'))).toMatchObject({ kind: 'done' })
+    expect(driver.server.in(message.id)[0]?.content).toBe('Corrected.')
+  })
+
+  it('knows a locked thread, and where its posts go', async () => {
+    const message = await posted(TEXT)
+    await driver.platform.openThread?.(message, POST)
+    const thread = driver.server.channels.get(message.id)
+    if (thread?.thread_metadata) thread.thread_metadata.locked = true
+    expect(await driver.platform.publish(said('x'), there(message.id), { nonce: 'q0' })).toMatchObject({
+      kind: 'refused',
+      reason: 'topic-closed',
+    })
+    expect(await driver.platform.asides?.(there(message.id))).toEqual([there(TEXT)])
+    expect(await driver.platform.asides?.(there(TEXT))).toEqual([])
+  })
+
+  it.each([
+    [TEXT, ['threads'], []],
+    [NEWS, ['threads', 'crosspost'], []],
+    [FORUM, ['tags'], ['Rail', 'Trams']],
+    [HOME, [], []],
+  ])('knows the options that %s has', async (channel, options, tags) => {
+    const room = await driver.platform.room?.(there(channel))
+    expect(room).toEqual({ options, tags, wantsTag: channel === FORUM })
   })
 
   it('does not post again what stands there after its nonce is forgotten', async () => {

@@ -15,8 +15,8 @@ const MODERATORS = '500000000000000009'
 export const ANNA = { id: '500000000000000010', username: 'anna', global_name: 'Anna Kos' }
 export const READER = { id: '500000000000000011', username: 'ben', global_name: null }
 
-/** View Channel, Send Messages, Read Message History, Send Messages in Threads. */
-const EVERYONE = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n))
+/** View Channel, Send Messages, Read Message History, Send Messages in Threads, Create Public Threads. */
+const EVERYONE = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 35n) | (1n << 38n))
 const MANAGE_MESSAGES = String(1n << 13n)
 const SEND_MESSAGES = String(1n << 11n)
 
@@ -42,6 +42,13 @@ export const MENU: readonly MenuEntry[] = [
     options: [],
     onMessage: null,
   },
+]
+
+/** The moderated one is for people with rights over the forum. */
+const TAGS = [
+  { id: '7', name: 'Rail', moderated: false },
+  { id: '8', name: 'Trams', moderated: false },
+  { id: '9', name: 'Staff', moderated: true },
 ]
 
 export interface DiscordDriver extends PlatformDriver {
@@ -128,7 +135,7 @@ function peopled(server: DiscordServer): DiscordServer {
   })
   channel(TEXT, 'readers', 0)
   channel(NEWS, 'news', 5)
-  channel(FORUM, 'forum', 15, { flags: 16, available_tags: [{ id: '7', moderated: false }] })
+  channel(FORUM, 'forum', 15, { flags: 16, available_tags: TAGS })
   channel(MUTE, 'mute', 0, {
     permission_overwrites: [{ id: GUILD, type: 0, allow: '0', deny: SEND_MESSAGES }],
   })

@@ -57,7 +57,7 @@ describe('what a failed call means', () => {
     ['topic-closed', 400, 50083],
     ['topic-closed', 403, 160005],
     ['bad-request', 400, 50035],
-    ['bad-request', 400, 40067],
+    ['tag-missing', 400, 40067],
   ] as const)('is refused, %s: %i %i', (reason, status, code) => {
     const outcome = outcomeOf(refused(status, code))
     expect(outcome).toEqual({ kind: 'refused', reason, detail: `${code}: No` })

@@ -1,0 +1,15 @@
+import { ChannelType } from 'discord.js'
+import type { Room } from '../../../model/room.ts'
+import type { Place } from './directory.ts'
+import { hasThreads, isForum } from './permissions.ts'
+
+/** What a channel's kind makes of its options. */
+export const roomAt = ({ type, tags, wantsTag }: Pick<Place, 'type' | 'tags' | 'wantsTag'>): Room => ({
+  options: [
+    ...(hasThreads(type) ? ['threads' as const] : []),
+    ...(type === ChannelType.GuildAnnouncement ? ['crosspost' as const] : []),
+    ...(isForum(type) ? ['tags' as const] : []),
+  ],
+  tags: tags.map(({ name }) => name),
+  wantsTag,
+})
