@@ -115,12 +115,16 @@ async function answerTo({ channel, key, text }: Asked, call: Call, deps: Command
   const from = { ...deps, words: await deps.wordsOf(call.channel) }
   if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, from) }
   const { settings: now } = await deps.settingsOf(channel)
+  const title = await titleOf(channel, from)
+  const changedWords = from.words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
+    key,
+    value: await shown(key, now, from),
+    title,
+  })
+  const right =
+    isRoomOption(key) && now[key] === true ? (await roomOf(channel, deps)).lacking?.[key] : undefined
   return answering(
-    from.words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
-      key,
-      value: await shown(key, now, from),
-      title: await titleOf(channel, from),
-    }),
+    right === undefined ? changedWords : `${changedWords}\n${from.words('setting-lacks-right', { right })}`,
   )
 }
 

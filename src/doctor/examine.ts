@@ -47,10 +47,15 @@ export async function examine(env: Env, tell: Found): Promise<{ readonly configu
     for (const finding of await ofPlatforms(examiners, setup, env)) found(finding)
     if (model) found(await ofModel(model))
     if (!places.DATABASE_URL) found(await ofDisk(places.DATA_DIR))
-    const seen = await ofNamedChannels(rights.channels, { platforms, examiners }, found)
+    const seen = await ofNamedChannels(
+      rights.channels,
+      { platforms, examiners, floors: rights.floors },
+      found,
+    )
     await withStore(places, saying, found, async (store) => {
       found(await ofOperators(store))
-      await ofKnownChats(await store.chats.list(), { seen, examiners }, found)
+      const known = { seen, examiners, floors: rights.floors, choices: store.channelSettings }
+      await ofKnownChats(await store.chats.list(), known, found)
     })
   } finally {
     examiners.telegram?.close()

@@ -8,6 +8,8 @@ export interface Room {
   /** Names of the tags that a post there may carry, and whether it must carry one. */
   readonly tags: readonly string[]
   readonly wantsTag: boolean
+  /** The right that the bot lacks there for an option, by name. */
+  readonly lacking?: { readonly [K in RoomOption]?: string }
 }
 
 export const isRoomOption = (key: string): key is RoomOption => ROOM_OPTIONS.some((one) => one === key)

@@ -5,6 +5,7 @@ import type { Call, Person } from '../../src/model/call.ts'
 import { type Channel, channelKey } from '../../src/model/channel.ts'
 import { type ChosenSettings, settled } from '../../src/model/channel-settings.ts'
 import type { Post } from '../../src/model/post.ts'
+import type { Room } from '../../src/model/room.ts'
 import type { AuditEntry } from '../../src/ports.ts'
 import { english } from '../run/english.ts'
 
@@ -22,9 +23,11 @@ let edits: Post[]
 let moderates: string[]
 let locked: readonly 'points'[]
 let translates: boolean
+let room: Room | null
 
 beforeEach(() => {
   translates = true
+  room = { options: ['fallback', 'tags', 'threads'], tags: ['Rail', 'Trams'], wantsTag: true }
   ;[chosen, audit, answers, edits, moderates, locked] = [new Map(), [], [], [], ['-1', '-2'], []]
 })
 
@@ -41,6 +44,7 @@ const deps = {
     answer: async (_: Call, post: Post) => void answers.push(post),
     edit: async (_: unknown, post: Post) => void edits.push(post),
     remove: async () => {},
+    room: async () => room,
     roleOf: async ({ id }: Person, { chat }: Channel) =>
       id === '7' && moderates.includes(chat) ? 'moderator' : 'reader',
     find: async (target: string) =>
@@ -160,6 +164,50 @@ describe('/settings', () => {
   ])('%s', async (argument, set, words) => {
     expect(textOf(await said(argument))).toMatch(words)
     expect(chosen.get(channelKey(HERE)) ?? null).toEqual(set)
+  })
+
+  it.each<[string, ChosenSettings | null, RegExp]>([
+    ['threads on', { threads: true }, /threads: on/],
+    ['tags rail, Trams', { tags: ['rail', 'Trams'] }, /tags: rail, Trams/],
+    ['tags off', { tags: [] }, /tags: off/],
+    ['tags Ferries', null, /^This forum has no tag “Ferries”\. It has: Rail, Trams\./],
+    ['fallback 12', { fallback: '12' }, /fallback: 12/],
+    ['fallback https://t.me/c/1234/12', { fallback: '12' }, /fallback: 12/],
+    ['fallback https://t.me/c/1234/12/345', { fallback: '12' }, /fallback: 12/],
+    ['fallback general', { fallback: '' }, /fallback: general/],
+    ['fallback somewhere', null, /^fallback is here, for the topic/],
+    ['crosspost on', null, /^crosspost is for Discord’s announcement channels/],
+  ])('of a channel of its kind: %s', async (argument, set, words) => {
+    expect(textOf(await said(argument))).toMatch(words)
+    expect(chosen.get(channelKey(HERE)) ?? null).toEqual(set)
+  })
+
+  it('shows and takes no option that means nothing there', async () => {
+    expect(textOf(await said(''))).toContain('tags: off')
+    room = { options: [], tags: [], wantsTag: false }
+    const post = await said('')
+    expect(textOf(post)).not.toMatch(/^(?:threads|tags|fallback|crosspost):/m)
+    expect(
+      buttonsOf(post)
+        .map(({ label }) => label)
+        .join(),
+    ).not.toMatch(/threads|fallback|crosspost/)
+    expect(textOf(await said('threads on'))).toMatch(/^threads is for Discord/)
+    room = null
+    expect(textOf(await said('tags Rail'))).toMatch(/^tags is for Discord/)
+    expect(chosen.size).toBe(0)
+  })
+
+  it('takes the topic of the call for the whole chat’s', async () => {
+    const channel = { ...HERE, topic: '12' }
+    await said('fallback here', { channel, message: { channel, id: '5' } })
+    expect([...chosen]).toEqual([[channelKey(HERE), { fallback: '12' }]])
+  })
+
+  it('names the right that an option needs', async () => {
+    room = { options: ['threads'], tags: [], wantsTag: false, lacking: { threads: 'Create Public Threads' } }
+    expect(textOf(await said('threads on'))).toContain('I need the right “Create Public Threads”')
+    expect(textOf(await said('threads off'))).not.toContain('I need')
   })
 
   it('says plainly that another language needs a model, where there is none, and leaves it off', async () => {

@@ -172,4 +172,28 @@ describe('what doctor says of Discord', () => {
     expect((await at(FORUM)).says).toMatch(/cannot post: “Create Posts” is missing/)
     expect((await at('399999999999999999')).says).toMatch(/cannot be looked at: Unknown Channel/)
   })
+
+  it('names what the options want that are on, and the tag that is to be chosen', async () => {
+    const at = (chat: string, uses: object) =>
+      ofChat('there', { platform: 'discord', chat, topic: null }, examiners, {
+        threads: false,
+        picture: 'off',
+        tags: [],
+        ...uses,
+      })
+    expect((await at(TEXT, { threads: true, picture: 'dark' })).todo).toBe(
+      'Give the bot “Read Message History”, “Create Public Threads”, “Attach Files”, “Send Messages in Threads” in there.',
+    )
+    const available_tags = [{ id: '7', name: 'Rail', moderated: false }]
+    discord.channels.set(FORUM, {
+      id: FORUM,
+      type: 15,
+      name: 'forum',
+      guild_id: GUILD,
+      flags: 16,
+      available_tags,
+    })
+    expect(await at(FORUM, {})).toMatchObject({ level: 'hinders', todo: 'Send /settings tags there.' })
+    expect((await at(FORUM, { tags: ['rail'] })).level).toBe('note')
+  })
 })

@@ -12,6 +12,10 @@ describe('a setting of a channel', () => {
     ['hashtags', ['#rail', '#rail'], ['#rail']],
     ['layout', 'folded', 'folded'],
     ['silent', true, true],
+    ['fallback', '12', '12'],
+    ['fallback', '', ''],
+    ['threads', true, true],
+    ['tags', ['Rail', 'Trams', 'Rail'], ['Rail', 'Trams']],
   ])('%s takes %j', (key, value, kept) => {
     expect(chosen(key, value)).toEqual({ [key]: kept })
   })
@@ -30,6 +34,11 @@ describe('a setting of a channel', () => {
     ['hashtags', ['#rail @all']],
     ['layout', 'list'],
     ['silent', 'yes'],
+    ['fallback', 'telegram/-1/7'],
+    ['crosspost', 'on'],
+    ['tags', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['tags', ['a, b']],
+    ['tags', [' ']],
   ])('%s refuses %j', (key, value) => {
     expect(chosen(key, value)).toBeNull()
   })

@@ -8,6 +8,7 @@ import {
   MAX_CAP,
   MAX_HASHTAGS,
   MAX_SIGNATURE,
+  MAX_TAGS,
   SETTING_KEYS,
   type SettingKey,
 } from '../../model/channel-settings.ts'
@@ -46,6 +47,10 @@ const Named = z.preprocess(
         windows: setting('windows', 'times as "08:00-12:00, 18:00-22:00", or "off"'),
         quiet: setting('quiet', 'a time as "22:00-07:00", or "off"'),
         cap: setting('cap', `a whole number up to ${MAX_CAP}, or "off"`),
+        fallback: setting('fallback', 'the number of a topic in quotes, as "12", or ""'),
+        threads: setting('threads', 'true or false'),
+        crosspost: setting('crosspost', 'true or false'),
+        tags: setting('tags', `a list of up to ${MAX_TAGS} names of the forum’s tags`),
         cards: setting('cards', 'a chat as telegram/-1001234 or discord/1234'),
         language: setting('language', `article or one of ${LANGUAGES.join(', ')}`),
       })

@@ -1,4 +1,5 @@
 import type { Channel } from '../../model/channel.ts'
+import type { ChannelSettings } from '../../model/channel-settings.ts'
 import type { DiscordFacts } from './discord/examine.ts'
 import type { PlatformPlaces } from './index.ts'
 import type { TelegramFacts } from './telegram/examine.ts'
@@ -19,14 +20,19 @@ export interface InChat {
   readonly lacks: readonly Lack[]
   /** How posts appear there, where that is no matter of course; else null. */
   readonly remark: string | null
+  /** What its moderators have to choose before anything can be posted: which option, and why. */
+  readonly choose?: { readonly option: string; readonly why: string }
 }
+
+/** The options of a channel that want rights of their own. */
+export type Uses = Pick<ChannelSettings, 'threads' | 'picture' | 'tags'>
 
 /** Looks at a platform from outside of the service: no menus, no listening, nothing is changed there. */
 export interface Examiner<Facts> {
   /** Who the bot is and how it is set up. Rejects when the login fails. */
   facts(): Promise<Facts>
   /** A chat that the platform knows; rejects where it tells nothing. */
-  lookAt(channel: Channel): Promise<InChat>
+  lookAt(channel: Channel, uses?: Uses): Promise<InChat>
   close(): void
 }
 

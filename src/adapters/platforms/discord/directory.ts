@@ -139,7 +139,9 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
     async room({ chat }) {
       try {
         places.forget(chat)
-        return roomAt(await placeOf(chat))
+        const place = await placeOf(chat)
+        const own = place.guild === null ? OWN_CHAT : await rightsOf((await known()).user, place, place.guild)
+        return roomAt(place, own)
       } catch {
         return null
       }
@@ -166,7 +168,8 @@ const OWN_CHAT = ~0n
 /** A forum that wants a tag on each post. */
 const REQUIRES_TAG = 1 << 4
 
-function placeFrom(channel: APIChannel): Place {
+/** The parts of a channel as Discord describes it. */
+export function placeFrom(channel: APIChannel): Place {
   const { id, type } = channel
   const parent = 'parent_id' in channel ? channel.parent_id : null
   const tags = 'available_tags' in channel ? channel.available_tags : []

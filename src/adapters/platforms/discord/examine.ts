@@ -10,12 +10,15 @@ import {
   Routes,
 } from 'discord.js'
 import type { Channel } from '../../../model/channel.ts'
+import type { ChannelSettings } from '../../../model/channel-settings.ts'
 import { badToken } from './bad-token.ts'
+import { type Place, placeFrom } from './directory.ts'
 import { closeApis, discordApis, PUBLIC_API_URL } from './discord-api.ts'
 import { isUnauthorized } from './outcome-of.ts'
 import { isForum, isThread, type Overwrite, rightsIn } from './permissions.ts'
 import { redactor } from './redactor.ts'
 import { lacksOf } from './rights-lacking.ts'
+import { tagsOf } from './tags-of.ts'
 
 /** How the bot is set up at Discord. */
 export interface DiscordFacts {
@@ -39,6 +42,13 @@ const PRIVILEGED: readonly (readonly [bigint | number, string])[] = [
 const MISSING_ACCESS = 50001
 /** Servers that are looked at one by one. */
 const MAX_SERVERS = 25
+
+type Uses = Pick<ChannelSettings, 'threads' | 'picture' | 'tags'>
+
+const tagToChoose = (place: Place, chosen: readonly string[]) =>
+  place.wantsTag && tagsOf(place, chosen).length === 0
+    ? { choose: { option: 'tags', why: 'it wants a tag on each post, and none of its tags is chosen' } }
+    : {}
 
 /** Asks Discord about a bot and its rights, over REST alone. What rejects names no token. Faults: `bad-token`. */
 export function examineDiscord({
@@ -100,7 +110,7 @@ export function examineDiscord({
         clockAhead,
       }
     },
-    async lookAt({ chat }: Channel) {
+    async lookAt({ chat }: Channel, uses: Partial<Uses> = {}) {
       const channel = await ask<APIChannel>(Routes.channel(chat))
       if (!('guild_id' in channel) || !channel.guild_id) return { lacks: [], remark: null }
       const guild = await ask<APIGuild>(Routes.guild(channel.guild_id))
@@ -111,8 +121,9 @@ export function examineDiscord({
       const overwrites: readonly Overwrite[] =
         ('permission_overwrites' in base ? base.permission_overwrites : null) ?? []
       return {
-        lacks: lacksOf(channel.type, rightsIn(guild, { id: me.id, roles }, overwrites)),
+        lacks: lacksOf(channel.type, rightsIn(guild, { id: me.id, roles }, overwrites), uses),
         remark: isForum(channel.type) ? 'it is a forum: each digest becomes a post with a title' : null,
+        ...tagToChoose(placeFrom(channel), uses.tags ?? []),
       }
     },
     close: () => closeApis(apis),

@@ -1,10 +1,13 @@
-import { ChannelType } from 'discord.js'
+import { ChannelType, PermissionFlagsBits } from 'discord.js'
 import type { Room } from '../../../model/room.ts'
 import type { Place } from './directory.ts'
 import { hasThreads, isForum } from './permissions.ts'
 
-/** What a channel's kind makes of its options. */
-export const roomAt = ({ type, tags, wantsTag }: Pick<Place, 'type' | 'tags' | 'wantsTag'>): Room => ({
+/** What a channel's kind makes of its options, and what the bot's rights there do not give it. */
+export const roomAt = (
+  { type, tags, wantsTag }: Pick<Place, 'type' | 'tags' | 'wantsTag'>,
+  rights: bigint,
+): Room => ({
   options: [
     ...(hasThreads(type) ? ['threads' as const] : []),
     ...(type === ChannelType.GuildAnnouncement ? ['crosspost' as const] : []),
@@ -12,4 +15,7 @@ export const roomAt = ({ type, tags, wantsTag }: Pick<Place, 'type' | 'tags' | '
   ],
   tags: tags.map(({ name }) => name),
   wantsTag,
+  ...((rights & PermissionFlagsBits.CreatePublicThreads) === 0n && hasThreads(type)
+    ? { lacking: { threads: 'Create Public Threads' } }
+    : {}),
 })
