@@ -21,6 +21,7 @@ import type { Post } from './model/post.ts'
 import type { ReportCard, ReportedLine, ReportOutcome } from './model/reader-report.ts'
 import type { Revision } from './model/revision.ts'
 import type { Room } from './model/room.ts'
+import type { RoundupStories } from './model/roundup.ts'
 import type { SearchTerm } from './model/search-words.ts'
 import type { Submission } from './model/submission.ts'
 import type { PictureLook, TimelinePicture } from './model/timeline-picture.ts'
@@ -110,8 +111,8 @@ export interface Platform {
   publish(
     part: Post,
     channel: Channel,
-    /** `silent`: without a notification. `tags`: by name, where a post has them. */
-    options: { nonce: string; replyTo?: MessageRef; silent?: boolean; tags?: readonly string[] },
+    /** `asReply`: refused where `replyTo` is gone. `silent`: without a notification. `tags`: by name, where a post has them. */
+    options: { nonce: string; replyTo?: MessageRef; asReply?: boolean; silent?: boolean; tags?: readonly string[] },
   ): Promise<Outcome>
   /** True when a lost publish may be repeated with its nonce at once. */
   readonly repeatable: boolean
@@ -144,6 +145,11 @@ export interface Platform {
   crosspost?(message: MessageRef): Promise<Outcome | null>
   /** Answers a call: to the one who called where the platform can and `toOne` asks for it. Null: could not. */
   answer(call: Call, post: Post, options: { toOne: boolean }): Promise<MessageRef | null>
+  /**
+   * The same for the caller's eyes only: `public`, and nothing said, where all there would read it. Absent where
+   * `toOne` always is to one.
+   */
+  answerAlone?(call: Call, post: Post): Promise<MessageRef | null | 'public'>
   /** Says at once that a call was heard, within the platform's own time (Discord: 3 s). */
   acknowledge(call: Call, options: { toOne: boolean }): Promise<void>
   /** Asked of the platform, at most 60 s old. */
@@ -563,6 +569,34 @@ export interface Translations {
   settle(deliveryId: string, revision: number, translation: Translation): Promise<Translation>
 }
 
+/** What a channel's roundups list, and what waits for the next one: deliveries held for `roundup`. */
+export interface Roundups {
+  /** What waits for the roundup of a channel and is due by `now`, in order of arrival. */
+  due(channel: Channel, now: number, limit: number): Promise<readonly Delivery[]>
+  /**
+   * Adds a roundup that lists these, in one transaction: from now on its message is theirs. `first` is in the
+   * caller's hands, the others wait. False, and nothing done, when one of them waits no more.
+   */
+  form(roundup: Delivery, stories: RoundupStories, first: Delivery): Promise<boolean>
+  /** What a version lists; null where there is none. */
+  stories(id: string, version: number): Promise<RoundupStories | null>
+  /** Tells a story apart again, for good: the one that begins with this delivery. False when there is none. */
+  apart(id: string, first: string): Promise<boolean>
+  /** What waits, by channel, for these chats (null: everywhere), the next first; with the token of one of it. */
+  waiting(
+    scopes: readonly string[] | null,
+  ): Promise<
+    readonly {
+      readonly channel: Channel
+      readonly count: number
+      readonly due: number
+      readonly token: string
+    }[]
+  >
+  /** The roundup of a channel comes now. False when nothing waits for it. */
+  hurry(channel: Channel, now: number): Promise<boolean>
+}
+
 export interface Settling {
   /** With `pending`: not before (ms). */
   readonly due?: number
@@ -751,6 +785,7 @@ export interface Store {
   readonly changeCards: ChangeCards
   readonly approvals: Approvals
   readonly reports: Reports
+  readonly roundups: Roundups
   readonly searches: Searches
   readonly answers: Answers
   readonly translations: Translations

@@ -4,7 +4,15 @@ import { COMMANDS } from '../src/commands/index.ts'
 import { approvalFor } from '../src/model/approval.ts'
 import type { Call, Person } from '../src/model/call.ts'
 import { type Channel, type PlatformName, scopeOf } from '../src/model/channel.ts'
-import { AT_ONCE, article, delivery, digest, savedDigest, unique } from './contracts/store-samples.ts'
+import {
+  AT_ONCE,
+  article,
+  delivery,
+  digest,
+  roundupIn,
+  savedDigest,
+  unique,
+} from './contracts/store-samples.ts'
 import { callIn, type InProcess, inProcess, words } from './run/in-process.ts'
 
 let run: InProcess
@@ -71,7 +79,8 @@ async function furnished(name: PlatformName) {
   const reports = unique('card-of-reports')
   for (const reader of ['1', '2', '3'])
     await store.reports.add(line, { reader: unique(reader), card: reports })
-  return { here, message, shortId: made.id, posted, doubt, preview, held, card, approval, reports }
+  const listed = await roundupIn(store, here, [id, (await savedDigest(store, scopeOf(here))).id])
+  return { here, message, shortId: made.id, posted, doubt, preview, held, card, approval, reports, listed }
 }
 type Furnished = Awaited<ReturnType<typeof furnished>>
 
@@ -79,6 +88,7 @@ type Furnished = Awaited<ReturnType<typeof furnished>>
 const pressedWith: Readonly<Record<string, (there: Furnished) => string>> = {
   settle: ({ doubt }) => `${doubt.token}.again`,
   held: ({ held }) => `${held.token}.now`,
+  split: ({ listed }) => `${listed.roundup.token}.${listed.members[0]?.id}`,
   changed: ({ card }) => `${card.id}.retract`,
   post: ({ preview, here }) => `${preview.token}.${here.chat}`,
   discard: ({ preview }) => preview.token,

@@ -135,6 +135,7 @@ setting-cards-about = Where they are asked. Press “cards: here” in the chat 
 setting-timezone-about = The zone of the channel’s times and dates. Others can be typed, as in /settings timezone America/New_York.
 setting-windows-about = When posts may appear, as in /settings windows 08:00-12:00, 18:00-22:00 or mon-fri 08:00-20:00. What comes at another time waits.
 setting-quiet-about = When no post appears, as in /settings quiet 22:00-07:00. What comes then waits for the morning; /queue shows it.
+setting-roundup-about = When what feeds bring is listed in one message, as in /settings roundup 08:00, 18:00 or mon-fri 08:00, sat 10:00. A digest that somebody asks for here still comes at once.
 setting-cap-about = At most so many posts a day. What is over waits for the next day.
 setting-sections-allowed = sections is both, points or reasons.
 setting-points-allowed = points is 2, 3 or 4.
@@ -154,6 +155,7 @@ setting-timezone-allowed = I do not know that time zone. Write its name with a r
 setting-timezone-nearest = I know no time zone “{ $typed }”. Did you mean { $zone }? Then send /settings timezone { $zone }
 setting-windows-allowed = windows is up to eight times, as in 08:00-12:00, 18:00-22:00 or mon-fri 08:00-20:00, or off.
 setting-quiet-allowed = quiet is a time, as in 22:00-07:00 or sat sun 20:00-10:00, or off. The same time twice is off, too.
+setting-roundup-allowed = roundup is up to eight times of day, as in 08:00, 18:00 or mon-fri 08:00, sat 10:00, or off.
 setting-cap-allowed = cap is a number from 1 to 500, or off.
 setting-hours-never = With that, quiet hours would leave nothing of the windows, and nothing could ever be posted. Nothing was changed.
 setting-silent-allowed = silent is on or off.
@@ -248,6 +250,7 @@ reading-text = your text
 reading-file = your file
 digest-none = There is no digest in this chat yet. A moderator can make one with /digest and a link.
 digest-forgotten = The text of this digest’s article is no longer kept here, so it cannot be shown or changed any more. /retract still works.
+digest-roundup = That message lists several digests. Add the id of one, as in /sources kd7q, or send /latest.
 digest-unknown = There is no such digest in this chat. Reply to its post, or use /latest.
 search-button = Search
 search-ask = Which words? Reply to this with them, or send /search and the words.
@@ -508,6 +511,7 @@ skip-feed-text = posted from the feed’s own text: the page could not be read
 ## Waiting for the hour
 held-quiet = It is quiet hours in { $title } until { $when }. The post goes then.
 held-windows = { $title } has its posts at other times. The post goes at { $when }.
+held-roundup = { $title } has a roundup at { $when }. The digest is listed in it.
 held-cap =
     { $cap ->
         [one] { $title } has had its one post of today (cap 1 a day). The post goes at { $when }.
@@ -524,6 +528,12 @@ queue-held-cap =
         [one] One waits for another day in { $title } (cap { $cap } a day).
        *[other] { $count } wait for another day in { $title } (cap { $cap } a day).
     }
+queue-roundup =
+    { $count ->
+        [one] One digest waits for the roundup of { $title } at { $when }.
+       *[other] { $count } digests wait for the roundup of { $title } at { $when }.
+    }
+queue-roundup-line = Roundup with “{ $headline }”, in { $title }
 held-now = Post now
 held-never = Do not post
 held-denied = Only moderators of { $title } can decide that.
@@ -683,3 +693,24 @@ fault-page-unreadable = That page could not be read. Send the article's text aft
 # Of the language model, to the operators
 model-spent = Today's budget for the language model is used up. Digests go on with the article's own sentences until midnight (UTC). The limits are under model: in config/default.yaml.
 model-paused = The language model does not answer: ten calls in a row failed. Digests go on with the article's own sentences; it is tried again every five minutes.
+
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] One story
+       *[other] { $count } stories
+    }
+roundup-also = Also in { $outlet } · { $id }
+roundup-own-words = In the articles’ own words
+split-button = Not the same story
+command-split = Tell stories of a roundup apart
+split-which = Which of these is not one story? I list its reports apart again, for good.
+split-line = { $headline } · also in { $outlets }
+split-one = { $number }. List apart
+split-denied = Only moderators of { $title } can decide that.
+split-done = Listed apart in { $title }.
+split-none = Nothing in that roundup stands together any more.
+retract-roundup = That message lists several digests. To take one away, send its id, as in /retract kd7q. The button takes the message and all of its digests away.
+retract-roundup-all = Retract all of it
+retracting-roundup = Removing the roundup in { $title }, with all of its digests.

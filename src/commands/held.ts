@@ -21,14 +21,19 @@ export const held: Command = {
     if (delivery?.state !== 'pending') return answering(words('button-stale'))
     const inOperatorsChat = (await store.settings.get(OPERATORS)) === channelKey(call.channel)
     const may = inOperatorsChat || (await roleIn(call.person, delivery.channel, deps)) === 'moderator'
-    await logged(delivery, answer === 'now' ? 'now' : 'never', may, call, deps)
+    if (answer !== 'now' && answer !== 'never' && answer !== 'all') return answering(words('button-stale'))
+    await logged(delivery, answer, may, call, deps)
     const title = await titleOf(delivery.channel, deps)
     if (!may) return answering(words('held-denied', { title }))
-    if (answer !== 'now') {
+    if (answer === 'never') {
       await store.outbox.retract([delivery.id])
       return { kind: 'replace', post: said(words('held-dropped', { title })) }
     }
-    if (!(await store.outbox.hurry(delivery.id, clock.now()))) return answering(words('button-stale'))
+    const hurried =
+      answer === 'all'
+        ? await store.roundups.hurry(delivery.channel, clock.now())
+        : await store.outbox.hurry(delivery.id, clock.now())
+    if (!hurried) return answering(words('button-stale'))
     // Before the job: what became of the post is written over it.
     const noticed = delivery.notice !== null && delivery.notice.id === call.message?.id
     if (noticed && delivery.notice) await platform.edit(delivery.notice, said(words('posting', { title })))
@@ -40,7 +45,7 @@ export const held: Command = {
 /** Stands in the log of the chat where it was pressed, and in that of the channel which it is about. */
 async function logged(
   { channel }: Delivery,
-  answer: 'now' | 'never',
+  answer: 'now' | 'never' | 'all',
   may: boolean,
   call: Call,
   deps: CommandDeps,

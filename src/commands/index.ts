@@ -30,6 +30,7 @@ import { search, searched } from './search.ts'
 import { settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { show } from './show.ts'
+import { split } from './split.ts'
 import { unfollow } from './unfollow.ts'
 import { views } from './views.ts'
 
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   discard,
   settle,
   held,
+  split,
   changed,
   approve,
   reject,

@@ -6,6 +6,7 @@ import { type Planned, planned } from '../model/posting-plan.ts'
 import type { PostingRules } from '../model/posting-time.ts'
 import { soonIn } from '../model/when-in.ts'
 import { type CommandDeps, said } from './command.ts'
+import { queueLine } from './queue-line.ts'
 import { titleOf } from './title-of.ts'
 
 /** So many are planned; what comes after them is counted alone. */
@@ -32,7 +33,7 @@ export async function heldBlocks(
   const items = await Promise.all(
     shown.map(async ({ delivery, at, rules }) => ({
       text: words('queue-held-line', {
-        what: await whatOf(delivery, deps),
+        what: await queueLine(delivery, deps),
         when: soonIn(rules.timezone, at, now, words),
       }),
     })),
@@ -69,13 +70,4 @@ async function planOf(waiting: readonly Delivery[], now: number, deps: CommandDe
   const plan = planned(waiting, rules, { now, places })
   const over = plan.filter((one) => one.over).length
   return { title: await titleOf(channel, deps), rules, plan, over }
-}
-
-async function whatOf({ digestId, channel }: Delivery, deps: CommandDeps): Promise<string> {
-  const stored = await deps.store.digests.get(digestId)
-  return deps.words('queue-line', {
-    headline: stored?.digest.claims.headline[0]?.text ?? '',
-    title: await titleOf(channel, deps),
-    id: stored?.digest.id ?? '',
-  })
 }

@@ -3,6 +3,8 @@ import type { PostBlock, PostButton } from '../model/post.ts'
 import type { Store } from '../ports.ts'
 import { type Command, type CommandDeps, said } from './command.ts'
 import { heldBlocks } from './queue-held.ts'
+import { queueLine } from './queue-line.ts'
+import { roundupBlocks } from './queue-roundups.ts'
 import { scopesFor } from './scopes-for.ts'
 import { titleOf } from './title-of.ts'
 
@@ -28,6 +30,7 @@ export const queue: Command = {
     const cards = await store.approvals.waiting(scopes, SHOWN)
     const blocks: PostBlock[] = [
       ...said(words('queue-waiting', { count: waiting.count })).blocks,
+      ...(await roundupBlocks(scopes, deps)),
       ...(await heldBlocks(scopes, deps)),
       ...(await cardsWaiting(cards, deps)),
       ...(await section('queue-doubtful', doubtful, ['there', 'again'], deps)),
@@ -81,7 +84,7 @@ async function section(
   deps: CommandDeps,
 ): Promise<readonly PostBlock[]> {
   if (count === 0) return []
-  const lines = await Promise.all(newest.map((delivery) => line(delivery, deps)))
+  const lines = await Promise.all(newest.map((delivery) => queueLine(delivery, deps)))
   const buttons = newest.flatMap((delivery, index) =>
     answers.map((answer) => button(answer, delivery, index + 1, deps)),
   )
@@ -101,12 +104,4 @@ function button(answer: Answer, { token }: Delivery, number: number, { words }: 
     command: 'settle',
     argument: `${token}.${answer === 'there' ? 'there' : 'again'}`,
   }
-}
-
-async function line({ digestId, channel }: Delivery, { store, words }: CommandDeps): Promise<string> {
-  const stored = await store.digests.get(digestId)
-  const chat = await store.chats.get(channel.platform, channel.chat)
-  const title = chat?.handle ?? chat?.title ?? words('this-chat')
-  const headline = stored?.digest.claims.headline[0]?.text ?? ''
-  return words('queue-line', { headline, title, id: stored?.digest.id ?? '' })
 }

@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts'
 import { answering, type Command, type CommandDeps, type Reply, said } from './command.ts'
 import { logInCopies } from './log-elsewhere.ts'
 import { ownCopies } from './own-copies.ts'
+import { retractRoundup } from './retract-roundup.ts'
 import { type FoundStored, whichStored } from './which-digest.ts'
 
 /** /retract [id]: takes every copy of a digest away, also what is queued, under way or in doubt. */
@@ -12,7 +13,10 @@ export const retract: Command = {
   toOne: true,
   options: [{ name: 'id', kind: 'text' }],
   run: async (call, deps) => {
-    const which = await whichStored(call, call.options['id'] ?? call.argument, deps)
+    const id = call.options['id'] ?? call.argument
+    const roundup = await retractRoundup(call, id, deps)
+    if (roundup) return roundup
+    const which = await whichStored(call, id, deps)
     if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
     // Nobody named it: what cannot be undone is asked first.
     return which.guessed ? ask(which, deps) : retractAll(which, call, deps)

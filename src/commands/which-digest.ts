@@ -3,9 +3,11 @@ import type { Call } from '../model/call.ts'
 import { scopeOf } from '../model/channel.ts'
 import type { Delivery } from '../model/outbox.ts'
 import { atRevision } from '../model/revision.ts'
+import { isRoundup } from '../model/roundup.ts'
 import type { StoredDigest } from '../ports.ts'
 import { byToken } from './by-token.ts'
 import type { CommandDeps } from './command.ts'
+import { memberMeant } from './roundup-meant.ts'
 
 /** The digest that a call is about, and how it was found. */
 export interface Found {
@@ -18,8 +20,8 @@ export interface Found {
   readonly revision: number
 }
 
-/** `forgotten`: the article's text is no longer kept. */
-export type Which = Found | 'none' | 'unknown' | 'forgotten'
+/** `roundup`: a message with several, none of them named; `forgotten`: the article's text is no longer kept. */
+export type Which = Found | 'none' | 'unknown' | 'roundup' | 'forgotten'
 
 /** The same, whether its article is still kept or not. */
 export type FoundStored = Omit<Found, 'article'>
@@ -40,13 +42,14 @@ export async function whichStored(
   call: Call,
   shortId: string,
   deps: CommandDeps,
-): Promise<FoundStored | 'none' | 'unknown'> {
+): Promise<FoundStored | 'none' | 'unknown' | 'roundup'> {
   const { store } = deps
   if (call.via === 'button' || call.via === 'link')
     return found(await byToken(call.argument, call, deps), deps, false)
   if (call.repliedTo) {
     const delivery = await store.outbox.byMessage(call.repliedTo.message)
-    if (delivery) return found(delivery, deps, false)
+    // Of several digests in one message the id says which.
+    if (delivery && !(isRoundup(delivery) && shortId !== '')) return found(delivery, deps, false)
   }
   const commented = shortId === '' && call.thread ? await store.outbox.byMessage(call.thread) : null
   if (commented) return found(commented, deps, false)
@@ -65,9 +68,11 @@ async function found(
   delivery: Delivery | null,
   deps: CommandDeps,
   guessed: boolean,
-): Promise<FoundStored | 'unknown'> {
-  const stored = delivery && (await deps.store.digests.get(delivery.digestId))
-  return stored ? atItsRevision(stored, delivery, deps, { guessed, revision: delivery.revision }) : 'unknown'
+): Promise<FoundStored | 'unknown' | 'roundup'> {
+  const meant = delivery && (await memberMeant(delivery, deps))
+  if (meant === 'roundup') return 'roundup'
+  const stored = meant && (await deps.store.digests.get(meant.digestId))
+  return stored ? atItsRevision(stored, meant, deps, { guessed, revision: meant.revision }) : 'unknown'
 }
 
 async function atItsRevision(

@@ -1,7 +1,7 @@
 import type { Job } from '../model/job.ts'
 import type { Delivery } from '../model/outbox.ts'
 import type { Clock, JobQueue } from '../ports.ts'
-import { after, afterFailure } from './after.ts'
+import { after, afterFailure, type Next } from './after.ts'
 import { type EnactDeps, enact } from './enact.ts'
 import { turns } from './feed-schedule.ts'
 import { FIRST_LOOK_MS, WATCHED_MS } from './recheck-schedule.ts'
@@ -58,6 +58,10 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   for (const { id } of turns(await store.feeds.due(now))) await queue.add({ kind: 'poll', id })
 }
 
+/** What was to be listed in a roundup that did not come to be is listed in the next try of it, with all that waits. */
+const stillHeld = ({ held, due }: Delivery, next: Next): Next =>
+  held === 'roundup' && next.state === 'pending' ? { ...next, held, due } : next
+
 /** Deliveries whose sender is gone: in doubt only where a call had begun. */
 export async function takeUp(abandoned: readonly Delivery[], deps: ReconcileDeps): Promise<void> {
   for (const delivery of abandoned) {
@@ -67,7 +71,7 @@ export async function takeUp(abandoned: readonly Delivery[], deps: ReconcileDeps
     const next =
       delivery.callingSince !== null
         ? after({ kind: 'lost', detail }, delivery, { repeatable, now })
-        : afterFailure(delivery, detail, now)
+        : stillHeld(delivery, afterFailure(delivery, detail, now))
     await enact(delivery, next, deps)
   }
 }

@@ -25,7 +25,9 @@ export async function correctJob(id: string, deps: JobDeps): Promise<void> {
   const copy = await store.revisions.take(id, clock.now())
   const platform = copy && platforms.get(copy.channel.platform)
   if (!copy || !platform) return
-  const end = await corrected(copy, platform, deps)
+  // What a roundup lists stands in the roundup's message.
+  if (copy.roundup !== null) await correctJob(copy.roundup, deps)
+  const end = copy.roundup === null ? await corrected(copy, platform, deps) : 'done'
   if (typeof end === 'object') {
     if (copy.tries + 1 < MAX_TRIES || !end.failed) return store.revisions.later(id, end.at, end.failed)
   }

@@ -6,11 +6,14 @@ import { storySkip } from '../delivery/story-skip.ts'
 import { approvalFor, needsApproval } from '../model/approval.ts'
 import type { Article } from '../model/article.ts'
 import { channelKey, scopeOf } from '../model/channel.ts'
+import type { ChannelSettings } from '../model/channel-settings.ts'
 import { FAULTS, faultOf } from '../model/fault.ts'
 import type { FeedOrigin } from '../model/feed.ts'
 import type { Delivery } from '../model/outbox.ts'
 import { styleOf } from '../model/post-style.ts'
 import { heldForHours } from '../model/posting-time.ts'
+import { goesByItself } from '../model/roundup.ts'
+import { nextRoundup, roundupTimesIn } from '../model/roundup-times.ts'
 import type { Submission } from '../model/submission.ts'
 import { collect } from '../pipeline/collect/collect.ts'
 import { collectStory, type Story } from '../pipeline/collect/collect-story.ts'
@@ -59,7 +62,7 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   if (submission.feed && !(await mayPost(submission.feed, submission, article, stored, deps))) return
   const { settings } = await deps.settingsOf(submission.target ?? submission.channel)
   const made = deliveryOf(submission, stored, styleOf(settings), deps.clock)
-  const delivery = isAwaited(submission) ? made : heldForHours(made, settings, deps.clock.now())
+  const delivery = isAwaited(submission) ? made : heldFor(made, settings, deps.clock.now())
   if (submission.target && needsApproval(settings, { feed: submission.feed !== undefined }))
     return askFirst(submission, delivery, stored, deps)
   // A model that did not answer in time is not waited for again.
@@ -68,6 +71,15 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   await deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [delivery] })
   if (delivery.held) return tellHeld(delivery, settings, deps)
   await deps.queue.add({ kind: 'publish', id: delivery.id })
+}
+
+/** Due with the channel's next roundup, where it is to be listed there, else when its hours let it go. */
+function heldFor(made: Delivery, settings: ChannelSettings, now: number): Delivery {
+  const delivery = heldForHours(made, settings, now)
+  const next = goesByItself(delivery, null)
+    ? nextRoundup(now, roundupTimesIn(settings.roundup) ?? [], settings.timezone)
+    : null
+  return next === null ? delivery : { ...delivery, due: next, held: 'roundup' }
 }
 
 /** Somebody asked for it in the very channel where it goes, and looks at it there. */

@@ -1,16 +1,14 @@
-import type { Channel } from '../model/channel.ts'
-import type { Digest } from '../model/digest.ts'
-import { dayIn } from '../model/local-time.ts'
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
-import { atRevision, type Revision } from '../model/revision.ts'
-import { withTranslation } from '../model/translation.ts'
+import { isRoundup } from '../model/roundup.ts'
 import type { Words } from '../model/words.ts'
 import { present } from '../pipeline/present/present.ts'
 import { withOffers } from '../pipeline/present/with-offers.ts'
 import type { Platform } from '../ports.ts'
 import type { JobDeps } from './job-deps.ts'
-import { type TranslationDeps, translationOf } from './translation-of.ts'
+import { roundupPost } from './roundup-post.ts'
+import { shownDigest } from './shown-digest.ts'
+import type { TranslationDeps } from './translation-of.ts'
 
 /** So long a lane, or a copy that is being corrected, waits for a translation (ms). */
 const IN_HAND_MS = 20_000
@@ -23,16 +21,14 @@ export async function partsOf(
   revision = delivery.shown,
   within = IN_HAND_MS,
 ): Promise<readonly Post[] | null> {
-  const made = await deps.store.digests.get(delivery.digestId)
-  const revised = made && (await deps.store.revisions.get(made.id, revision))
-  const stored = made && atRevision(made, revised)
-  const article = stored && (await deps.store.articles.get(stored.articleId))
-  if (!stored || !article) return null
-  const translation = await translationOf(delivery, { stored, revision }, within, deps)
-  const said = translation ? withTranslation(stored.digest, translation) : stored.digest
-  const digest = await datedIn(delivery.channel, said, revised, deps)
   const words = await wordsFor(delivery, deps)
-  const { post } = present(digest, article, {
+  if (isRoundup(delivery)) {
+    const post = await roundupPost(delivery, revision, { platform, words, within }, deps)
+    return post && platform.split(post, delivery.channel)
+  }
+  const shown = await shownDigest(delivery, revision, within, deps)
+  if (!shown) return null
+  const { post } = present(shown.digest, shown.article, {
     budget: deps.budget,
     words,
     token: delivery.token,
@@ -53,16 +49,4 @@ async function wordsFor(
 ): Promise<Words> {
   if (style && state !== 'posted') return languages.wordsIn(style.interface)
   return languages.wordsIn((await settingsOf(channel)).settings.interface)
-}
-
-/** The day of its last correction is that of the channel's zone. */
-async function datedIn(
-  channel: Channel,
-  digest: Digest,
-  revised: Pick<Revision, 'at'> | null,
-  { settingsOf }: Pick<JobDeps, 'settingsOf'>,
-): Promise<Digest> {
-  if (!revised || digest.corrected === undefined) return digest
-  const { settings } = await settingsOf(channel)
-  return { ...digest, corrected: dayIn(settings.timezone, revised.at) }
 }

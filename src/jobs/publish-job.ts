@@ -9,6 +9,7 @@ import { type Delivery, nextPlaceOf, type Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { publish } from '../pipeline/publish/publish.ts'
 import type { Platform } from '../ports.ts'
+import { gathered } from './gather-roundup.ts'
 import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
 import { threadOf } from './thread-of.ts'
@@ -40,6 +41,7 @@ export async function publishJob(id: string, deps: JobDeps): Promise<void> {
   while (!deps.stopping.aborted) {
     const delivery = await deps.store.outbox.reserve(named.channel, deps.clock.now(), pace)
     if (!delivery) return
+    if (await gathered(delivery, deps)) continue
     if (await putOff(delivery, deps)) continue
     const end = await sent(delivery, platform, deps)
     const next = await nextOf(end, delivery, platform, deps)

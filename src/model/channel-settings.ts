@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from './language.ts'
 import { rangesIn, writtenRanges } from './posting-hours.ts'
+import { roundupTimesIn, writtenTimes } from './roundup-times.ts'
 import { zoneNamed } from './time-zone.ts'
 
 /** What a moderator may change about a channel's posts. */
@@ -35,6 +36,8 @@ export interface ChannelSettings {
   readonly quiet: string
   /** At most so many posts a day; 0: as many as there are. */
   readonly cap: number
+  /** When what comes by itself is listed in one message (`08:00, mon-fri 18:00`); empty: each is a post of its own. */
+  readonly roundup: string
   /** The topic of the same chat where posts go while their own is closed; empty: the chat's General. */
   readonly fallback: string
   /** Each post has a thread of its own, where its further parts go. */
@@ -68,6 +71,7 @@ export const DEFAULT_SETTINGS: ChannelSettings = {
   windows: '',
   quiet: '',
   cap: 0,
+  roundup: '',
   fallback: '',
   threads: false,
   crosspost: false,
@@ -91,6 +95,7 @@ export const SETTING_KEYS = [
   'windows',
   'quiet',
   'cap',
+  'roundup',
   'fallback',
   'threads',
   'crosspost',
@@ -101,7 +106,7 @@ export const SETTING_KEYS = [
 export type ChosenSettings = { readonly [K in SettingKey]?: ChannelSettings[K] }
 
 /** The options that say when posts appear. */
-export const TIME_KEYS: ReadonlySet<SettingKey> = new Set(['timezone', 'windows', 'quiet', 'cap'])
+export const TIME_KEYS: ReadonlySet<SettingKey> = new Set(['timezone', 'windows', 'quiet', 'cap', 'roundup'])
 
 export const MAX_CAP = 500
 export const MAX_SIGNATURE = 200
@@ -164,6 +169,13 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
       : Number.isInteger(value) && within(Number(value), 0, MAX_CAP)
         ? Number(value)
         : undefined,
+  roundup: (value) => timesOf(value),
+}
+
+function timesOf(value: unknown): string | undefined {
+  const times =
+    typeof value !== 'string' ? null : roundupTimesIn(value.trim().toLowerCase() === 'off' ? '' : value)
+  return times ? writtenTimes(times) : undefined
 }
 
 /** As it is kept: the same ranges are always the same text. */

@@ -12,7 +12,7 @@ export function heldPost(
   { title, now, words }: { readonly title: string; readonly now: number; readonly words: Words },
 ): Post {
   const untilQuiet = isQuiet(due - 1, { windows: [], quiet: rangesIn(quiet) ?? [] }, timezone)
-  const why = held === 'cap' ? 'cap' : untilQuiet ? 'quiet' : 'windows'
+  const why = held === 'cap' || held === 'roundup' ? held : untilQuiet ? 'quiet' : 'windows'
   const when = soonIn(timezone, due, now, words)
   return {
     blocks: [

@@ -45,6 +45,8 @@ export interface Delivery {
   readonly waits: boolean
   /** Which of them its `due` comes from; null: from neither. */
   readonly held: HeldFor | null
+  /** The roundup that it is listed in: its message is that one's; null: it is a post of its own. */
+  readonly roundup: string | null
   /** Where it goes because its channel takes no posts: a closed topic's chat. Null: where it is meant to. */
   readonly detour: Channel | null
 }
@@ -57,7 +59,7 @@ export const placeOf = ({ channel, detour }: Pick<Delivery, 'channel' | 'detour'
 export const nextPlaceOf = (delivery: Pick<Delivery, 'channel' | 'detour' | 'messages'>): Channel =>
   delivery.messages.at(-1)?.channel ?? placeOf(delivery)
 
-export const HELD_FOR = ['hours', 'cap'] as const
+export const HELD_FOR = ['hours', 'cap', 'roundup'] as const
 export type HeldFor = (typeof HELD_FOR)[number]
 
 /** A delivery that nobody has touched yet. */
@@ -70,6 +72,7 @@ export const newDelivery = (
   due: 0,
   waits: false,
   held: null,
+  roundup: null,
   detour: null,
   shown: one.revision ?? 0,
   ...one,

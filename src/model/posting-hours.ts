@@ -70,7 +70,7 @@ function rangeIn(part: string): TimeRange | null {
 }
 
 /** `mon`, `mon-fri`, `sat-mon`, `mon wed fri`. */
-function daysIn(text: string): readonly Weekday[] | null {
+export function daysIn(text: string): readonly Weekday[] | null {
   const found = new Set<Weekday>()
   for (const part of text.split(/\s+/)) {
     const [first = '', last = first, more] = part.split('-')
@@ -92,10 +92,12 @@ export const writtenRanges = (ranges: readonly TimeRange[]): string =>
     .map(({ days, from, to }) => [...writtenDays(days), `${written(from)}-${written(to)}`].join(' '))
     .join(', ')
 
-const written = (minutes: number): string =>
+/** Minutes from midnight as a time of day: `09:05`. */
+export const written = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
-function writtenDays(days: readonly Weekday[]): readonly string[] {
+/** The days as they are written before a time; none where they are all. */
+export function writtenDays(days: readonly Weekday[]): readonly string[] {
   if (days.length === 7) return []
   const runs: Weekday[][] = []
   for (const day of days) {

@@ -3,6 +3,8 @@ import type { Channel, MessageRef } from '../../src/model/channel.ts'
 import { scopeOf } from '../../src/model/channel.ts'
 import type { Digest, GroundedClaim } from '../../src/model/digest.ts'
 import { type Delivery, newDelivery, type Pace } from '../../src/model/outbox.ts'
+import { DEFAULT_STYLE } from '../../src/model/post-style.ts'
+import { roundupOf } from '../../src/model/roundup.ts'
 import type { Submission } from '../../src/model/submission.ts'
 import type { Store, StoredDigest } from '../../src/ports.ts'
 
@@ -112,4 +114,21 @@ export async function postedIn(
   const posted = await store.outbox.get(taken.id)
   if (!posted) throw new Error('not there')
   return posted
+}
+
+/** A roundup that lists these digests as one story. */
+export async function roundupIn(
+  store: Store,
+  there: Channel,
+  digestIds: readonly string[],
+): Promise<{ readonly roundup: Delivery; readonly members: readonly Delivery[] }> {
+  const members: Delivery[] = []
+  for (const id of digestIds)
+    members.push(await store.outbox.add(delivery(id, { channel: there, waits: true, held: 'roundup' })))
+  const [first] = members
+  if (!first) throw new Error('no digest')
+  const roundup = roundupOf(first, { id: unique('r'), token: unique('t'), style: DEFAULT_STYLE })
+  const story = members.map((one) => ({ delivery: one.id, digestId: one.digestId, revision: one.revision }))
+  if (!(await store.roundups.form(roundup, [story], first))) throw new Error('not formed')
+  return { roundup, members }
 }

@@ -5,7 +5,7 @@ import type { Delivery } from '../../src/model/outbox.ts'
 import { DEFAULT_STYLE } from '../../src/model/post-style.ts'
 import { revise } from '../../src/model/revise.ts'
 import type { Store, StoredDigest } from '../../src/ports.ts'
-import { AT_ONCE, article, delivery, digest, unique } from '../contracts/store-samples.ts'
+import { AT_ONCE, article, delivery, digest, roundupIn, unique } from '../contracts/store-samples.ts'
 
 /** A chat, and everything of it that somebody elsewhere might name. */
 export interface Tenant {
@@ -59,6 +59,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
       delivery(stored.id, { channel: here, due: Date.now() + 9e6, waits: true }),
     )
     return [one.token, `${one.token}.now`, `${one.token}.never`]
+  },
+  async lists({ here, canary }, store, stored) {
+    const other = await pasted(store, here, canary)
+    const { roundup, members } = await roundupIn(store, here, [stored.id, other.id])
+    const acts = members.map(({ id }) => `${roundup.token}.${id}`)
+    return [roundup.token, ...acts, ...members.map(({ token }) => `${token}.all`)]
   },
   async previews({ here }, store, stored) {
     const one = await store.outbox.add(delivery(stored.id, { channel: here, form: 'preview' }))

@@ -46,6 +46,7 @@ const Named = z.preprocess(
         timezone: setting('timezone', 'the name of a zone, as Europe/Berlin'),
         windows: setting('windows', 'times as "08:00-12:00, 18:00-22:00", or "off"'),
         quiet: setting('quiet', 'a time as "22:00-07:00", or "off"'),
+        roundup: setting('roundup', 'times as "08:00, 18:00", or "off"'),
         cap: setting('cap', `a whole number up to ${MAX_CAP}, or "off"`),
         fallback: setting('fallback', 'the number of a topic in quotes, as "12", or ""'),
         threads: setting('threads', 'true or false'),

@@ -33,7 +33,7 @@ export async function deliveryOf(
 
 const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_messages'>[]): Delivery => ({
   id: row.id,
-  digestId: row.digest_id,
+  digestId: row.digest_id ?? '',
   channel: channelOf(row),
   intent: row.intent,
   state: row.state,
@@ -51,6 +51,7 @@ const withMessages = (row: Row<'outbox'>, messages: readonly Row<'outbox_message
   due: Number(row.due_at),
   waits: row.waits,
   held: row.held,
+  roundup: row.roundup,
   detour: StoredChannel.nullable().parse(row.detour),
 })
 

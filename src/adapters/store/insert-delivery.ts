@@ -11,7 +11,7 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
     .insertInto('outbox')
     .values({
       id: delivery.id,
-      digest_id: delivery.digestId,
+      digest_id: delivery.digestId || null,
       ...columnsOf(delivery.channel),
       intent: delivery.intent,
       state: delivery.state,
@@ -28,6 +28,7 @@ export async function insertDelivery(trx: Kysely<Schema>, delivery: Delivery, no
       due_at: delivery.due,
       waits: delivery.waits,
       held: delivery.held,
+      roundup: delivery.roundup,
       detour: delivery.detour && JSON.stringify(delivery.detour),
       added_at: now,
       wake_at: delivery.due > now ? delivery.due : null,

@@ -14,6 +14,7 @@ import * as retention from './migrations/0012-retention.ts'
 import * as postingHours from './migrations/0013-posting-hours.ts'
 import * as readerReports from './migrations/0014-reader-reports.ts'
 import * as search from './migrations/0015-search.ts'
+import * as roundups from './migrations/0016-roundups.ts'
 import * as rooms from './migrations/0018-rooms.ts'
 import * as chatLanguages from './migrations/0019-chat-languages.ts'
 import type { Schema } from './schema.ts'
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-posting-hours': postingHours,
   '0014-reader-reports': readerReports,
   '0015-search': search,
+  '0016-roundups': roundups,
   '0018-rooms': rooms,
   '0019-chat-languages': chatLanguages,
 }

@@ -18,6 +18,7 @@ import { migrate } from './migrate.ts'
 import { outbox } from './outbox.ts'
 import { reports } from './reports.ts'
 import { revisions } from './revisions.ts'
+import { roundups } from './roundups.ts'
 import type { Schema } from './schema.ts'
 import { searches } from './searches.ts'
 import { settings } from './settings.ts'
@@ -62,6 +63,7 @@ export async function openStore(given: StorePool, clock: Clock): Promise<Store> 
     changeCards: changeCards(deps),
     approvals: approvals(deps),
     reports: reports(deps),
+    roundups: roundups(deps),
     searches: searches(deps),
     answers: answers(deps),
     translations: translations(deps),

@@ -63,6 +63,7 @@ export function outboxHours({
           .selectFrom('outbox')
           .where('state', '=', 'pending')
           .where('due_at', '>', now)
+          .where(sql<boolean>`held is distinct from 'roundup'`)
           .where(({ or, eb }) => or([eb('waits', '=', true), eb('held', 'is not', null)]))
           .$if(scopes !== null, (query) =>
             query.where(({ or, eb }) =>

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import { type Channel, type MessageRef, scopeOf } from '../../model/channel.ts'
+import { isRoundup } from '../../model/roundup.ts'
 import type { Outbox } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
 import { insertMessage } from './insert-delivery.ts'
 import { freeAt, lockedLane, takeSlot } from './lanes.ts'
+import { followed, retractedWith } from './roundup-versions.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { withoutNul } from './without-nul.ts'
@@ -63,32 +65,36 @@ export function outboxSending({
       })
     },
     // What was retracted stays so: the sender that comes late may not bring it back to life.
-    async settle({ id, attempts }, state, { due, wake, detail, failed, held = null } = {}) {
-      const settled = await db
-        .updateTable('outbox')
-        .set(({ eb }) => ({
-          state,
-          held,
-          reserved_at: null,
-          // A person who saw it does not say which message it is: to remove it, it must be searched for.
-          ...(state === 'uncertain'
-            ? {}
-            : {
-                calling_since: sql<number | null>`
+    settle: (delivery, state, { due, wake, detail, failed, held = null } = {}) =>
+      db.transaction().execute(async (trx) => {
+        const { id, attempts } = delivery
+        const settled = await trx
+          .updateTable('outbox')
+          .set(({ eb }) => ({
+            state,
+            held,
+            reserved_at: null,
+            // A person who saw it does not say which message it is: to remove it, it must be searched for.
+            ...(state === 'uncertain'
+              ? {}
+              : {
+                  calling_since: sql<number | null>`
                   case when state = 'uncertain' and ${state} = 'posted' then calling_since end`,
-              }),
-          wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
-          ...(due === undefined ? {} : { due_at: due }),
-          ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
-          ...(failed ? { failures: eb('failures', '+', 1) } : {}),
-          ...(state === 'posted' ? { posted_at: clock.now() } : {}),
-        }))
-        .where('id', '=', id)
-        .where('attempts', '=', attempts)
-        .where('state', '<>', 'removed')
-        .executeTakeFirst()
-      return settled.numUpdatedRows === 1n
-    },
+                }),
+            wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
+            ...(due === undefined ? {} : { due_at: due }),
+            ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
+            ...(failed ? { failures: eb('failures', '+', 1) } : {}),
+            ...(state === 'posted' ? { posted_at: clock.now() } : {}),
+          }))
+          .where('id', '=', id)
+          .where('attempts', '=', attempts)
+          .where('state', '<>', 'removed')
+          .executeTakeFirst()
+        if (settled.numUpdatedRows === 0n) return false
+        if (isRoundup(delivery)) await followed(trx, id, state, clock.now())
+        return true
+      }),
     async look(id) {
       const row = await db
         .updateTable('outbox')
@@ -104,12 +110,15 @@ export function outboxSending({
     },
     async retract(ids) {
       if (ids.length === 0) return
-      await db
-        .updateTable('outbox')
-        .set({ state: 'removed', wake_at: clock.now() })
-        .where('id', 'in', ids)
-        .where('state', '<>', 'removed')
-        .execute()
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('outbox')
+          .set({ state: 'removed', wake_at: clock.now() })
+          .where('id', 'in', ids)
+          .where('state', '<>', 'removed')
+          .execute()
+        await retractedWith(trx, ids, clock.now())
+      })
     },
     async notice(ids, notice) {
       if (ids.length === 0) return
@@ -142,6 +151,7 @@ async function firstDue(
     .select(['id', 'state'])
     .where('platform', '=', platform)
     .where('chat', '=', chat)
+    .where('roundup', 'is', null)
     .where(({ or, and, eb }) =>
       or([eb('state', '=', 'sending'), and([eb('state', '=', 'pending'), eb('due_at', '<=', now)])]),
     )

@@ -36,7 +36,7 @@ export function outboxWaking({
           shut as materialized (select lane from lanes where stopped is not null or held_until > ${now}),
           heads as materialized (
             select platform, chat, min(seq) as seq from outbox
-            where state = 'pending' and due_at <= ${now} group by platform, chat)
+            where state = 'pending' and roundup is null and due_at <= ${now} group by platform, chat)
         update outbox set wake_at = ${now + FORGOTTEN_MS} where state = 'pending' and id in (
           select o.id from heads h
           join outbox o on o.platform = h.platform and o.chat = h.chat and o.seq = h.seq and o.state = 'pending'
@@ -53,6 +53,7 @@ export function outboxWaking({
         .select('id')
         .where('wake_at', '<=', now)
         .where('state', '=', 'pending')
+        .where('roundup', 'is', null)
         .limit(1)
         .executeTakeFirst()
       return one !== undefined
@@ -81,6 +82,7 @@ export function outboxWaking({
           .updateTable('outbox')
           .set({ state: 'dead', wake_at: null })
           .where('state', '=', 'pending')
+          .where('roundup', 'is', null)
           .where('added_at', '<', before)
           .where('due_at', '<', before)
           .returningAll()

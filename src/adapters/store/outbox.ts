@@ -63,6 +63,7 @@ export function outbox(deps: StoreDeps): Outbox {
         rows()
           .where(where)
           .where('state', '=', 'posted')
+          .where('digest_id', 'is not', null)
           .orderBy('posted_at', 'desc')
           .orderBy('seq', 'desc')
           .executeTakeFirst()
@@ -77,6 +78,8 @@ export function outbox(deps: StoreDeps): Outbox {
         db
           .selectFrom('outbox')
           .where('state', 'in', states)
+          // What a roundup lists goes as it goes.
+          .where('roundup', 'is', null)
           .where('added_at', '>=', since)
           .$if(scopes !== null, (query) =>
             query.where(({ or, eb }) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Revisions } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
 import { messageIn } from './in-thread.ts'
+import { correctedWith } from './roundup-versions.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredChanges, StoredDigestBody, StoredMessage } from './stored-shapes.ts'
@@ -10,7 +11,7 @@ import { keepWords } from './words-row.ts'
 /** A worker that edits a copy may die: the copy is free again after this (ms). Calls end sooner. */
 const TAKEN_MS = 30_000
 
-export function revisions({ db }: StoreDeps): Revisions {
+export function revisions({ db, clock }: StoreDeps): Revisions {
   const row = (digestId: string, number: number) =>
     db.selectFrom('revisions').selectAll().where('digest_id', '=', digestId).where('number', '=', number)
   return {
@@ -50,6 +51,11 @@ export function revisions({ db }: StoreDeps): Revisions {
             .insertInto('revisions')
             .values(rowOf({ ...revision, number }, intent))
             .execute()
+        await correctedWith(
+          trx,
+          moved.map(({ id }) => id),
+          clock.now(),
+        )
         await keepWords(trx, revision.digestId, number, revision.digest)
         return { number, copies: moved.map(({ id }) => id) }
       }),

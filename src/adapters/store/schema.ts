@@ -67,7 +67,8 @@ export interface Schema {
     /** Order of arrival, where times are equal. */
     seq: Generated<string | number>
     id: string
-    digest_id: string
+    /** Null: a roundup. */
+    digest_id: string | null
     intent: string
     state: DeliveryState
     token: string
@@ -95,11 +96,15 @@ export interface Schema {
     /** Whether it keeps to its channel's posting hours and cap, and which of them it waits for. */
     waits: Generated<boolean>
     held: HeldFor | null
+    /** The roundup that lists it. */
+    roundup: string | null
     /** The day in its channel's zone that it counts for; null until it is sent. */
     day: Generated<string | null>
     /** Where it goes in place of its channel, which takes no posts. */
     detour: Json | null
   }
+  /** What a roundup lists, version by version. */
+  roundups: { delivery_id: string; version: number; stories: Json }
   revisions: {
     digest_id: string
     number: number

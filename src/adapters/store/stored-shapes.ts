@@ -253,3 +253,7 @@ export const StoredTranslation = z.object({
 export const StoredRejections = z.array(
   z.looseObject({ text: z.string(), check: z.string(), detail: z.string() }),
 ) satisfies z.ZodType<Rejection[]>
+
+export const StoredStories = z.array(
+  z.array(z.object({ delivery: z.string(), digestId: z.string(), revision: z.number() })),
+)

@@ -83,7 +83,7 @@ function butFor(reasons: readonly GroundedClaim[], points: readonly GroundedClai
 }
 
 /** A point is a line for each run of neighbouring sentences: the runs stay together, in one point. */
-const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[] => {
+export const linesOf = (claim: GroundedClaim, article: Article, words: Words): string[] => {
   const runs = claim.translation?.lines ?? runsOf(claim, article.text)
   return runs.map((text, i) => (i === runs.length - 1 ? lineText({ ...claim, text }, words) : text))
 }
