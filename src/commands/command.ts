@@ -7,7 +7,7 @@ import type { Outline } from '../model/feed.ts'
 import type { MenuOption } from '../model/menu.ts'
 import type { Post } from '../model/post.ts'
 import type { Languages, Words } from '../model/words.ts'
-import type { Clock, JobQueue, Painter, Platform, Store } from '../ports.ts'
+import type { AnswerPlace, Clock, JobQueue, Painter, Platform, Store } from '../ports.ts'
 
 /** One word that people can say to the bot. Its menu entry, help line and role check follow from this. */
 export interface Command {
@@ -36,7 +36,13 @@ export interface Command {
 /** What a command answers: a message, a message in place of the pressed one, or nothing (it has spoken itself). */
 export type Reply =
   /** `refused`: nothing was done, and the log says so. */
-  | { readonly kind: 'answer'; readonly post: Post; readonly refused?: true }
+  | {
+      readonly kind: 'answer'
+      readonly post: Post
+      readonly refused?: true
+      /** What it tells about which digest: where everybody reads it, once in a while is enough. */
+      readonly once?: Pick<AnswerPlace, 'digestId' | 'section'>
+    }
   | { readonly kind: 'replace'; readonly post: Post }
   | { readonly kind: 'silent' }
 

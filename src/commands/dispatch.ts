@@ -1,6 +1,7 @@
 import type { Call } from '../model/call.ts'
 import { faultOf } from '../model/fault.ts'
 import type { Emit } from '../ports.ts'
+import { answerOnce } from './answer-once.ts'
 import { isCardReply, replyToCard } from './approve-reply.ts'
 import { answering, type Command, type CommandDeps, MAX_LOGGED, type Reply } from './command.ts'
 import { COMMANDS } from './index.ts'
@@ -116,8 +117,10 @@ async function replyOf(
   }
 }
 
-async function send(reply: Reply, { toOne }: Command, call: Call, { platform }: CommandDeps): Promise<void> {
+async function send(reply: Reply, { toOne }: Command, call: Call, deps: CommandDeps): Promise<void> {
+  const { platform } = deps
   if (reply.kind === 'silent') return
   if (reply.kind === 'replace' && call.message) await platform.edit(call.message, reply.post)
+  else if (reply.kind === 'answer' && reply.once) await answerOnce(reply.post, reply.once, call, deps)
   else await platform.answer(call, reply.post, { toOne })
 }

@@ -35,6 +35,7 @@ export const latest: Command = {
         buttons: [{ label: words('search-button'), command: 'search', argument: SEARCH_HERE }],
       },
     ]
-    return { kind: 'answer', post: { blocks } }
+    const once = { digestId: which.stored.id, section: `latest ${which.revision}` }
+    return { kind: 'answer', post: { blocks }, once }
   },
 }

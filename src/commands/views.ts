@@ -25,11 +25,15 @@ export const views: readonly Command[] = ASKED.map((view) => ({
 async function show(view: View, call: Call, deps: CommandDeps): Promise<Reply> {
   const which = await whichDigest(call, call.options['id'] ?? call.argument, deps)
   if (typeof which === 'string') return answering(deps.words(`digest-${which}`))
-  if (view === 'timeline') return { kind: 'answer', post: await timelinePost(which, call, deps) }
-  if (view !== 'evidence') return { kind: 'answer', post: viewPost(view, which, deps) }
+  const once = { digestId: which.stored.id, section: `${view} ${which.revision}` }
+  return { kind: 'answer', post: await postOf(view, which, call, deps), once }
+}
+
+async function postOf(view: View, which: Found, call: Call, deps: CommandDeps): Promise<Post> {
+  if (view === 'timeline') return timelinePost(which, call, deps)
+  if (view !== 'evidence') return viewPost(view, which, deps)
   const { blocks } = viewPost(view, await asPosted(which, deps), deps)
-  const more = await moderatorsButton(which, call, deps)
-  return { kind: 'answer', post: { blocks: [...blocks, ...more] } }
+  return { blocks: [...blocks, ...(await moderatorsButton(which, call, deps))] }
 }
 
 /** With the picture where the channel has one, else in private with a button for it. */

@@ -271,6 +271,8 @@ export class TelegramServer {
       case 'sendMessage':
       case 'sendDocument':
       case 'sendPhoto':
+        if (this.#repliesToNothing(params))
+          return refusal(400, 'Bad Request: message to be replied not found')
         return this.#mayPost(known as FakeChat)
           ? ok(this.#send(params, known as FakeChat))
           : refusal(400, 'Bad Request: need administrator rights in the channel chat')
@@ -382,6 +384,13 @@ export class TelegramServer {
     if (!message) return refusal(400, 'Bad Request: message to delete not found')
     this.messages.splice(this.messages.indexOf(message), 1)
     return ok(true)
+  }
+
+  /** Only our own messages are kept here: who may reply to others' says that it may be no reply. */
+  #repliesToNothing({ chat_id, reply_parameters }: Record<string, unknown>): boolean {
+    const reply = (reply_parameters ?? {}) as Record<string, unknown>
+    const { message_id, allow_sending_without_reply } = reply
+    return message_id !== undefined && !allow_sending_without_reply && !this.#find({ chat_id, message_id })
   }
 
   #find({ chat_id, message_id }: Record<string, unknown>): FakeMessage | undefined {

@@ -1,7 +1,7 @@
 import type { Call } from '../../../model/call.ts'
-import type { MessageRef } from '../../../model/channel.ts'
+import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Outcome } from '../../../model/outbox.ts'
-import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
+import { type Post, withFileAsText } from '../../../model/post.ts'
 import { placeOf } from './message-refs.ts'
 import type { Placing, Sender } from './sender.ts'
 import { splitPost } from './split-post.ts'
@@ -19,11 +19,18 @@ export interface AnswerDeps {
   readonly isAdministrator: (chat: string) => Promise<boolean>
 }
 
+/** How an answer may reach people: where it goes, and how. */
+interface Way {
+  readonly channel: Channel
+  readonly placing: Placing
+}
+
 /**
  * Answers a call where it was made. `toOne`: in a group as a message that the caller alone sees, where
- * Telegram lets us, else as a reply; a press under an answer of that kind changes the pressed message.
- * Gives the last message of the answer, null when it did not get through. A file is a message of its own
- * under the text, or has a short text as its caption; where it is refused its text is sent instead.
+ * Telegram lets us; where it was to and does not, in the private chat with the caller, if they have begun
+ * one; else as a reply. A press under an answer of that kind changes the pressed message. Gives the last
+ * message of the answer, null when it did not get through. A file is a message of its own under the text,
+ * or has a short text as its caption; where it is refused its text is sent instead.
  */
 export async function answer(
   call: Call,
@@ -31,66 +38,85 @@ export async function answer(
   toOne: boolean,
   deps: AnswerDeps,
 ): Promise<MessageRef | null> {
-  const placing = toOne ? await oneOnly(call, deps) : null
-  const parts = splitPost({ blocks: post.blocks }).map(deps.render)
-  if (!post.file) return answerParts(call, parts, { toOne, placing }, deps)
+  const ways = [...(toOne ? await alone(call, deps) : []), { channel: call.channel, placing: asReply(call) }]
+  const answered = await answerBy(ways, call, post, toOne, deps)
+  return answered === 'refused' ? null : answered
+}
+
+/** The same, but for one person only: `public`, and nothing done, where all there can read whatever is said. */
+export async function answerAlone(
+  call: Call,
+  post: Post,
+  deps: AnswerDeps,
+): Promise<MessageRef | null | 'public'> {
+  const ways = await alone(call, deps)
+  if (ways.length === 0 && !pressedAnswer(call)) return 'public'
+  const answered = await answerBy(ways, call, post, true, deps)
+  return answered === 'refused' ? 'public' : answered
+}
+
+async function answerBy(
+  ways: readonly Way[],
+  call: Call,
+  post: Post,
+  toOne: boolean,
+  { sender, render }: AnswerDeps,
+): Promise<Answered> {
+  const parts = splitPost({ blocks: post.blocks }).map(render)
+  if (!post.file) return answerParts(ways, call, parts, toOne, sender)
   const [only] = parts
   const caption = parts.length === 1 && only && only.text.length <= MAX_CAPTION ? only : null
-  const words = caption ? null : await answerParts(call, parts, { toOne, placing }, deps)
-  const sent = await document(call, post.file, caption, placing, deps.sender)
-  if (sent.kind !== 'refused') return done(sent)
+  const words = caption ? null : await answerParts(ways, call, parts, toOne, sender)
+  const { file } = post
+  const sent = await byFirst(ways, ({ channel, placing }) =>
+    sender.patiently(channel.chat, () => sender.sendFile(channel, file, caption, placing)),
+  )
+  if (sent.outcome.kind !== 'refused') return done(sent.outcome)
   const rest = withFileAsText({ ...post, blocks: caption ? post.blocks : [] })
   if (rest.blocks.length === 0) return words
-  return answerParts(call, splitPost(rest).map(deps.render), { toOne, placing }, deps)
+  return answerParts(ways, call, splitPost(rest).map(render), toOne, sender)
 }
 
 async function answerParts(
+  ways: readonly Way[],
   call: Call,
   [first, ...rest]: readonly TelegramMessage[],
-  { toOne, placing }: { readonly toOne: boolean; readonly placing: Placing | null },
-  { sender }: AnswerDeps,
-): Promise<MessageRef | null> {
+  toOne: boolean,
+  sender: Sender,
+): Promise<Answered> {
   if (!first) return null
+  const say = (message: TelegramMessage) => (way: Way) =>
+    sender.patiently(way.channel.chat, () => sender.send(way.channel, message, way.placing))
   const pressed = toOne ? pressedAnswer(call) : null
-  const edited = pressed && (await patiently(call, sender, () => sender.edit(pressed, first)))
-  let last = edited && edited.kind !== 'refused' ? done(edited) : await placed(call, first, placing, sender)
-  for (const message of rest) if (last) last = await placed(call, message, placing, sender)
-  return last
+  const edited = pressed && (await sender.patiently(call.channel.chat, () => sender.edit(pressed, first)))
+  const begun =
+    edited && edited.kind !== 'refused' ? { ways, outcome: edited } : await byFirst(ways, say(first))
+  let { outcome } = begun
+  if (outcome.kind === 'refused') return 'refused'
+  for (const message of rest)
+    if (outcome.kind === 'done') outcome = (await byFirst(begun.ways, say(message))).outcome
+  return done(outcome)
 }
 
-/** A file to one person where that may be, else under the call. */
-async function document(
-  call: Call,
-  file: PostFile,
-  caption: TelegramMessage | null,
-  oneOnly: Placing | null,
-  sender: Sender,
-): Promise<Outcome> {
-  const send = (placing: Placing) =>
-    patiently(call, sender, () => sender.sendFile(call.channel, file, caption, placing))
-  const toOne = oneOnly && (await send(oneOnly))
-  return toOne && toOne.kind !== 'refused' ? toOne : send(asReply(call))
+/** Its last message; null: nobody knows; `refused`: nothing was said. */
+type Answered = MessageRef | null | 'refused'
+
+/** By the first way that is not refused; what follows goes the same. */
+async function byFirst(
+  ways: readonly Way[],
+  send: (way: Way) => Promise<Outcome>,
+): Promise<{ readonly ways: readonly Way[]; readonly outcome: Outcome }> {
+  let outcome: Outcome = { kind: 'refused', reason: 'gone', detail: 'no way' }
+  for (const way of ways) {
+    outcome = await send(way)
+    if (outcome.kind !== 'refused') return { ways: [way], outcome }
+  }
+  return { ways, outcome }
 }
 
 /** The pressed message, when the caller alone sees it: the next answer takes its place. */
 const pressedAnswer = ({ via, message }: Call): MessageRef | null =>
   via === 'button' && message && placeOf(message).kind === 'ephemeral' ? message : null
-
-async function placed(
-  call: Call,
-  message: TelegramMessage,
-  oneOnly: Placing | null,
-  sender: Sender,
-): Promise<MessageRef | null> {
-  if (oneOnly) {
-    const outcome = await patiently(call, sender, () => sender.send(call.channel, message, oneOnly))
-    if (outcome.kind !== 'refused') return done(outcome)
-  }
-  return done(await patiently(call, sender, () => sender.send(call.channel, message, asReply(call))))
-}
-
-const patiently = (call: Call, sender: Sender, attempt: () => Promise<Outcome>): Promise<Outcome> =>
-  sender.patiently(call.channel.chat, attempt)
 
 const done = (outcome: Outcome): MessageRef | null => (outcome.kind === 'done' ? outcome.message : null)
 
@@ -101,15 +127,23 @@ function asReply({ chatKind, message }: Call): Placing {
   return { reply: { message_id: place.id, allow_sending_without_reply: true } }
 }
 
-/** How to reach the caller alone: by the press or the unseen command, fresh, or as an administrator. */
-async function oneOnly(call: Call, { fresh, isAdministrator }: AnswerDeps): Promise<Placing | null> {
+/**
+ * How to reach the caller alone in a group: by the press or the unseen command, fresh, or as an
+ * administrator; after that, and where the door has closed, in private. None where there never was a way.
+ */
+async function alone(call: Call, { fresh, isAdministrator }: AnswerDeps): Promise<readonly Way[]> {
   const { chatKind, person, interaction, channel } = call
-  if (chatKind !== 'group' || person.asChat || !/^\d+$/.test(person.id)) return null
+  if (chatKind !== 'group' || person.asChat || !/^\d+$/.test(person.id)) return []
   const receiver = Number(person.id)
+  const inPrivate: Way = { channel: { platform: 'telegram', chat: person.id, topic: null }, placing: {} }
   const [, kind, id = ''] = /^(callback|ephemeral):(.+)$/.exec(interaction ?? '') ?? []
-  if (kind && interaction && fresh(interaction))
-    return kind === 'callback'
-      ? { toOne: { receiver, callbackQueryId: id } }
-      : { toOne: { receiver }, reply: { ephemeral_message_id: Number(id) } }
-  return (await isAdministrator(channel.chat)) ? { toOne: { receiver } } : null
+  if (kind && interaction && fresh(interaction)) {
+    const placing: Placing =
+      kind === 'callback'
+        ? { toOne: { receiver, callbackQueryId: id } }
+        : { toOne: { receiver }, reply: { ephemeral_message_id: Number(id) } }
+    return [{ channel, placing }, inPrivate]
+  }
+  if (await isAdministrator(channel.chat)) return [{ channel, placing: { toOne: { receiver } } }, inPrivate]
+  return kind ? [inPrivate] : []
 }

@@ -4,7 +4,7 @@ import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Outcome, Pace } from '../../../model/outbox.ts'
 import type { Post } from '../../../model/post.ts'
 import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
-import { answer } from './answer.ts'
+import { type AnswerDeps, answer, answerAlone } from './answer.ts'
 import { badToken } from './bad-token.ts'
 import { directory } from './directory.ts'
 import { download } from './download.ts'
@@ -118,6 +118,16 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     return send(toTelegram(post, style))
   }
 
+  async function answering({ chat }: Channel): Promise<AnswerDeps> {
+    const style = await styleFor(chat).catch((): ButtonStyle => ({ kind: 'callback' }))
+    return {
+      sender: out,
+      render: (part) => toTelegram(part, style),
+      fresh: intake.fresh,
+      isAdministrator: people.isAdministrator,
+    }
+  }
+
   return {
     name: 'telegram',
     repeatable: false,
@@ -138,22 +148,17 @@ export function telegramPlatform(options: TelegramOptions): Platform {
       return found
     },
     split: (post) => splitPost(post),
-    publish: (part, channel, { replyTo, silent = false }) =>
-      rendered(part, channel, (message) => out.send(channel, message, { ...replying(replyTo), silent })),
+    publish: (part, channel, { replyTo, asReply = false, silent = false }) =>
+      rendered(part, channel, (message) =>
+        out.send(channel, message, { ...replying(replyTo, asReply), silent }),
+      ),
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
     room: people.room,
     // General is addressed by leaving the topic out.
     asides: async (channel) => (channel.topic === null ? [] : [{ ...channel, topic: null }]),
-    async answer(call, post, { toOne }) {
-      const style = await styleFor(call.channel.chat).catch((): ButtonStyle => ({ kind: 'callback' }))
-      return answer(call, post, toOne, {
-        sender: out,
-        render: (part) => toTelegram(part, style),
-        fresh: intake.fresh,
-        isAdministrator: people.isAdministrator,
-      })
-    },
+    answer: async (call, post, { toOne }) => answer(call, post, toOne, await answering(call.channel)),
+    answerAlone: async (call, post) => answerAlone(call, post, await answering(call.channel)),
     acknowledge: (call: Call) => intake.acknowledge(call.interaction),
     roleOf: people.roleOf,
     find: people.find,
@@ -181,9 +186,9 @@ export function telegramPlatform(options: TelegramOptions): Platform {
   }
 }
 
-const replying = (to: MessageRef | undefined) => {
+const replying = (to: MessageRef | undefined, only: boolean) => {
   const place = to && placeOf(to)
   return place?.kind === 'message'
-    ? { reply: { message_id: place.id, allow_sending_without_reply: true } }
+    ? { reply: { message_id: place.id, allow_sending_without_reply: !only } }
     : {}
 }

@@ -208,6 +208,50 @@ describe('answering on Telegram', () => {
     expect(ref?.id).not.toContain('ephemeral')
   })
 
+  it('answers in private when a message for one is refused or its time is over, where the person has begun that', async () => {
+    await listen()
+    driver.server.chats.set(String(READER.id), { id: READER.id, type: 'private' })
+    const outcome = await publish(buttoned)
+    if (outcome.kind !== 'done') throw new Error('not posted')
+    driver.press('reader', outcome.message, 'Sources')
+    const call = await heard()
+    driver.server.fail('sendMessage', {
+      kind: 'answer',
+      status: 400,
+      description: 'Bad Request: NOT_ALLOWED',
+    })
+    const ref = await driver.platform.answer(call, said('word '.repeat(1500)), { toOne: true })
+    expect(ref?.channel).toEqual(there(READER.id))
+    driver.now += 15_000
+    await driver.platform.answer(call, said('Late'), { toOne: true })
+    expect(driver.server.in(READER.id)).toHaveLength(3)
+    expect(driver.server.in(GROUP)).toHaveLength(1)
+  })
+
+  it('says that everybody would read an answer, and does not say it, where no way leads to the caller alone', async () => {
+    await listen()
+    driver.command('reader', 'sources', '')
+    expect(await driver.platform.answerAlone?.(await heard(), said('x'))).toBe('public')
+    expect(driver.sends()).toBe(0)
+    driver.server.members.set(`${GROUP}/${FAKE_BOT.id}`, { status: 'administrator', user: FAKE_BOT })
+    driver.now += 60_000
+    driver.command('reader', 'sources', '')
+    const call = await heard()
+    expect(await driver.platform.answerAlone?.(call, said('x'))).toMatchObject({ token: 'ephemeral' })
+    driver.server.fail('sendMessage', { kind: 'answer', status: 400, description: 'Bad Request: NOPE' }, 2)
+    expect(await driver.platform.answerAlone?.(call, said('x'))).toBe('public')
+    driver.loseAnswer()
+    expect(await driver.platform.answerAlone?.(call, said('x'))).toBeNull()
+  })
+
+  it('refuses a reply to what is gone, where it is to be nothing but that', async () => {
+    const gone = { channel: there(GROUP), id: '424242' }
+    const how = { nonce: 'n', replyTo: gone }
+    expect((await driver.platform.publish(said('x'), there(GROUP), how)).kind).toBe('done')
+    const only = { ...how, asReply: true }
+    expect((await driver.platform.publish(said('x'), there(GROUP), only)).kind).toBe('refused')
+  })
+
   it('takes a press at once, once', async () => {
     await listen()
     const outcome = await publish(buttoned)
