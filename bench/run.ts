@@ -15,6 +15,7 @@ import { deliveryBench } from './delivery.ts'
 import { engineBench } from './engines.ts'
 import { faithAccuracy } from './faith.ts'
 import { pictureBench } from './picture.ts'
+import { scalingBench } from './scaling.ts'
 import { serviceBench } from './service.ts'
 import { storiesBench } from './stories.ts'
 import { understandingAccuracy } from './understanding.ts'
@@ -110,6 +111,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   digest: digestTimes,
   service: serviceBench,
   delivery: deliveryBench,
+  scaling: scalingBench,
   picture: pictureBench,
   reading: accuracy,
   understanding: () => understandingAccuracy(),

@@ -7,10 +7,10 @@ export interface RefillDeps {
 }
 
 /**
- * So many sends wait in the queue at most: some seconds of what both platforms take. More of them would
+ * So many sends are in the queue at most, also under way: some seconds of what both platforms take. More of them would
  * only be looked at again and again, and whoever asks for a post now would wait behind them all.
  */
-const FULL = 400
+const FULL = 128
 
 /** Below this the queue is filled again. */
 const LOW = FULL / 2

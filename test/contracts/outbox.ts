@@ -280,6 +280,25 @@ export function outboxContract(opened: () => Store): void {
       expect(await outbox.ready(later + 60_000, 1)).toHaveLength(1)
     })
 
+    it('names some of each platform, however many of one are older', async () => {
+      const { outbox } = opened()
+      const later = Date.now() + 50_000_000
+      await outbox.ready(later, 100_000)
+      await Promise.all(Array.from({ length: 6 }, () => added()))
+      const other = await added({ channel: { ...channel(), platform: 'console' } })
+      expect(await outbox.ready(later, 4)).toContain(other.id)
+    })
+
+    it('names each once, also to workers that ask at the same time', async () => {
+      const { outbox } = opened()
+      const later = Date.now() + 60_000_000
+      await outbox.ready(later, 100_000)
+      const ours = await Promise.all(Array.from({ length: 30 }, () => added()))
+      const asked = [1, 2, 3, 4].map(() => outbox.ready(later, 100))
+      const named = (await Promise.all(asked)).flat()
+      expect(named.toSorted()).toEqual(ours.map(({ id }) => id).toSorted())
+    })
+
     it('says whether something pending asked to be woken by now', async () => {
       const { outbox } = opened()
       // Whatever other tests left is put off far.

@@ -28,16 +28,16 @@ describe('what is to be sent', () => {
   it('comes into the queue a part at a time, however much there is', async () => {
     const { state, look } = world(10_000)
     for (let n = 0; n < 20; n += 1) await look()
-    expect(state.added).toHaveLength(400)
+    expect(state.added).toHaveLength(128)
     expect(state.looks).toBe(1)
   })
 
   it('goes on as soon as the queue has room, the oldest first', async () => {
     const { state, look } = world(1_000)
     await look()
-    state.queued = 100
+    state.queued = 28
     await look()
-    expect(state.added).toEqual(Array.from({ length: 700 }, (_, n) => `d${n}`))
+    expect(state.added).toEqual(Array.from({ length: 228 }, (_, n) => `d${n}`))
   })
 
   it('is not looked for again for five seconds when there was no more, but for what asked to be woken', async () => {

@@ -14,36 +14,46 @@ export function outboxWaking({
   return {
     async wake(now, limit) {
       const woken = await db
+        .with(
+          // Chosen once: a subquery that locks may be run again for each row.
+          (name) => name('due').materialized(),
+          (from) =>
+            from
+              .selectFrom('outbox')
+              .select('id')
+              .where('wake_at', '<=', now)
+              .where('state', '<>', 'pending')
+              .orderBy('wake_at')
+              .limit(limit)
+              // Another worker has these: waiting for them in another order would be a deadlock.
+              .forUpdate()
+              .skipLocked(),
+        )
         .updateTable('outbox')
         .set({ wake_at: now + FORGOTTEN_MS })
-        .where('id', 'in', (due) =>
-          due
-            .selectFrom('outbox')
-            .select('id')
-            .where('wake_at', '<=', now)
-            .where('state', '<>', 'pending')
-            .orderBy('wake_at')
-            .limit(limit),
-        )
+        .where('id', 'in', (chosen) => chosen.selectFrom('due').select('due.id'))
         .returning(['id', 'state', 'seq'])
         .execute()
       return woken.toSorted((a, b) => Number(a.seq) - Number(b.seq)).map(({ id, state }) => ({ id, state }))
     },
     async ready(now, limit) {
-      // The lanes and who sends come from the few that are so; what waits is passed over once, without a sort.
+      // What waits is passed over once; platforms take turns, so that the slower one keeps none from the other.
       const { rows } = await sql<{ id: string; seq: string }>`
         with sending as materialized (select distinct platform, chat from outbox where state = 'sending'),
           shut as materialized (select lane from lanes where stopped is not null or held_until > ${now}),
           heads as materialized (
-            select platform, chat, min(seq) as seq from outbox
-            where state = 'pending' and roundup is null and due_at <= ${now} group by platform, chat)
-        update outbox set wake_at = ${now + FORGOTTEN_MS} where state = 'pending' and id in (
+            select platform, chat, min(seq) as seq,
+              row_number() over (partition by platform order by min(seq)) as place
+            from outbox where state = 'pending' and roundup is null and due_at <= ${now} group by platform, chat),
+          chosen as materialized (
           select o.id from heads h
           join outbox o on o.platform = h.platform and o.chat = h.chat and o.seq = h.seq and o.state = 'pending'
           where (o.wake_at is null or o.wake_at <= ${now})
             and not exists (select from sending s where s.platform = h.platform and s.chat = h.chat)
             and not exists (select from shut where lane = h.platform || '/' || h.chat)
-          order by h.seq limit ${limit})
+          order by h.place, h.seq limit ${limit} for update of o skip locked)
+        update outbox set wake_at = ${now + FORGOTTEN_MS}
+        where state = 'pending' and id in (select id from chosen)
         returning id, seq`.execute(db)
       return rows.toSorted((a, b) => Number(a.seq) - Number(b.seq)).map(({ id }) => id)
     },
