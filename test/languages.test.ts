@@ -75,6 +75,21 @@ describe('a chat that chose German', () => {
   })
 })
 
+describe('a chat that chose Arabic', () => {
+  it('takes back what was copied from an answer, with the marks of direction around a name', async () => {
+    await answerTo(group('-10'), { command: 'settings', argument: 'interface ar' })
+    const asked = textOf(
+      await answerTo(group('-10'), { command: 'settings', argument: 'timezone Asia/Dubaii' }),
+    )
+    const copied = asked.slice(asked.indexOf('/settings ') + '/settings '.length)
+    expect(copied).toContain('\u2068Asia/Dubai\u2069')
+    expect(textOf(await answerTo(group('-10'), { command: 'settings', argument: copied }))).toContain(
+      'Asia/Dubai',
+    )
+    expect((await bot.store.channelSettings.get(group('-10')))[0]).toMatchObject({ timezone: 'Asia/Dubai' })
+  })
+})
+
 describe('a private chat', () => {
   const alone = (language: string | null) => ({
     command: 'nothing',

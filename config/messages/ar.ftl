@@ -110,6 +110,7 @@ command-timeline = ماذا حدث ومتى
 command-reasons = الأسباب التي يذكرها المقال
 command-evidence = كل سطر في المقال
 command-latest = أحدث موجز هنا
+command-search = البحث عن الموجزات بكلماتها
 command-repost = نشر موجز مرة أخرى، هنا أو في مكان آخر
 command-settings = كيف تبدو المنشورات هنا
 command-log = ما فعله المشرفون هنا
@@ -135,8 +136,6 @@ setting-hashtags-about = وسومك تحت كل منشور، حتى خمسة.
 setting-layout-about = buttons: المصادر والتسلسل الزمني بالأزرار. folded: في المنشور بقدر ما يتسع.
 setting-picture-about = on: يأتي /timeline مع صورة. dark: على خلفية داكنة.
 setting-interface-about = اللغة التي أتكلم بها هنا وتُكتب بها عناوين المنشور: { $languages }. أما ما تُترجم إليه السطور فيحدده language.
-setting-interface-allowed = أتكلم هذه اللغات: { $languages }. أيها هنا؟
-setting-interface-more = { $key }: لغة أخرى
 setting-language-about = article: كما في المقال. أو en أو de أو ru أو ar أو es أو fr أو uk أو tr أو it أو pt: يترجم نموذج لغوي العنوان والسطور ويُشار إلى كل منها؛ كلمات المقال نفسها في /evidence.
 setting-silent-about = on: تأتي المنشورات من دون إشعار.
 setting-approval-about = on: يُسأل المشرفون قبل نشر أي موجز هنا. feeds: عمّا تأتي به الخلاصات فقط.
@@ -144,6 +143,7 @@ setting-cards-about = أين يُسألون. اضغط «cards: here» في ال�
 setting-timezone-about = المنطقة الزمنية لأوقات القناة وتواريخها. غيرها يُكتب، مثل /settings timezone America/New_York.
 setting-windows-about = متى يجوز أن تظهر المنشورات، مثل /settings windows 08:00-12:00, 18:00-22:00 أو mon-fri 08:00-20:00. ما يأتي في غيرها ينتظر.
 setting-quiet-about = متى لا يظهر أي منشور، مثل /settings quiet 22:00-07:00. ما يأتي حينها ينتظر الصباح ويعرضه /queue.
+setting-roundup-about = متى يُسرد ما تأتي به الخلاصات في رسالة واحدة، مثل /settings roundup 08:00, 18:00 أو mon-fri 08:00, sat 10:00. ما يطلبه أحد هنا يأتي فورًا كما كان.
 setting-cap-about = عدد المنشورات في اليوم على الأكثر. ما زاد ينتظر اليوم التالي.
 setting-sections-allowed = قيمة sections هي both أو points أو reasons.
 setting-points-allowed = قيمة points هي 2 أو 3 أو 4.
@@ -151,6 +151,8 @@ setting-signature-allowed = قيمة signature نص حتى 200 حرف، أو off
 setting-hashtags-allowed = قيمة hashtags حتى خمسة وسوم، مثل #واحد #اثنان، في كل منها حرف، أو off.
 setting-layout-allowed = قيمة layout هي buttons أو folded.
 setting-picture-allowed = قيمة picture هي off أو on أو dark.
+setting-interface-allowed = أتكلم هذه اللغات: { $languages }. أيها هنا؟
+setting-interface-more = { $key }: لغة أخرى
 setting-language-allowed = قيمة language هي article أو إحدى en و de و ru و ar و es و fr و uk و tr و it و pt.
 setting-language-needs-model = اللغة الأخرى تحتاج إلى نموذج لغوي، وليس لهذه القناة نموذج: يعدّه المشغّل (docs/engines.md). تبقى السطور بلغة المقال.
 setting-approval-allowed = قيمة approval هي on أو off أو feeds.
@@ -161,11 +163,29 @@ setting-timezone-allowed = لا أعرف هذه المنطقة الزمنية. �
 setting-timezone-nearest = لا أعرف منطقة زمنية باسم «{ $typed }». هل تقصد { $zone }؟ إذن أرسل /settings timezone { $zone }
 setting-windows-allowed = قيمة windows حتى ثماني فترات، مثل 08:00-12:00, 18:00-22:00 أو mon-fri 08:00-20:00، أو off.
 setting-quiet-allowed = قيمة quiet فترة، مثل 22:00-07:00 أو sat sun 20:00-10:00، أو off. والوقت نفسه مرتين يعني off أيضًا.
+setting-roundup-allowed = قيمة roundup حتى ثمانية أوقات في اليوم، مثل 08:00, 18:00 أو mon-fri 08:00, sat 10:00، أو off.
 setting-cap-allowed = قيمة cap عدد من 1 إلى 500، أو off.
 setting-hours-never = بهذا لا تترك ساعات الهدوء شيئًا من أوقات النشر، فلا يُنشر شيء أبدًا. لم يتغير شيء.
 setting-silent-allowed = قيمة silent هي on أو off.
 setting-reports-about = on: تحت المنشور زر «إبلاغ» يقول به القراء إن سطرًا خاطئ. إذا أبلغ ثلاثة قراء عن سطر واحد سُئل المشرفون.
 setting-reports-allowed = قيمة reports هي on أو off.
+setting-lacks-right = لذلك أحتاج هناك إلى الحق «{ $right }»، وليس لدي بعد.
+setting-fallback-about = الموضوع الذي تذهب إليه المنشورات ما دام موضوعها مغلقًا. اضغط «fallback: here» في ذلك الموضوع، أو أرسل فيه /settings fallback here؛ general: General.
+setting-fallback-allowed = قيمة fallback هي here، أي الموضوع الذي ترسلها فيه، أو رقم موضوع أو رابطه، أو general.
+setting-fallback-elsewhere = الإعداد fallback لمجموعات تيليغرام ذات المواضيع.
+setting-threads-about = on: لكل منشور سلسلة خاصة به تحمل عنوانه. ما لا تتسع له رسالة واحدة يوضع فيها.
+setting-threads-allowed = قيمة threads هي on أو off.
+setting-threads-elsewhere = الإعداد threads لقنوات ديسكورد النصية وقنوات الإعلانات.
+setting-crosspost-about = on: تُنشر المنشورات للخوادم التي تتابع القناة أيضًا. يقبل ديسكورد عشرة في الساعة؛ ما زاد ينتظر.
+setting-crosspost-allowed = قيمة crosspost هي on أو off.
+setting-crosspost-elsewhere = الإعداد crosspost لقنوات الإعلانات في ديسكورد.
+setting-tags-about = وسوم المنشورات، حتى خمسة من أسماء وسوم هذا المنتدى، مثل /settings tags قطار, ترام.
+setting-tags-allowed = قيمة tags حتى خمسة من أسماء وسوم المنتدى بينها فواصل، أو off.
+setting-tags-elsewhere = الإعداد tags لمنتديات ديسكورد.
+setting-tags-unknown = { $count ->
+    [0] لا وسوم في هذا المنتدى بعد. أنشئ «{ $name }» في إعدادات المنتدى أولًا.
+   *[other] لا وسم «{ $name }» في هذا المنتدى. فيه: { $names }.
+ }
 in-private = هذا للمشرفين وحدهم.
 in-private-open = اعرضه في محادثة خاصة
 log-heading = السجل
@@ -223,6 +243,7 @@ option-line = رقم السطر
 option-wording = نص السطر الجديد؛ الشرطة تحذفه
 option-id = الرمز القصير للموجز
 option-channel = قناة النشر
+option-words = كلمات من موجز، أو أوائلها
 option-code = الرمز من سطر الجاهزية
 menu-digest = أعدّ موجزًا
 menu-correct = صحّح
@@ -241,7 +262,21 @@ reading-text = نصك
 reading-file = ملفك
 digest-none = لا موجز في هذه المحادثة بعد. يستطيع مشرف إعداد واحد بالأمر /digest ورابط.
 digest-forgotten = لم يعد نص مقال هذا الموجز محفوظًا هنا، فلا يمكن عرضه ولا تغييره. ما زال /retract يعمل.
+digest-roundup = تسرد تلك الرسالة عدة موجزات. أضف رمز واحد منها، مثل /sources kd7q، أو أرسل /latest.
 digest-unknown = لا موجز كهذا في هذه المحادثة. رُد على منشوره، أو استخدم /latest.
+search-button = بحث
+search-ask = أي كلمات؟ رُد على هذا بها، أو أرسل /search والكلمات.
+search-options = أي كلمات؟ أعطها للأمر /search.
+search-words = أحتاج إلى حروف أو أرقام أبحث عنها، مثل /search جسر شاحنات
+search-heading = «{ $words }»
+search-line = { $headline } · { $date } · { $id }
+search-none = لا موجز في هذه المحادثة فيه كل هذه الكلمات: «{ $words }». جرّب أقل منها، أو أوائلها فقط.
+search-how = الأمر /sources { $id } يعرض من قال ماذا في آخرها. و /timeline و /reasons و /evidence تقبل الرمز القصير أيضًا.
+search-older = الأقدم
+search-stale = لم يعد هذا الزر صالحًا. أرسل /search والكلمات مرة أخرى.
+answer-stands = أُجيب عن ذلك هنا قبل قليل: في الرسالة التي هذه رد عليها.
+answer-see = إلى الإجابة
+answer-coming = يُجاب عن ذلك هنا الآن.
 view-of = { $headline } · { $id }
 back-to-post = العودة إلى المنشور
 show-line = اعرض السطر { $number }
@@ -454,6 +489,10 @@ queue-line = { $headline } ({ $id }) في { $title }
 refused-no-rights = لا أستطيع النشر في { $title }: ينقصني الحق هناك. امنحني إياه ثم اضغط «حاول مرة أخرى».
 refused-gone = لم أعد في { $title }. أضفني من جديد ثم اضغط «حاول مرة أخرى».
 refused-topic-closed = الموضوع في { $title } مغلق أو محذوف. افتحه ثم اضغط «حاول مرة أخرى».
+refused-tag-missing = يشترط { $title } وسمًا على كل منشور. اختر واحدًا بالأمر /settings tags، ثم اضغط «حاول مرة أخرى».
+detour-topic = موضوع في { $title } مغلق أو محذوف. تذهب منشوراته إلى مكان آخر في المجموعة حتى يُفتح. أين، يحدده /settings fallback.
+detour-thread = السلسلة ({ $title }) مقفلة. تذهب منشوراتها إلى القناة التي تتبعها حتى تُفتح.
+crosspost-refused = تعذر نشر منشور في { $title } للخوادم التي تتابعها: { $why }
 refused-bad-request = رُفض المنشور في { $title }: { $why }
 refused-other = لم ينجح المنشور في { $title }.
 gave-up = لم أستطع النشر في { $title } وتوقفت عن المحاولة.
@@ -576,6 +615,7 @@ skip-feed-text = نُشر من نص الخلاصة نفسها: تعذرت قرا
 ## Waiting for the hour
 held-quiet = ساعات الهدوء في { $title } حتى { $when }. يُنشر حينها.
 held-windows = في { $title } أوقات أخرى للنشر. يُنشر في: { $when }.
+held-roundup = في { $title } عرض جامع: { $when }. يُسرد الموجز فيه.
 held-cap =
     { $cap ->
         [zero] لا منشورات في { $title } اليوم (cap { $cap } في اليوم). يُنشر هذا في: { $when }.
@@ -604,6 +644,16 @@ queue-held-cap =
         [many] { $count } منشورًا تنتظر يومًا آخر في { $title } (cap { $cap } في اليوم).
        *[other] { $count } منشور تنتظر يومًا آخر في { $title } (cap { $cap } في اليوم).
     }
+queue-roundup =
+    { $count ->
+        [zero] لا موجز ينتظر العرض الجامع في { $title }: { $when }.
+        [one] موجز واحد ينتظر العرض الجامع في { $title }: { $when }.
+        [two] موجزان ينتظران العرض الجامع في { $title }: { $when }.
+        [few] { $count } موجزات تنتظر العرض الجامع في { $title }: { $when }.
+        [many] { $count } موجزًا تنتظر العرض الجامع في { $title }: { $when }.
+       *[other] { $count } موجز تنتظر العرض الجامع في { $title }: { $when }.
+    }
+queue-roundup-line = عرض جامع فيه «{ $headline }» في { $title }
 held-now = انشر الآن
 held-never = لا تنشر
 held-denied = لا يقرر ذلك إلا مشرفو { $title }.
@@ -687,6 +737,7 @@ approval-already-rejected = رفضه { $name } من قبل.
 approval-already-expired = لم يُوافَق عليه خلال يومين. لم يُنشر شيء.
 approval-already-changed = تغيّر منذ رأيته. انظر إليه مرة أخرى.
 approval-replies = رُد مثلًا بـ: موافقة · في 18:30 · رفض والسبب · عنوان: والعنوان الجديد · 2 ونص جديد للسطر 2 · اختيار جديد
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = موافقة، موافق، نعم
 approval-word-at = انشر في، في
 approval-word-headline = عنوان، العنوان
@@ -774,3 +825,27 @@ fault-page-unreadable = تعذرت قراءة تلك الصفحة. أرسل نص
 # Of the language model, to the operators
 model-spent = نفدت ميزانية اليوم للنموذج اللغوي. تُعدّ الموجزات من جمل المقال نفسها حتى منتصف الليل (UTC). الحدود تحت model: في config/default.yaml.
 model-paused = لا يستجيب النموذج اللغوي: فشلت عشرة استدعاءات متتالية. تُعدّ الموجزات من جمل المقال نفسها؛ ويُجرَّب من جديد كل خمس دقائق.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [zero] لا أخبار
+        [one] خبر واحد
+        [two] خبران
+        [few] { $count } أخبار
+        [many] { $count } خبرًا
+       *[other] { $count } خبر
+    }
+roundup-also = أيضًا في { $outlet } · { $id }
+roundup-own-words = بكلمات المقالات نفسها
+split-button = ليس الخبر نفسه
+command-split = فصل أخبار في عرض جامع
+split-which = أي هذه ليس خبرًا واحدًا؟ أسرد تقاريره منفصلة من جديد، نهائيًّا.
+split-line = { $headline } · أيضًا في { $outlets }
+split-one = { $number }. افصلها
+split-denied = لا يقرر ذلك إلا مشرفو { $title }.
+split-done = سُردت منفصلة في { $title }.
+split-none = لم يبقَ في ذلك العرض شيء مجموع.
+retract-roundup = تسرد تلك الرسالة عدة موجزات. لإزالة واحد أرسل رمزه، مثل /retract kd7q. الزر يزيل الرسالة مع كل موجزاتها.
+retract-roundup-all = اسحبها كلها
+retracting-roundup = أزيل العرض الجامع في { $title } مع كل موجزاته.

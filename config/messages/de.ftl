@@ -94,6 +94,7 @@ command-timeline = Was geschah wann
 command-reasons = Die Gründe, die der Artikel nennt
 command-evidence = Jede Zeile im Artikel
 command-latest = Die neueste Zusammenfassung hier
+command-search = Zusammenfassungen nach Wörtern suchen
 command-repost = Zusammenfassung noch einmal veröffentlichen, hier oder anderswo
 command-settings = Wie Beiträge hier aussehen
 command-log = Was Moderatoren hier getan haben
@@ -119,8 +120,6 @@ setting-hashtags-about = Ihre Hashtags unter jedem Beitrag, bis zu fünf.
 setting-layout-about = buttons: Quellen und Zeitleiste auf Knopfdruck. folded: im Beitrag, soweit Platz ist.
 setting-picture-about = on: /timeline kommt mit einem Bild. dark: auf dunklem Grund.
 setting-interface-about = Die Sprache, in der ich hier spreche, auch in den Beschriftungen der Beiträge: { $languages }. Wohin die Zeilen übersetzt werden, sagt language.
-setting-interface-allowed = Ich spreche diese Sprachen: { $languages }. Welche soll hier gelten?
-setting-interface-more = { $key }: andere
 setting-language-about = article: wie der Artikel. Oder en, de, ru, ar, es, fr, uk, tr, it, pt: Ein Sprachmodell übersetzt Überschrift und Zeilen, jede gekennzeichnet; /evidence zeigt den Wortlaut des Artikels.
 setting-silent-about = on: Beiträge kommen ohne Benachrichtigung.
 setting-approval-about = on: Moderatoren werden gefragt, bevor hier etwas erscheint. feeds: nur bei dem, was Feeds bringen.
@@ -128,6 +127,7 @@ setting-cards-about = Wo sie gefragt werden. Drücken Sie „cards: here“ in d
 setting-timezone-about = Die Zeitzone für Uhrzeiten und Daten des Kanals. Andere werden getippt, zum Beispiel /settings timezone America/New_York.
 setting-windows-about = Wann Beiträge erscheinen dürfen, zum Beispiel /settings windows 08:00-12:00, 18:00-22:00 oder mon-fri 08:00-20:00. Was zu anderer Zeit kommt, wartet.
 setting-quiet-about = Wann kein Beitrag erscheint, zum Beispiel /settings quiet 22:00-07:00. Was dann kommt, wartet bis zum Morgen; /queue zeigt es.
+setting-roundup-about = Wann in einer Nachricht steht, was Feeds bringen, zum Beispiel /settings roundup 08:00, 18:00 oder mon-fri 08:00, sat 10:00. Was hier jemand verlangt, kommt weiterhin sofort.
 setting-cap-about = Höchstens so viele Beiträge am Tag. Was darüber ist, wartet auf den nächsten Tag.
 setting-sections-allowed = sections ist both, points oder reasons.
 setting-points-allowed = points ist 2, 3 oder 4.
@@ -135,6 +135,8 @@ setting-signature-allowed = signature ist ein Text von bis zu 200 Zeichen, oder 
 setting-hashtags-allowed = hashtags sind bis zu fünf, zum Beispiel #eins #zwei, jedes mit einem Buchstaben darin, oder off.
 setting-layout-allowed = layout ist buttons oder folded.
 setting-picture-allowed = picture ist off, on oder dark.
+setting-interface-allowed = Ich spreche diese Sprachen: { $languages }. Welche soll hier gelten?
+setting-interface-more = { $key }: andere
 setting-language-allowed = language ist article oder eine von en, de, ru, ar, es, fr, uk, tr, it und pt.
 setting-language-needs-model = Eine andere Sprache braucht ein Sprachmodell, und dieser Kanal hat keins: Der Betreiber richtet es ein (docs/engines.md). Die Zeilen bleiben in der Sprache des Artikels.
 setting-approval-allowed = approval ist on, off oder feeds.
@@ -145,11 +147,30 @@ setting-timezone-allowed = Diese Zeitzone kenne ich nicht. Schreiben Sie sie mit
 setting-timezone-nearest = Ich kenne keine Zeitzone „{ $typed }“. Meinen Sie { $zone }? Dann senden Sie /settings timezone { $zone }
 setting-windows-allowed = windows sind bis zu acht Zeiten, zum Beispiel 08:00-12:00, 18:00-22:00 oder mon-fri 08:00-20:00, oder off.
 setting-quiet-allowed = quiet ist eine Zeit, zum Beispiel 22:00-07:00 oder sat sun 20:00-10:00, oder off. Zweimal dieselbe Uhrzeit heißt auch off.
+setting-roundup-allowed = roundup sind bis zu acht Uhrzeiten, zum Beispiel 08:00, 18:00 oder mon-fri 08:00, sat 10:00, oder off.
 setting-cap-allowed = cap ist eine Zahl von 1 bis 500, oder off.
 setting-hours-never = Damit ließen die Ruhezeiten von den Fenstern nichts übrig, und es könnte nie etwas erscheinen. Nichts wurde geändert.
 setting-silent-allowed = silent ist on oder off.
 setting-reports-about = on: Ein Beitrag hat den Knopf „Melden“, mit dem Leser sagen, dass eine Zeile falsch ist. Melden drei Leser dieselbe Zeile, werden die Moderatoren gefragt.
 setting-reports-allowed = reports ist on oder off.
+setting-lacks-right = Dafür brauche ich dort das Recht „{ $right }“, das ich noch nicht habe.
+setting-fallback-about = Das Thema, in das Beiträge gehen, solange ihr eigenes geschlossen ist. Drücken Sie „fallback: here“ in jenem Thema, oder senden Sie dort /settings fallback here; general: General.
+setting-fallback-allowed = fallback ist here, für das Thema, in dem Sie es senden, die Nummer oder der Link eines Themas, oder general.
+setting-fallback-elsewhere = fallback gibt es in Telegram-Gruppen mit Themen.
+setting-threads-about = on: Jeder Beitrag hat einen eigenen Thread, der wie seine Überschrift heißt. Was nicht in eine Nachricht passt, steht dort.
+setting-threads-allowed = threads ist on oder off.
+setting-threads-elsewhere = threads gibt es in Text- und Ankündigungskanälen von Discord.
+setting-crosspost-about = on: Beiträge werden weitergegeben, damit auch die Server sie haben, die dem Kanal folgen. Discord nimmt zehn in der Stunde; was darüber ist, wartet.
+setting-crosspost-allowed = crosspost ist on oder off.
+setting-crosspost-elsewhere = crosspost gibt es in Ankündigungskanälen von Discord.
+setting-tags-about = Die Tags der Beiträge, bis zu fünf Namen von Tags dieses Forums, zum Beispiel /settings tags Bahn, Tram.
+setting-tags-allowed = tags sind bis zu fünf Namen von Tags des Forums, mit Kommas dazwischen, oder off.
+setting-tags-elsewhere = tags gibt es in Foren von Discord.
+setting-tags-unknown = { $count ->
+    [0] Dieses Forum hat noch keine Tags. Legen Sie „{ $name }“ zuerst in den Einstellungen des Forums an.
+    [one] Dieses Forum hat kein Tag „{ $name }“. Es hat: { $names }.
+   *[other] Dieses Forum hat kein Tag „{ $name }“. Es hat: { $names }.
+ }
 in-private = Das ist nur für Moderatoren.
 in-private-open = Privat anzeigen
 log-heading = Protokoll
@@ -203,6 +224,7 @@ option-line = Die Nummer der Zeile
 option-wording = Der neue Text der Zeile; Strich entfernt sie
 option-id = Die kurze Kennung einer Zusammenfassung
 option-channel = Kanal für den Beitrag
+option-words = Wörter einer Zusammenfassung oder ihre Anfänge
 option-code = Der Code aus der Bereit-Zeile
 menu-digest = Zusammenfassen
 menu-correct = Berichtigen
@@ -221,7 +243,21 @@ reading-text = Ihren Text
 reading-file = Ihre Datei
 digest-none = In diesem Chat gibt es noch keine Zusammenfassung. Ein Moderator kann eine machen: /digest und ein Link.
 digest-forgotten = Der Text dieses Artikels wird hier nicht mehr aufbewahrt und lässt sich nicht mehr zeigen oder ändern. /retract geht weiterhin.
+digest-roundup = Diese Nachricht führt mehrere Zusammenfassungen auf. Fügen Sie die Kennung von einer hinzu, zum Beispiel /sources kd7q, oder senden Sie /latest.
 digest-unknown = Diese Zusammenfassung gibt es in diesem Chat nicht. Antworten Sie auf ihren Beitrag, oder nehmen Sie /latest.
+search-button = Suchen
+search-ask = Welche Wörter? Antworten Sie darauf mit ihnen, oder senden Sie /search und die Wörter.
+search-options = Welche Wörter? Geben Sie sie /search.
+search-words = Zum Suchen brauche ich Buchstaben oder Ziffern, zum Beispiel /search Brücke Lastwagen
+search-heading = „{ $words }“
+search-line = { $headline } · { $date } · { $id }
+search-none = Keine Zusammenfassung dieses Chats hat alle diese Wörter: „{ $words }“. Versuchen Sie weniger davon, oder nur ihre Anfänge.
+search-how = /sources { $id } zeigt, wer in der letzten davon was gesagt hat. Auch /timeline, /reasons und /evidence nehmen eine kurze Kennung.
+search-older = Ältere
+search-stale = Dieser Knopf gilt nicht mehr. Senden Sie /search und die Wörter noch einmal.
+answer-stands = Das wurde hier vor Kurzem beantwortet: in der Nachricht, auf die diese antwortet.
+answer-see = Zur Antwort
+answer-coming = Das wird hier gerade beantwortet.
 view-of = { $headline } · { $id }
 back-to-post = Zurück zum Beitrag
 show-line = Zeile { $number } zeigen
@@ -374,6 +410,10 @@ queue-line = { $headline } ({ $id }) in { $title }
 refused-no-rights = In { $title } kann ich nicht veröffentlichen: Mir fehlt dort das Recht. Geben Sie es mir, und drücken Sie dann „Noch einmal versuchen“.
 refused-gone = Ich bin nicht mehr in { $title }. Fügen Sie mich wieder hinzu, und drücken Sie dann „Noch einmal versuchen“.
 refused-topic-closed = Das Thema in { $title } ist geschlossen oder weg. Öffnen Sie es, und drücken Sie dann „Noch einmal versuchen“.
+refused-tag-missing = { $title } verlangt ein Tag an jedem Beitrag. Wählen Sie eins mit /settings tags, und drücken Sie dann „Noch einmal versuchen“.
+detour-topic = Ein Thema in { $title } ist geschlossen oder weg. Seine Beiträge gehen anderswo in die Gruppe, bis es wieder offen ist. Wohin, sagt /settings fallback.
+detour-thread = Ein Thread ({ $title }) ist gesperrt. Seine Beiträge gehen in den Kanal, zu dem er gehört, bis er wieder offen ist.
+crosspost-refused = Ein Beitrag in { $title } ließ sich nicht an die Server weitergeben, die dem Kanal folgen: { $why }
 refused-bad-request = Der Beitrag in { $title } wurde abgelehnt: { $why }
 refused-other = Der Beitrag in { $title } ist nicht gelungen.
 gave-up = In { $title } konnte ich nicht veröffentlichen und versuche es nicht mehr.
@@ -464,6 +504,7 @@ skip-feed-text = aus dem Text des Feeds: Die Seite ließ sich nicht lesen
 ## Waiting for the hour
 held-quiet = In { $title } ist Ruhezeit bis { $when }. Dann geht der Beitrag hinaus.
 held-windows = In { $title } erscheinen Beiträge zu anderen Zeiten. Der Beitrag geht hinaus: { $when }.
+held-roundup = In { $title } kommt ein Überblick: { $when }. Die Zusammenfassung steht darin.
 held-cap =
     { $cap ->
         [one] { $title } hatte heute schon einen Beitrag (cap 1 am Tag). Dieser geht hinaus: { $when }.
@@ -480,6 +521,12 @@ queue-held-cap =
         [one] Einer wartet auf einen anderen Tag in { $title } (cap { $cap } am Tag).
        *[other] { $count } warten auf einen anderen Tag in { $title } (cap { $cap } am Tag).
     }
+queue-roundup =
+    { $count ->
+        [one] Eine Zusammenfassung wartet auf den Überblick von { $title }: { $when }.
+       *[other] { $count } Zusammenfassungen warten auf den Überblick von { $title }: { $when }.
+    }
+queue-roundup-line = Überblick mit „{ $headline }“ in { $title }
 held-now = Jetzt senden
 held-never = Nicht senden
 held-denied = Nur Moderatoren von { $title } können das entscheiden.
@@ -555,6 +602,7 @@ approval-already-rejected = { $name } hat es schon abgelehnt.
 approval-already-expired = Es wurde nicht innerhalb von zwei Tagen freigegeben. Nichts wurde veröffentlicht.
 approval-already-changed = Es wurde geändert, seit Sie es gesehen haben. Bitte sehen Sie es noch einmal an.
 approval-replies = Antworten Sie zum Beispiel mit: freigeben · um 18:30 · ablehnen und dem Grund · Überschrift: und einer neuen · 2 und einem neuen Text für Zeile 2 · neu auswählen
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = freigeben, freigegeben, ja, ok
 approval-word-at = veröffentlichen um, um
 approval-word-headline = überschrift, titel
@@ -638,3 +686,23 @@ fault-page-unreadable = Diese Seite ließ sich nicht lesen. Senden Sie den Text 
 # Of the language model, to the operators
 model-spent = Das heutige Budget für das Sprachmodell ist aufgebraucht. Bis Mitternacht (UTC) bestehen Zusammenfassungen aus den Sätzen des Artikels. Die Grenzen stehen unter model: in config/default.yaml.
 model-paused = Das Sprachmodell antwortet nicht: Zehn Aufrufe in Folge sind fehlgeschlagen. Zusammenfassungen bestehen bis dahin aus den Sätzen des Artikels; alle fünf Minuten wird es wieder versucht.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] Eine Nachricht
+       *[other] { $count } Nachrichten
+    }
+roundup-also = Auch in { $outlet } · { $id }
+roundup-own-words = Im Wortlaut der Artikel
+split-button = Nicht dieselbe Nachricht
+command-split = Nachrichten eines Überblicks trennen
+split-which = Was davon ist nicht dieselbe Nachricht? Ich führe die Berichte dann getrennt auf, und zwar auf Dauer.
+split-line = { $headline } · auch in { $outlets }
+split-one = { $number }. Getrennt aufführen
+split-denied = Nur Moderatoren von { $title } können das entscheiden.
+split-done = In { $title } getrennt aufgeführt.
+split-none = In diesem Überblick steht nichts mehr zusammen.
+retract-roundup = Diese Nachricht führt mehrere Zusammenfassungen auf. Um eine zu entfernen, senden Sie ihre Kennung, zum Beispiel /retract kd7q. Der Knopf entfernt die Nachricht mit allen ihren Zusammenfassungen.
+retract-roundup-all = Ganz zurückziehen
+retracting-roundup = Ich entferne den Überblick in { $title } mit allen seinen Zusammenfassungen.

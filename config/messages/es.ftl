@@ -104,6 +104,7 @@ command-timeline = Qué pasó y cuándo
 command-reasons = Las razones que da el artículo
 command-evidence = Cada línea en el artículo
 command-latest = El último resumen de aquí
+command-search = Buscar resúmenes por sus palabras
 command-repost = Publicar otra vez un resumen, aquí o en otro sitio
 command-settings = Cómo se ven aquí las publicaciones
 command-log = Lo que han hecho aquí los moderadores
@@ -129,8 +130,6 @@ setting-hashtags-about = Sus etiquetas bajo cada publicación, hasta cinco.
 setting-layout-about = buttons: fuentes y cronología con botones. folded: en la publicación, si caben.
 setting-picture-about = on: /timeline viene con una imagen. dark: sobre fondo oscuro.
 setting-interface-about = El idioma en que hablo aquí, también en los rótulos de las publicaciones: { $languages }. A qué se traducen las líneas lo dice language.
-setting-interface-allowed = Hablo estos idiomas: { $languages }. ¿Cuál aquí?
-setting-interface-more = { $key }: otro
 setting-language-about = article: el del artículo. O en, de, ru, ar, es, fr, uk, tr, it, pt: un modelo traduce el titular y las líneas, cada una marcada; las palabras del artículo, en /evidence.
 setting-silent-about = on: las publicaciones llegan sin notificación.
 setting-approval-about = on: se pregunta a los moderadores antes de publicar aquí. feeds: solo de lo que traen las fuentes RSS.
@@ -138,6 +137,7 @@ setting-cards-about = Dónde se les pregunta. Pulse «cards: here» en el chat d
 setting-timezone-about = La zona horaria del canal. Otras se escriben, como /settings timezone America/New_York.
 setting-windows-about = Cuándo pueden salir publicaciones, como /settings windows 08:00-12:00, 18:00-22:00 o mon-fri 08:00-20:00. Lo que llega a otra hora espera.
 setting-quiet-about = Cuándo no sale ninguna, como /settings quiet 22:00-07:00. Lo que llega entonces espera a la mañana; lo muestra /queue.
+setting-roundup-about = Cuándo se enumera en un solo mensaje lo que traen las fuentes RSS, como /settings roundup 08:00, 18:00 o mon-fri 08:00, sat 10:00. Lo que alguien pide aquí sigue llegando al momento.
 setting-cap-about = Como máximo tantas publicaciones al día. Lo que sobra espera al día siguiente.
 setting-sections-allowed = sections es both, points o reasons.
 setting-points-allowed = points es 2, 3 o 4.
@@ -145,6 +145,8 @@ setting-signature-allowed = signature es un texto de hasta 200 caracteres, u off
 setting-hashtags-allowed = hashtags son hasta cinco, como #uno #dos, cada una con una letra, u off.
 setting-layout-allowed = layout es buttons o folded.
 setting-picture-allowed = picture es off, on o dark.
+setting-interface-allowed = Hablo estos idiomas: { $languages }. ¿Cuál aquí?
+setting-interface-more = { $key }: otro
 setting-language-allowed = language es article o uno de en, de, ru, ar, es, fr, uk, tr, it y pt.
 setting-language-needs-model = Otro idioma necesita un modelo de lenguaje, y este canal no lo tiene: lo configura el operador (docs/engines.md). Las líneas quedan en el idioma del artículo.
 setting-approval-allowed = approval es on, off o feeds.
@@ -155,11 +157,29 @@ setting-timezone-allowed = No conozco esa zona horaria. Escríbala con región y
 setting-timezone-nearest = No conozco la zona horaria «{ $typed }». ¿Quiere decir { $zone }? Entonces envíe /settings timezone { $zone }
 setting-windows-allowed = windows son hasta ocho franjas, como 08:00-12:00, 18:00-22:00 o mon-fri 08:00-20:00, u off.
 setting-quiet-allowed = quiet es una franja, como 22:00-07:00 o sat sun 20:00-10:00, u off. Dos veces la misma hora también es off.
+setting-roundup-allowed = roundup son hasta ocho horas del día, como 08:00, 18:00 o mon-fri 08:00, sat 10:00, u off.
 setting-cap-allowed = cap es un número de 1 a 500, u off.
 setting-hours-never = Así las horas de silencio no dejarían nada de windows y nunca se publicaría nada. No se ha cambiado nada.
 setting-silent-allowed = silent es on u off.
 setting-reports-about = on: la publicación lleva el botón «Avisar», con el que los lectores dicen que una línea es falsa. Si tres lectores señalan la misma, se pregunta a los moderadores.
 setting-reports-allowed = reports es on u off.
+setting-lacks-right = Para eso necesito allí el permiso «{ $right }», que aún no tengo.
+setting-fallback-about = El tema al que van las publicaciones mientras el suyo está cerrado. Pulse «fallback: here» en ese tema, o envíe allí /settings fallback here; general: General.
+setting-fallback-allowed = fallback es here, el tema donde lo envía, el número o el enlace de un tema, o general.
+setting-fallback-elsewhere = fallback es para grupos de Telegram con temas.
+setting-threads-about = on: cada publicación tiene un hilo propio, con el nombre de su titular. Lo que no cabe en un mensaje va allí.
+setting-threads-allowed = threads es on u off.
+setting-threads-elsewhere = threads es para canales de texto y de anuncios de Discord.
+setting-crosspost-about = on: las publicaciones llegan también a los servidores que siguen el canal. Discord admite diez por hora; lo que sobra espera.
+setting-crosspost-allowed = crosspost es on u off.
+setting-crosspost-elsewhere = crosspost es para canales de anuncios de Discord.
+setting-tags-about = Las etiquetas de las publicaciones, hasta cinco nombres de las de este foro, como /settings tags Trenes, Tranvías.
+setting-tags-allowed = tags son hasta cinco nombres de etiquetas del foro, separados por comas, u off.
+setting-tags-elsewhere = tags es para foros de Discord.
+setting-tags-unknown = { $count ->
+    [0] Este foro aún no tiene etiquetas. Cree primero «{ $name }» en los ajustes del foro.
+   *[other] Este foro no tiene la etiqueta «{ $name }». Tiene: { $names }.
+ }
 in-private = Esto es solo para moderadores.
 in-private-open = Mostrarlo en privado
 log-heading = Registro
@@ -214,6 +234,7 @@ option-line = El número de la línea
 option-wording = El texto nuevo; un guion quita la línea
 option-id = El identificador corto de un resumen
 option-channel = El canal donde publicar
+option-words = Palabras de un resumen, o cómo empiezan
 option-code = El código de la línea de inicio
 menu-digest = Resumir
 menu-correct = Corregir
@@ -232,7 +253,21 @@ reading-text = su texto
 reading-file = su archivo
 digest-none = Todavía no hay ningún resumen en este chat. Un moderador puede hacer uno con /digest y un enlace.
 digest-forgotten = El texto de este artículo ya no se guarda aquí, así que no se puede mostrar ni cambiar. /retract sigue funcionando.
+digest-roundup = Ese mensaje enumera varios resúmenes. Añada el identificador de uno, como /sources kd7q, o envíe /latest.
 digest-unknown = No hay tal resumen en este chat. Responda a su publicación o use /latest.
+search-button = Buscar
+search-ask = ¿Qué palabras? Responda a esto con ellas, o envíe /search y las palabras.
+search-options = ¿Qué palabras? Déselas a /search.
+search-words = Necesito letras o cifras que buscar, como /search puente camiones
+search-heading = «{ $words }»
+search-line = { $headline } · { $date } · { $id }
+search-none = Ningún resumen de este chat tiene todas estas palabras: «{ $words }». Pruebe con menos, o solo con su comienzo.
+search-how = /sources { $id } muestra quién dijo qué en el último de ellos. También /timeline, /reasons y /evidence admiten un identificador corto.
+search-older = Anteriores
+search-stale = Este botón ya no vale. Envíe otra vez /search y las palabras.
+answer-stands = Eso se respondió aquí hace poco: en el mensaje al que responde este.
+answer-see = Ir a la respuesta
+answer-coming = Eso se está respondiendo aquí en este momento.
 view-of = { $headline } · { $id }
 back-to-post = Volver a la publicación
 show-line = Mostrar la línea { $number }
@@ -400,6 +435,10 @@ queue-line = { $headline } ({ $id }) en { $title }
 refused-no-rights = No puedo publicar en { $title }: me falta el permiso. Démelo y pulse «Probar otra vez».
 refused-gone = Ya no estoy en { $title }. Añádame de nuevo y pulse «Probar otra vez».
 refused-topic-closed = El tema de { $title } está cerrado o ya no existe. Ábralo y pulse «Probar otra vez».
+refused-tag-missing = { $title } pide una etiqueta en cada publicación. Elija una con /settings tags y pulse «Probar otra vez».
+detour-topic = Un tema de { $title } está cerrado o ya no existe. Sus publicaciones van a otro sitio del grupo hasta que se abra. Adónde lo dice /settings fallback.
+detour-thread = Un hilo ({ $title }) está bloqueado. Sus publicaciones van al canal al que pertenece hasta que se abra.
+crosspost-refused = Una publicación de { $title } no pudo llegar a los servidores que lo siguen: { $why }
 refused-bad-request = Se rechazó la publicación en { $title }: { $why }
 refused-other = No salió bien la publicación en { $title }.
 gave-up = No pude publicar en { $title } y he dejado de intentarlo.
@@ -498,6 +537,7 @@ skip-feed-text = publicado con el texto de la propia fuente: la página no se pu
 ## Waiting for the hour
 held-quiet = En { $title } son horas de silencio hasta: { $when }. La publicación sale entonces.
 held-windows = { $title } tiene sus publicaciones a otras horas. Esta sale: { $when }.
+held-roundup = { $title } tendrá un repaso: { $when }. El resumen figura en él.
 held-cap =
     { $cap ->
         [one] { $title } ya tuvo su única publicación de hoy (cap { $cap } al día). Esta sale: { $when }.
@@ -517,6 +557,13 @@ queue-held-cap =
         [many] { $count } esperan otro día en { $title } (cap { $cap } al día).
        *[other] { $count } esperan otro día en { $title } (cap { $cap } al día).
     }
+queue-roundup =
+    { $count ->
+        [one] Un resumen espera el repaso de { $title }: { $when }.
+        [many] { $count } resúmenes esperan el repaso de { $title }: { $when }.
+       *[other] { $count } resúmenes esperan el repaso de { $title }: { $when }.
+    }
+queue-roundup-line = Repaso con «{ $headline }» en { $title }
 held-now = Publicar ahora
 held-never = No publicar
 held-denied = Solo los moderadores de { $title } pueden decidirlo.
@@ -594,6 +641,7 @@ approval-already-rejected = { $name } ya lo ha rechazado.
 approval-already-expired = No se aprobó en dos días. No se ha publicado nada.
 approval-already-changed = Ha cambiado desde que lo vio. Mírelo otra vez.
 approval-replies = Responda, por ejemplo: aprobar · a las 18:30 · rechazar y el motivo · titular: y uno nuevo · 2 y un texto nuevo para la línea 2 · elegir de nuevo
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = aprobar, aprobado, sí, ok
 approval-word-at = publicar a las, a las
 approval-word-headline = titular, título
@@ -678,3 +726,24 @@ fault-page-unreadable = Esa página no se pudo leer. Envíe el texto del artícu
 # Of the language model, to the operators
 model-spent = El presupuesto de hoy para el modelo de lenguaje se ha agotado. Los resúmenes siguen con las frases del propio artículo hasta medianoche (UTC). Los límites están bajo model: en config/default.yaml.
 model-paused = El modelo de lenguaje no responde: fallaron diez llamadas seguidas. Los resúmenes siguen con las frases del propio artículo; se prueba de nuevo cada cinco minutos.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] Una noticia
+        [many] { $count } noticias
+       *[other] { $count } noticias
+    }
+roundup-also = También en { $outlet } · { $id }
+roundup-own-words = Con las palabras de los artículos
+split-button = No es la misma noticia
+command-split = Separar noticias de un repaso
+split-which = ¿Cuál de estas no es una sola noticia? Vuelvo a enumerar por separado lo que se dice de ella, para siempre.
+split-line = { $headline } · también en { $outlets }
+split-one = { $number }. Separar
+split-denied = Solo los moderadores de { $title } pueden decidirlo.
+split-done = Enumeradas por separado en { $title }.
+split-none = En ese repaso ya nada está junto.
+retract-roundup = Ese mensaje enumera varios resúmenes. Para quitar uno, envíe su identificador, como /retract kd7q. El botón quita el mensaje con todos sus resúmenes.
+retract-roundup-all = Retirarlo entero
+retracting-roundup = Quito el repaso de { $title }, con todos sus resúmenes.

@@ -104,6 +104,7 @@ command-timeline = Que s’est-il passé, et quand
 command-reasons = Les raisons que donne l’article
 command-evidence = Chaque ligne dans l’article
 command-latest = Le dernier résumé ici
+command-search = Chercher des résumés par leurs mots
 command-repost = Republier un résumé, ici ou ailleurs
 command-settings = L’aspect des publications ici
 command-log = Ce que les modérateurs ont fait ici
@@ -129,8 +130,6 @@ setting-hashtags-about = Vos hashtags sous chaque publication, cinq au plus.
 setting-layout-about = buttons : sources et chronologie par bouton. folded : dans la publication, selon la place.
 setting-picture-about = on : /timeline vient avec une image. dark : sur fond sombre.
 setting-interface-about = La langue que je parle ici, libellés des publications compris : { $languages }. La langue où les lignes sont traduites, c’est language.
-setting-interface-allowed = Je parle ces langues : { $languages }. Laquelle ici ?
-setting-interface-more = { $key } : autre
 setting-language-about = article : celle de l’article. Ou en, de, ru, ar, es, fr, uk, tr, it, pt : un modèle traduit le titre et les lignes, chacune signalée ; les mots de l’article sont dans /evidence.
 setting-silent-about = on : les publications arrivent sans notification.
 setting-approval-about = on : les modérateurs sont consultés avant toute publication ici. feeds : seulement pour ce qu’apportent les flux.
@@ -138,6 +137,7 @@ setting-cards-about = Où on les consulte. Appuyez sur « cards : here » dan
 setting-timezone-about = Le fuseau horaire du canal. D’autres s’écrivent, comme /settings timezone America/New_York.
 setting-windows-about = Quand les publications peuvent paraître, comme /settings windows 08:00-12:00, 18:00-22:00 ou mon-fri 08:00-20:00. Le reste attend.
 setting-quiet-about = Quand rien ne paraît, comme /settings quiet 22:00-07:00. Ce qui arrive alors attend le matin ; /queue le montre.
+setting-roundup-about = Quand ce qu’apportent les flux est énuméré en un seul message, comme /settings roundup 08:00, 18:00 ou mon-fri 08:00, sat 10:00. Ce que quelqu’un demande ici arrive toujours aussitôt.
 setting-cap-about = Au plus autant de publications par jour. Le surplus attend le lendemain.
 setting-sections-allowed = sections vaut both, points ou reasons.
 setting-points-allowed = points vaut 2, 3 ou 4.
@@ -145,6 +145,8 @@ setting-signature-allowed = signature est un texte de 200 caractères au plus, o
 setting-hashtags-allowed = hashtags : cinq au plus, comme #un #deux, chacun avec une lettre, ou off.
 setting-layout-allowed = layout vaut buttons ou folded.
 setting-picture-allowed = picture vaut off, on ou dark.
+setting-interface-allowed = Je parle ces langues : { $languages }. Laquelle ici ?
+setting-interface-more = { $key } : autre
 setting-language-allowed = language vaut article ou l’une de en, de, ru, ar, es, fr, uk, tr, it et pt.
 setting-language-needs-model = Une autre langue demande un modèle de langue, et ce canal n’en a pas : l’opérateur l’installe (docs/engines.md). Les lignes restent dans la langue de l’article.
 setting-approval-allowed = approval vaut on, off ou feeds.
@@ -155,11 +157,29 @@ setting-timezone-allowed = Je ne connais pas ce fuseau horaire. Écrivez-le avec
 setting-timezone-nearest = Je ne connais pas de fuseau horaire « { $typed } ». Est-ce { $zone } ? Envoyez alors /settings timezone { $zone }
 setting-windows-allowed = windows : huit plages au plus, comme 08:00-12:00, 18:00-22:00 ou mon-fri 08:00-20:00, ou off.
 setting-quiet-allowed = quiet est une plage, comme 22:00-07:00 ou sat sun 20:00-10:00, ou off. Deux fois la même heure vaut off aussi.
+setting-roundup-allowed = roundup : huit heures du jour au plus, comme 08:00, 18:00 ou mon-fri 08:00, sat 10:00, ou off.
 setting-cap-allowed = cap est un nombre de 1 à 500, ou off.
 setting-hours-never = Les heures calmes ne laisseraient alors rien de windows, et rien ne paraîtrait jamais. Rien n’a été changé.
 setting-silent-allowed = silent vaut on ou off.
 setting-reports-about = on : la publication porte le bouton « Signaler », par lequel les lecteurs disent qu’une ligne est fausse. Dès que trois lecteurs signalent la même, les modérateurs sont consultés.
 setting-reports-allowed = reports vaut on ou off.
+setting-lacks-right = Pour cela, il m’y faut le droit « { $right } », que je n’ai pas encore.
+setting-fallback-about = Le sujet où vont les publications tant que le leur est fermé. Appuyez sur « fallback : here » dans ce sujet, ou envoyez-y /settings fallback here ; general : General.
+setting-fallback-allowed = fallback vaut here, le sujet où vous l’envoyez, le numéro ou le lien d’un sujet, ou general.
+setting-fallback-elsewhere = fallback est pour les groupes Telegram avec sujets.
+setting-threads-about = on : chaque publication a son propre fil, nommé comme son titre. Ce qui ne tient pas dans un message y va.
+setting-threads-allowed = threads vaut on ou off.
+setting-threads-elsewhere = threads est pour les salons textuels et d’annonces de Discord.
+setting-crosspost-about = on : les publications vont aussi aux serveurs qui suivent le salon. Discord en prend dix par heure ; le surplus attend.
+setting-crosspost-allowed = crosspost vaut on ou off.
+setting-crosspost-elsewhere = crosspost est pour les salons d’annonces de Discord.
+setting-tags-about = Les étiquettes des publications, cinq noms au plus parmi celles de ce forum, comme /settings tags Trains, Trams.
+setting-tags-allowed = tags : cinq noms d’étiquettes du forum au plus, séparés par des virgules, ou off.
+setting-tags-elsewhere = tags est pour les forums de Discord.
+setting-tags-unknown = { $count ->
+    [0] Ce forum n’a pas encore d’étiquettes. Créez d’abord « { $name } » dans les réglages du forum.
+   *[other] Ce forum n’a pas d’étiquette « { $name } ». Il a : { $names }.
+ }
 in-private = C’est réservé aux modérateurs.
 in-private-open = Le montrer en privé
 log-heading = Journal
@@ -214,6 +234,7 @@ option-line = Le numéro de la ligne
 option-wording = Le nouveau texte ; un tiret retire la ligne
 option-id = L’identifiant court d’un résumé
 option-channel = Le canal où publier
+option-words = Des mots d’un résumé, ou leur début
 option-code = Le code de la ligne de démarrage
 menu-digest = Résumer
 menu-correct = Corriger
@@ -232,7 +253,21 @@ reading-text = votre texte
 reading-file = votre fichier
 digest-none = Il n’y a pas encore de résumé dans cette discussion. Un modérateur peut en faire un avec /digest et un lien.
 digest-forgotten = Le texte de cet article n’est plus conservé ici : on ne peut plus le montrer ni le changer. /retract marche toujours.
+digest-roundup = Ce message énumère plusieurs résumés. Ajoutez l’identifiant de l’un d’eux, comme /sources kd7q, ou envoyez /latest.
 digest-unknown = Ce résumé n’existe pas dans cette discussion. Répondez à sa publication, ou prenez /latest.
+search-button = Chercher
+search-ask = Quels mots ? Répondez à ceci par eux, ou envoyez /search et les mots.
+search-options = Quels mots ? Donnez-les à /search.
+search-words = Il me faut des lettres ou des chiffres à chercher, comme /search pont camions
+search-heading = « { $words } »
+search-line = { $headline } · { $date } · { $id }
+search-none = Aucun résumé de cette discussion n’a tous ces mots : « { $words } ». Essayez-en moins, ou seulement leur début.
+search-how = /sources { $id } montre qui a dit quoi dans le dernier. /timeline, /reasons et /evidence prennent aussi un identifiant court.
+search-older = Plus anciens
+search-stale = Ce bouton n’est plus valable. Renvoyez /search et les mots.
+answer-stands = On y a répondu ici il y a peu : dans le message auquel celui-ci répond.
+answer-see = Voir la réponse
+answer-coming = On y répond ici en ce moment.
 view-of = { $headline } · { $id }
 back-to-post = Retour à la publication
 show-line = Montrer la ligne { $number }
@@ -400,6 +435,10 @@ queue-line = { $headline } ({ $id }) dans { $title }
 refused-no-rights = Je ne peux pas publier dans { $title } : il m’y manque le droit. Donnez-le-moi, puis appuyez sur « Réessayer ».
 refused-gone = Je ne suis plus dans { $title }. Ajoutez-moi de nouveau, puis appuyez sur « Réessayer ».
 refused-topic-closed = Le sujet dans { $title } est fermé ou supprimé. Ouvrez-le, puis appuyez sur « Réessayer ».
+refused-tag-missing = { $title } veut une étiquette sur chaque publication. Choisissez-en une avec /settings tags, puis appuyez sur « Réessayer ».
+detour-topic = Un sujet de { $title } est fermé ou supprimé. Ses publications vont ailleurs dans le groupe jusqu’à sa réouverture. /settings fallback dit où.
+detour-thread = Un fil ({ $title }) est verrouillé. Ses publications vont dans le salon dont il dépend jusqu’à sa réouverture.
+crosspost-refused = Une publication de { $title } n’a pas pu aller aux serveurs qui le suivent : { $why }
 refused-bad-request = La publication dans { $title } a été refusée : { $why }
 refused-other = La publication dans { $title } n’a pas marché.
 gave-up = Je n’ai pas pu publier dans { $title } et j’ai cessé d’essayer.
@@ -498,6 +537,7 @@ skip-feed-text = publié d’après le texte du flux : la page n’a pas pu êt
 ## Waiting for the hour
 held-quiet = Heures calmes dans { $title } jusqu’à : { $when }. La publication partira alors.
 held-windows = { $title } publie à d’autres heures. La publication part : { $when }.
+held-roundup = { $title } aura un tour d’horizon : { $when }. Le résumé y figure.
 held-cap =
     { $cap ->
         [one] { $title } a eu sa publication d’aujourd’hui (cap { $cap } par jour). Celle-ci part : { $when }.
@@ -517,6 +557,13 @@ queue-held-cap =
         [many] { $count } attendent un autre jour dans { $title } (cap { $cap } par jour).
        *[other] { $count } attendent un autre jour dans { $title } (cap { $cap } par jour).
     }
+queue-roundup =
+    { $count ->
+        [one] { $count } résumé attend le tour d’horizon de { $title } : { $when }.
+        [many] { $count } résumés attendent le tour d’horizon de { $title } : { $when }.
+       *[other] { $count } résumés attendent le tour d’horizon de { $title } : { $when }.
+    }
+queue-roundup-line = Tour d’horizon avec « { $headline } » dans { $title }
 held-now = Publier maintenant
 held-never = Ne pas publier
 held-denied = Seuls les modérateurs de { $title } peuvent en décider.
@@ -594,6 +641,7 @@ approval-already-rejected = Déjà rejeté par { $name }.
 approval-already-expired = Ce n’a pas été approuvé en deux jours. Rien n’a été publié.
 approval-already-changed = Cela a changé depuis que vous l’avez vu. Regardez de nouveau.
 approval-replies = Répondez par exemple : approuver · à 18:30 · rejeter et la raison · titre : et un nouveau · 2 et un nouveau texte pour la ligne 2 · choisir à nouveau
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = approuver, approuvé, oui, ok
 approval-word-at = publier à, à
 approval-word-headline = titre
@@ -678,3 +726,24 @@ fault-page-unreadable = Cette page n’a pas pu être lue. Envoyez le texte de l
 # Of the language model, to the operators
 model-spent = Le budget d’aujourd’hui pour le modèle de langue est épuisé. Les résumés continuent avec les phrases de l’article jusqu’à minuit (UTC). Les limites sont sous model: dans config/default.yaml.
 model-paused = Le modèle de langue ne répond pas : dix appels de suite ont échoué. Les résumés continuent avec les phrases de l’article ; il est réessayé toutes les cinq minutes.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] { $count } sujet
+        [many] { $count } sujets
+       *[other] { $count } sujets
+    }
+roundup-also = Aussi dans { $outlet } · { $id }
+roundup-own-words = Avec les mots des articles
+split-button = Pas le même sujet
+command-split = Séparer des sujets d’un tour d’horizon
+split-which = Lequel n’est pas un seul sujet ? J’énumère de nouveau ses articles à part, pour de bon.
+split-line = { $headline } · aussi dans { $outlets }
+split-one = { $number }. Séparer
+split-denied = Seuls les modérateurs de { $title } peuvent en décider.
+split-done = Énumérés à part dans { $title }.
+split-none = Plus rien n’est réuni dans ce tour d’horizon.
+retract-roundup = Ce message énumère plusieurs résumés. Pour en retirer un, envoyez son identifiant, comme /retract kd7q. Le bouton retire le message avec tous ses résumés.
+retract-roundup-all = Tout retirer
+retracting-roundup = Je retire le tour d’horizon de { $title }, avec tous ses résumés.

@@ -101,6 +101,7 @@ command-timeline = Что когда произошло
 command-reasons = Причины, названные в статье
 command-evidence = Каждая строка в статье
 command-latest = Последний дайджест здесь
+command-search = Найти дайджесты по словам
 command-repost = Опубликовать дайджест ещё раз, здесь или в другом месте
 command-settings = Как выглядят посты здесь
 command-log = Что модераторы делали здесь
@@ -126,8 +127,6 @@ setting-hashtags-about = Ваши хештеги под каждым посто�
 setting-layout-about = buttons: источники и хронология по кнопке. folded: в самом посте, насколько есть место.
 setting-picture-about = on: /timeline приходит с картинкой. dark: на тёмном фоне.
 setting-interface-about = Язык, на котором я здесь говорю, и подписи в постах: { $languages }. На какой язык переводятся строки, решает language.
-setting-interface-allowed = Я говорю на этих языках: { $languages }. На каком здесь?
-setting-interface-more = { $key }: другой
 setting-language-about = article: как в статье. Или en, de, ru, ar, es, fr, uk, tr, it, pt: заголовок и строки переводит языковая модель, каждая помечена; слова статьи показывает /evidence.
 setting-silent-about = on: посты приходят без уведомления.
 setting-approval-about = on: прежде чем дайджест выйдет здесь, спрашивают модераторов. feeds: только о том, что приносят ленты.
@@ -135,6 +134,7 @@ setting-cards-about = Где их спрашивают. Нажмите «cards: 
 setting-timezone-about = Часовой пояс для времени и дат канала. Другие пишутся словами, например /settings timezone America/New_York.
 setting-windows-about = Когда посты могут выходить, например /settings windows 08:00-12:00, 18:00-22:00 или mon-fri 08:00-20:00. Что приходит в другое время, ждёт.
 setting-quiet-about = Когда посты не выходят, например /settings quiet 22:00-07:00. Что приходит в это время, ждёт утра; показывает /queue.
+setting-roundup-about = Когда всё, что приносят ленты, перечисляется одним сообщением, например /settings roundup 08:00, 18:00 или mon-fri 08:00, sat 10:00. Дайджест, о котором здесь просят, по-прежнему приходит сразу.
 setting-cap-about = Не больше стольких постов в день. Остальное ждёт следующего дня.
 setting-sections-allowed = sections: both, points или reasons.
 setting-points-allowed = points: 2, 3 или 4.
@@ -142,6 +142,8 @@ setting-signature-allowed = signature: текст до 200 знаков или o
 setting-hashtags-allowed = hashtags: до пяти, например #раз #два, в каждом есть буква; или off.
 setting-layout-allowed = layout: buttons или folded.
 setting-picture-allowed = picture: off, on или dark.
+setting-interface-allowed = Я говорю на этих языках: { $languages }. На каком здесь?
+setting-interface-more = { $key }: другой
 setting-language-allowed = language: article или один из en, de, ru, ar, es, fr, uk, tr, it и pt.
 setting-language-needs-model = Для другого языка нужна языковая модель, а у этого канала её нет: её подключает оператор (docs/engines.md). Строки остаются на языке статьи.
 setting-approval-allowed = approval: on, off или feeds.
@@ -152,11 +154,29 @@ setting-timezone-allowed = Такого часового пояса я не зн
 setting-timezone-nearest = Часового пояса «{ $typed }» я не знаю. Может быть, { $zone }? Тогда пришлите /settings timezone { $zone }
 setting-windows-allowed = windows: до восьми промежутков, например 08:00-12:00, 18:00-22:00 или mon-fri 08:00-20:00, или off.
 setting-quiet-allowed = quiet: промежуток, например 22:00-07:00 или sat sun 20:00-10:00, или off. Дважды одно и то же время тоже значит off.
+setting-roundup-allowed = roundup: до восьми времён дня, например 08:00, 18:00 или mon-fri 08:00, sat 10:00, или off.
 setting-cap-allowed = cap: число от 1 до 500 или off.
 setting-hours-never = Тогда тихие часы закрыли бы всё, что открывает windows, и ничего никогда не вышло бы. Ничего не изменено.
 setting-silent-allowed = silent: on или off.
 setting-reports-about = on: под постом есть кнопка «Сообщить», которой читатели говорят, что строка неверна. Если об одной строке сказали трое, спрашивают модераторов.
 setting-reports-allowed = reports: on или off.
+setting-lacks-right = Для этого там мне нужно право «{ $right }», которого у меня ещё нет.
+setting-fallback-about = Тема, куда идут посты, пока их собственная закрыта. Нажмите «fallback: here» в той теме или пришлите там /settings fallback here; general: General.
+setting-fallback-allowed = fallback: here, то есть тема, в которой вы это пишете, номер или ссылка темы, или general.
+setting-fallback-elsewhere = fallback есть в группах Telegram с темами.
+setting-threads-about = on: у каждого поста своя ветка, названная как его заголовок. Что не входит в одно сообщение, идёт туда.
+setting-threads-allowed = threads: on или off.
+setting-threads-elsewhere = threads есть в текстовых каналах и каналах объявлений Discord.
+setting-crosspost-about = on: посты передаются и серверам, которые следят за каналом. Discord принимает десять в час; остальное ждёт.
+setting-crosspost-allowed = crosspost: on или off.
+setting-crosspost-elsewhere = crosspost есть в каналах объявлений Discord.
+setting-tags-about = Теги постов, до пяти названий тегов этого форума, например /settings tags Поезда, Трамваи.
+setting-tags-allowed = tags: до пяти названий тегов форума через запятую, или off.
+setting-tags-elsewhere = tags есть в форумах Discord.
+setting-tags-unknown = { $count ->
+    [0] Тегов в этом форуме ещё нет. Сначала создайте «{ $name }» в настройках форума.
+   *[other] Тега «{ $name }» в этом форуме нет. Есть: { $names }.
+ }
 in-private = Это только для модераторов.
 in-private-open = Показать лично
 log-heading = Журнал
@@ -212,6 +232,7 @@ option-line = Номер строки
 option-wording = Новый текст строки; тире убирает её
 option-id = Короткий номер дайджеста
 option-channel = Канал для поста
+option-words = Слова дайджеста или их начала
 option-code = Код из строки готовности
 menu-digest = Сделать дайджест
 menu-correct = Исправить
@@ -230,7 +251,21 @@ reading-text = ваш текст
 reading-file = ваш файл
 digest-none = В этом чате ещё нет дайджестов. Модератор может сделать его: /digest и ссылка.
 digest-forgotten = Текст этой статьи здесь больше не хранится, поэтому показать или изменить дайджест уже нельзя. /retract по-прежнему работает.
+digest-roundup = В том сообщении несколько дайджестов. Добавьте номер одного, например /sources kd7q, или пришлите /latest.
 digest-unknown = Такого дайджеста в этом чате нет. Ответьте на его пост или возьмите /latest.
+search-button = Искать
+search-ask = Какие слова? Ответьте на это ими или пришлите /search и слова.
+search-options = Какие слова? Дайте их команде /search.
+search-words = Для поиска нужны буквы или цифры, например /search мост грузовики
+search-heading = «{ $words }»
+search-line = { $headline } · { $date } · { $id }
+search-none = Ни в одном дайджесте этого чата нет всех этих слов: «{ $words }». Попробуйте меньше слов или только их начала.
+search-how = /sources { $id } покажет, кто что сказал в последнем из них. Короткий номер принимают и /timeline, /reasons, /evidence.
+search-older = Раньше
+search-stale = Эта кнопка больше не действует. Пришлите /search и слова ещё раз.
+answer-stands = На это здесь недавно ответили: в сообщении, на которое это ответ.
+answer-see = К ответу
+answer-coming = На это здесь как раз отвечают.
 view-of = { $headline } · { $id }
 back-to-post = Назад к посту
 show-line = Показать строку { $number }
@@ -413,6 +448,10 @@ queue-line = { $headline } ({ $id }) в { $title }
 refused-no-rights = Публиковать в { $title } я не могу: там у меня нет права. Дайте его мне и нажмите «Попробовать ещё раз».
 refused-gone = Меня больше нет в { $title }. Добавьте меня снова и нажмите «Попробовать ещё раз».
 refused-topic-closed = Тема в { $title } закрыта или удалена. Откройте её и нажмите «Попробовать ещё раз».
+refused-tag-missing = { $title } требует тег на каждом посте. Выберите его: /settings tags, затем нажмите «Попробовать ещё раз».
+detour-topic = Тема в { $title } закрыта или удалена. Её посты идут в другое место группы, пока она не откроется. Куда, решает /settings fallback.
+detour-thread = Ветка ({ $title }) закрыта. Её посты идут в канал, к которому она относится, пока она не откроется.
+crosspost-refused = Пост в { $title } не удалось передать серверам, которые следят за каналом: { $why }
 refused-bad-request = Пост в { $title } отклонён: { $why }
 refused-other = Пост в { $title } не удался.
 gave-up = Опубликовать в { $title } не удалось, больше я не пробую.
@@ -519,6 +558,7 @@ skip-feed-text = по тексту самой ленты: страницу пр�
 ## Waiting for the hour
 held-quiet = В { $title } тихие часы, их конец: { $when }. После этого пост выйдет.
 held-windows = В { $title } посты выходят в другое время. Этот выйдет: { $when }.
+held-roundup = В { $title } будет обзор: { $when }. Дайджест войдёт в него.
 held-cap =
     { $cap ->
         [one] В { $title } сегодня уже был { $cap } пост (cap { $cap } в день). Этот выйдет: { $when }.
@@ -541,6 +581,14 @@ queue-held-cap =
         [many] { $count } ждут другого дня в { $title } (cap { $cap } в день).
        *[other] { $count } ждут другого дня в { $title } (cap { $cap } в день).
     }
+queue-roundup =
+    { $count ->
+        [one] { $count } дайджест ждёт обзора в { $title }: { $when }.
+        [few] { $count } дайджеста ждут обзора в { $title }: { $when }.
+        [many] { $count } дайджестов ждут обзора в { $title }: { $when }.
+       *[other] { $count } дайджеста ждут обзора в { $title }: { $when }.
+    }
+queue-roundup-line = Обзор с «{ $headline }» в { $title }
 held-now = Опубликовать сейчас
 held-never = Не публиковать
 held-denied = Это могут решить только модераторы { $title }.
@@ -620,6 +668,7 @@ approval-already-rejected = Уже отклонено ({ $name }).
 approval-already-expired = За два дня это не одобрили. Ничего не опубликовано.
 approval-already-changed = С тех пор, как вы это видели, оно изменилось. Посмотрите ещё раз.
 approval-replies = Ответьте, например: одобрить · в 18:30 · отклонить и причина · заголовок: и новый · 2 и новый текст строки 2 · заново
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = одобрить, одобрено, да, ок
 approval-word-at = опубликовать в, в
 approval-word-headline = заголовок
@@ -705,3 +754,25 @@ fault-page-unreadable = Прочитать эту страницу не удал
 # Of the language model, to the operators
 model-spent = Бюджет языковой модели на сегодня исчерпан. До полуночи (UTC) дайджесты делаются из предложений самой статьи. Пределы указаны под model: в config/default.yaml.
 model-paused = Языковая модель не отвечает: десять вызовов подряд не удались. Пока дайджесты делаются из предложений самой статьи; раз в пять минут её пробуют снова.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] { $count } новость
+        [few] { $count } новости
+        [many] { $count } новостей
+       *[other] { $count } новости
+    }
+roundup-also = Также в { $outlet } · { $id }
+roundup-own-words = Словами статей
+split-button = Это разные новости
+command-split = Разделить новости в обзоре
+split-which = Что из этого не одна новость? Я снова перечислю сообщения о ней по отдельности, уже насовсем.
+split-line = { $headline } · также в { $outlets }
+split-one = { $number }. Разделить
+split-denied = Это могут решить только модераторы { $title }.
+split-done = В { $title } теперь по отдельности.
+split-none = В этом обзоре больше ничего не стоит вместе.
+retract-roundup = В том сообщении несколько дайджестов. Чтобы убрать один, пришлите его номер, например /retract kd7q. Кнопка убирает сообщение со всеми его дайджестами.
+retract-roundup-all = Отозвать целиком
+retracting-roundup = Удаляю обзор в { $title } со всеми его дайджестами.

@@ -94,6 +94,7 @@ command-timeline = Ne zaman ne oldu
 command-reasons = Haberin belirttiği nedenler
 command-evidence = Her satırın haberdeki yeri
 command-latest = Buradaki en yeni özet
+command-search = Özetleri kelimeleriyle ara
 command-repost = Bir özeti burada veya başka yerde yeniden yayımla
 command-settings = Buradaki gönderilerin görünümü
 command-log = Moderatörlerin burada yaptıkları
@@ -119,8 +120,6 @@ setting-hashtags-about = Her gönderinin altında sizin etiketleriniz, en çok b
 setting-layout-about = buttons: kaynaklar ve zaman çizelgesi düğmeyle. folded: yer oldukça gönderinin içinde.
 setting-picture-about = on: /timeline bir resimle gelir. dark: koyu zeminde.
 setting-interface-about = Burada konuştuğum dil, gönderilerin etiketleri de: { $languages }. Satırların çevrildiği dil: language.
-setting-interface-allowed = Şu dilleri konuşurum: { $languages }. Burada hangisi?
-setting-interface-more = { $key }: başka
 setting-language-about = article: haberin dili. Ya da en, de, ru, ar, es, fr, uk, tr, it, pt: başlığı ve satırları bir model çevirir, her biri işaretlenir; haberin kendi sözleri /evidence ile görünür.
 setting-silent-about = on: gönderiler bildirimsiz gelir.
 setting-approval-about = on: burada bir özet yayımlanmadan önce moderatörlere sorulur. feeds: yalnızca akışların getirdikleri için.
@@ -128,6 +127,7 @@ setting-cards-about = Onlara nerede sorulacağı. İstediğiniz sohbette “card
 setting-timezone-about = Kanalın saat dilimi. Başkaları yazılır, örneğin /settings timezone America/New_York.
 setting-windows-about = Gönderiler ne zaman çıkabilir, örneğin /settings windows 08:00-12:00, 18:00-22:00 veya mon-fri 08:00-20:00. Başka zamanda gelen bekler.
 setting-quiet-about = Ne zaman gönderi çıkmaz, örneğin /settings quiet 22:00-07:00. O sırada gelen sabahı bekler; /queue gösterir.
+setting-roundup-about = Akışların getirdikleri ne zaman tek mesajda sıralanır, örneğin /settings roundup 08:00, 18:00 veya mon-fri 08:00, sat 10:00. Burada istenen bir özet yine hemen gelir.
 setting-cap-about = Günde en çok bu kadar gönderi. Fazlası ertesi günü bekler.
 setting-sections-allowed = sections: both, points veya reasons.
 setting-points-allowed = points: 2, 3 veya 4.
@@ -135,6 +135,8 @@ setting-signature-allowed = signature: 200 karaktere kadar bir metin veya off.
 setting-hashtags-allowed = hashtags: en çok beş, örneğin #bir #iki, her birinde bir harf, veya off.
 setting-layout-allowed = layout: buttons veya folded.
 setting-picture-allowed = picture: off, on veya dark.
+setting-interface-allowed = Şu dilleri konuşurum: { $languages }. Burada hangisi?
+setting-interface-more = { $key }: başka
 setting-language-allowed = language: article ya da en, de, ru, ar, es, fr, uk, tr, it, pt arasından biri.
 setting-language-needs-model = Başka bir dil için dil modeli gerekir, bu kanalda yok: işletmeci kurar (docs/engines.md). Satırlar haberin dilinde kalır.
 setting-approval-allowed = approval: on, off veya feeds.
@@ -145,11 +147,29 @@ setting-timezone-allowed = Bu saat dilimini bilmiyorum. Bölge ve kentle yazın,
 setting-timezone-nearest = “{ $typed }” adlı bir saat dilimi bilmiyorum. { $zone } demek istediyseniz /settings timezone { $zone } gönderin.
 setting-windows-allowed = windows: en çok sekiz aralık, örneğin 08:00-12:00, 18:00-22:00 veya mon-fri 08:00-20:00, ya da off.
 setting-quiet-allowed = quiet: bir aralık, örneğin 22:00-07:00 veya sat sun 20:00-10:00, ya da off. İki kez aynı saat de off demektir.
+setting-roundup-allowed = roundup: günde en çok sekiz saat, örneğin 08:00, 18:00 veya mon-fri 08:00, sat 10:00, ya da off.
 setting-cap-allowed = cap: 1 ile 500 arasında bir sayı veya off.
 setting-hours-never = Böyle olursa sessiz saatler windows aralıklarından bir şey bırakmaz ve hiçbir şey yayımlanmaz. Hiçbir şey değiştirilmedi.
 setting-silent-allowed = silent: on veya off.
 setting-reports-about = on: gönderide “Bildir” düğmesi olur, okurlar onunla bir satırın yanlış olduğunu söyler. Aynı satırı üç okur bildirirse moderatörlere sorulur.
 setting-reports-allowed = reports: on veya off.
+setting-lacks-right = Bunun için orada bende henüz olmayan “{ $right }” yetkisi gerekiyor.
+setting-fallback-about = Kendi konuları kapalıyken gönderilerin gittiği konu. O konuda “fallback: here” düğmesine basın ya da orada /settings fallback here gönderin; general: General.
+setting-fallback-allowed = fallback: here, yani gönderdiğiniz konu, bir konunun numarası veya bağlantısı, ya da general.
+setting-fallback-elsewhere = fallback, konuları olan Telegram grupları içindir.
+setting-threads-about = on: her gönderinin, adı başlığı olan kendi alt başlığı olur. Tek mesaja sığmayan oraya gider.
+setting-threads-allowed = threads: on veya off.
+setting-threads-elsewhere = threads, Discord’un metin ve duyuru kanalları içindir.
+setting-crosspost-about = on: gönderiler kanalı izleyen sunuculara da yayımlanır. Discord saatte on tane alır; fazlası bekler.
+setting-crosspost-allowed = crosspost: on veya off.
+setting-crosspost-elsewhere = crosspost, Discord’un duyuru kanalları içindir.
+setting-tags-about = Gönderilerin etiketleri, bu forumun etiketlerinden en çok beş ad, örneğin /settings tags Tren, Tramvay.
+setting-tags-allowed = tags: forumun etiketlerinden en çok beş ad, aralarında virgülle, ya da off.
+setting-tags-elsewhere = tags, Discord’un forumları içindir.
+setting-tags-unknown = { $count ->
+    [0] Bu forumda henüz etiket yok. Önce forumun ayarlarında “{ $name }” etiketini oluşturun.
+   *[other] Bu forumda “{ $name }” etiketi yok. Olanlar: { $names }.
+ }
 in-private = Bu yalnızca moderatörler için.
 in-private-open = Özelde göster
 log-heading = Günlük
@@ -203,6 +223,7 @@ option-line = Satırın numarası
 option-wording = Satırın yeni metni; tire satırı kaldırır
 option-id = Bir özetin kısa kimliği
 option-channel = Yayımlanacak kanal
+option-words = Bir özetin kelimeleri ya da başları
 option-code = Hazır satırındaki kod
 menu-digest = Özetle
 menu-correct = Düzelt
@@ -221,7 +242,21 @@ reading-text = metniniz
 reading-file = dosyanız
 digest-none = Bu sohbette henüz özet yok. Bir moderatör /digest ve bir bağlantıyla yapabilir.
 digest-forgotten = Bu özetin haber metni artık burada saklanmıyor, o yüzden gösterilemez ve değiştirilemez. /retract hâlâ çalışır.
+digest-roundup = O mesajda birkaç özet var. Birinin kimliğini ekleyin, örneğin /sources kd7q, ya da /latest gönderin.
 digest-unknown = Bu sohbette böyle bir özet yok. Gönderisine yanıt verin ya da /latest kullanın.
+search-button = Ara
+search-ask = Hangi kelimeler? Buna onlarla yanıt verin ya da /search ve kelimeleri gönderin.
+search-options = Hangi kelimeler? /search komutuna verin.
+search-words = Aramak için harf ya da rakam gerekir, örneğin /search köprü kamyon
+search-heading = “{ $words }”
+search-line = { $headline } · { $date } · { $id }
+search-none = Bu sohbetin hiçbir özetinde bu kelimelerin tümü yok: “{ $words }”. Daha azını ya da yalnızca başlarını deneyin.
+search-how = /sources { $id } sonuncusunda kimin ne dediğini gösterir. /timeline, /reasons ve /evidence da kısa kimlik alır.
+search-older = Daha eski
+search-stale = Bu düğme artık geçerli değil. /search ve kelimeleri yeniden gönderin.
+answer-stands = Buna burada az önce yanıt verildi: bunun yanıtladığı mesajda.
+answer-see = Yanıta git
+answer-coming = Buna burada şu anda yanıt veriliyor.
 view-of = { $headline } · { $id }
 back-to-post = Gönderiye dön
 show-line = { $number }. satırı göster
@@ -374,6 +409,10 @@ queue-line = { $headline } ({ $id }), yer: { $title }
 refused-no-rights = { $title } içinde yayımlayamıyorum: orada yetkim yok. Bana verin, sonra “Yeniden dene” düğmesine basın.
 refused-gone = Artık { $title } içinde değilim. Beni yeniden ekleyin, sonra “Yeniden dene” düğmesine basın.
 refused-topic-closed = { $title } içindeki konu kapalı ya da silinmiş. Açın, sonra “Yeniden dene” düğmesine basın.
+refused-tag-missing = { $title } her gönderide bir etiket istiyor. /settings tags ile birini seçin, sonra “Yeniden dene” düğmesine basın.
+detour-topic = { $title } içindeki bir konu kapalı ya da silinmiş. Yeniden açılana dek gönderileri grupta başka yere gider. Nereye gittiğini /settings fallback söyler.
+detour-thread = Bir alt başlık ({ $title }) kilitli. Yeniden açılana dek gönderileri bağlı olduğu kanala gider.
+crosspost-refused = { $title } içindeki bir gönderi onu izleyen sunuculara yayımlanamadı: { $why }
 refused-bad-request = { $title } içindeki gönderi reddedildi: { $why }
 refused-other = { $title } içindeki gönderi başarısız oldu.
 gave-up = { $title } içinde yayımlayamadım ve denemeyi bıraktım.
@@ -464,6 +503,7 @@ skip-feed-text = akışın kendi metninden yayımlandı: sayfa okunamadı
 ## Waiting for the hour
 held-quiet = { $title } içinde sessiz saatler, bitişi: { $when }. Gönderi o zaman çıkar.
 held-windows = { $title } gönderilerini başka saatlerde yayımlar. Gönderi çıkar: { $when }.
+held-roundup = { $title } için toplu bakış: { $when }. Özet onun içinde yer alır.
 held-cap =
     { $cap ->
         [one] { $title } bugünkü tek gönderisini yayımladı (günde cap { $cap }). Bu çıkar: { $when }.
@@ -480,6 +520,12 @@ queue-held-cap =
         [one] Biri başka bir günü bekliyor: { $title } (günde cap { $cap }).
        *[other] { $count } tanesi başka bir günü bekliyor: { $title } (günde cap { $cap }).
     }
+queue-roundup =
+    { $count ->
+        [one] Bir özet { $title } için toplu bakışı bekliyor: { $when }.
+       *[other] { $count } özet { $title } için toplu bakışı bekliyor: { $when }.
+    }
+queue-roundup-line = İçinde “{ $headline }” olan toplu bakış, yer: { $title }
 held-now = Şimdi yayımla
 held-never = Yayımlama
 held-denied = Buna yalnızca { $title } moderatörleri karar verebilir.
@@ -555,6 +601,7 @@ approval-already-rejected = { $name } zaten reddetti.
 approval-already-expired = İki gün içinde onaylanmadı. Hiçbir şey yayımlanmadı.
 approval-already-changed = Siz gördükten sonra değişti. Yeniden bakın.
 approval-replies = Örneğin şöyle yanıt verin: onayla · saat 18:30 · reddet ve nedeni · başlık: ve yenisi · 2 ve 2. satırın yeni metni · yeniden seç
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = onayla, onaylandı, evet, tamam
 approval-word-at = saat
 approval-word-headline = başlık
@@ -638,3 +685,23 @@ fault-page-unreadable = O sayfa okunamadı. Haberin metnini /digest komutundan s
 # Of the language model, to the operators
 model-spent = Dil modelinin bugünkü bütçesi bitti. Özetler gece yarısına (UTC) kadar haberin kendi cümleleriyle sürer. Sınırlar config/default.yaml içinde model: altında.
 model-paused = Dil modeli yanıt vermiyor: art arda on çağrı başarısız oldu. Özetler haberin kendi cümleleriyle sürer; beş dakikada bir yeniden denenir.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] Bir haber
+       *[other] { $count } haber
+    }
+roundup-also = Şurada da: { $outlet } · { $id }
+roundup-own-words = Haberlerin kendi sözleriyle
+split-button = Aynı haber değil
+command-split = Toplu bakıştaki haberleri ayır
+split-which = Bunlardan hangisi tek haber değil? Yazılarını kalıcı olarak yeniden ayrı sıralarım.
+split-line = { $headline } · şurada da: { $outlets }
+split-one = { $number }. Ayrı sırala
+split-denied = Buna yalnızca { $title } moderatörleri karar verebilir.
+split-done = { $title } içinde ayrı sıralandı.
+split-none = O toplu bakışta artık birlikte duran bir şey yok.
+retract-roundup = O mesajda birkaç özet var. Birini kaldırmak için kimliğini gönderin, örneğin /retract kd7q. Düğme mesajı tüm özetleriyle kaldırır.
+retract-roundup-all = Tümünü geri çek
+retracting-roundup = { $title } içindeki toplu bakışı tüm özetleriyle kaldırıyorum.

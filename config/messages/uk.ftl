@@ -101,6 +101,7 @@ command-timeline = Що коли сталося
 command-reasons = Причини, названі у статті
 command-evidence = Кожен рядок у статті
 command-latest = Найновіший дайджест тут
+command-search = Знайти дайджести за словами
 command-repost = Опублікувати дайджест ще раз, тут або деінде
 command-settings = Який вигляд мають дописи тут
 command-log = Що модератори робили тут
@@ -126,8 +127,6 @@ setting-hashtags-about = Ваші хештеги під кожним допис�
 setting-layout-about = buttons: джерела й хронологія за кнопкою. folded: у самому дописі, скільки є місця.
 setting-picture-about = on: /timeline приходить із картинкою. dark: на темному тлі.
 setting-interface-about = Мова, якою я тут говорю, і підписи в дописах: { $languages }. Якою мовою перекладаються рядки, вирішує language.
-setting-interface-allowed = Я говорю цими мовами: { $languages }. Якою тут?
-setting-interface-more = { $key }: інша
 setting-language-about = article: як у статті. Або en, de, ru, ar, es, fr, uk, tr, it, pt: заголовок і рядки перекладає мовна модель, кожен позначено; слова статті показує /evidence.
 setting-silent-about = on: дописи приходять без сповіщення.
 setting-approval-about = on: перш ніж дайджест вийде тут, питають модераторів. feeds: лише про те, що приносять стрічки.
@@ -135,6 +134,7 @@ setting-cards-about = Де їх питають. Натисніть «cards: here
 setting-timezone-about = Часовий пояс для часу й дат каналу. Інші пишуть словами, наприклад /settings timezone America/New_York.
 setting-windows-about = Коли дописи можуть виходити, наприклад /settings windows 08:00-12:00, 18:00-22:00 або mon-fri 08:00-20:00. Що приходить в інший час, чекає.
 setting-quiet-about = Коли дописи не виходять, наприклад /settings quiet 22:00-07:00. Що приходить тоді, чекає ранку; показує /queue.
+setting-roundup-about = Коли все, що приносять стрічки, перелічується одним повідомленням, наприклад /settings roundup 08:00, 18:00 або mon-fri 08:00, sat 10:00. Дайджест, про який тут просять, і далі приходить одразу.
 setting-cap-about = Не більше стількох дописів на день. Решта чекає наступного дня.
 setting-sections-allowed = sections: both, points або reasons.
 setting-points-allowed = points: 2, 3 або 4.
@@ -142,6 +142,8 @@ setting-signature-allowed = signature: текст до 200 знаків або o
 setting-hashtags-allowed = hashtags: до п’яти, наприклад #раз #два, у кожному є літера; або off.
 setting-layout-allowed = layout: buttons або folded.
 setting-picture-allowed = picture: off, on або dark.
+setting-interface-allowed = Я говорю цими мовами: { $languages }. Якою тут?
+setting-interface-more = { $key }: інша
 setting-language-allowed = language: article або одна з en, de, ru, ar, es, fr, uk, tr, it і pt.
 setting-language-needs-model = Для іншої мови потрібна мовна модель, а в цього каналу її немає: її підключає оператор (docs/engines.md). Рядки лишаються мовою статті.
 setting-approval-allowed = approval: on, off або feeds.
@@ -152,11 +154,29 @@ setting-timezone-allowed = Такого часового поясу я не зн
 setting-timezone-nearest = Часового поясу «{ $typed }» я не знаю. Може, { $zone }? Тоді надішліть /settings timezone { $zone }
 setting-windows-allowed = windows: до восьми проміжків, наприклад 08:00-12:00, 18:00-22:00 або mon-fri 08:00-20:00, або off.
 setting-quiet-allowed = quiet: проміжок, наприклад 22:00-07:00 або sat sun 20:00-10:00, або off. Двічі той самий час теж означає off.
+setting-roundup-allowed = roundup: до восьми моментів дня, наприклад 08:00, 18:00 або mon-fri 08:00, sat 10:00, або off.
 setting-cap-allowed = cap: число від 1 до 500 або off.
 setting-hours-never = Тоді тихі години закрили б усе, що відкриває windows, і ніколи нічого не вийшло б. Нічого не змінено.
 setting-silent-allowed = silent: on або off.
 setting-reports-about = on: під дописом є кнопка «Повідомити», якою читачі кажуть, що рядок неправильний. Якщо про один рядок сказали троє, питають модераторів.
 setting-reports-allowed = reports: on або off.
+setting-lacks-right = Для цього там мені потрібне право «{ $right }», якого в мене ще немає.
+setting-fallback-about = Тема, куди йдуть дописи, поки їхня власна закрита. Натисніть «fallback: here» у тій темі або надішліть там /settings fallback here; general: General.
+setting-fallback-allowed = fallback: here, тобто тема, у якій ви це пишете, номер або посилання теми, або general.
+setting-fallback-elsewhere = fallback є у групах Telegram з темами.
+setting-threads-about = on: кожен допис має власну гілку, названу як його заголовок. Що не вміщується в одне повідомлення, йде туди.
+setting-threads-allowed = threads: on або off.
+setting-threads-elsewhere = threads є в текстових каналах і каналах оголошень Discord.
+setting-crosspost-about = on: дописи передаються й серверам, які стежать за каналом. Discord приймає десять на годину; решта чекає.
+setting-crosspost-allowed = crosspost: on або off.
+setting-crosspost-elsewhere = crosspost є в каналах оголошень Discord.
+setting-tags-about = Теги дописів, до п’яти назв тегів цього форуму, наприклад /settings tags Потяги, Трамваї.
+setting-tags-allowed = tags: до п’яти назв тегів форуму через кому, або off.
+setting-tags-elsewhere = tags є у форумах Discord.
+setting-tags-unknown = { $count ->
+    [0] Тегів у цьому форумі ще немає. Спершу створіть «{ $name }» у налаштуваннях форуму.
+   *[other] Тегу «{ $name }» у цьому форумі немає. Є: { $names }.
+ }
 in-private = Це лише для модераторів.
 in-private-open = Показати особисто
 log-heading = Журнал
@@ -212,6 +232,7 @@ option-line = Номер рядка
 option-wording = Новий текст рядка; тире прибирає його
 option-id = Короткий номер дайджесту
 option-channel = Канал для допису
+option-words = Слова дайджесту або їхні початки
 option-code = Код із рядка готовності
 menu-digest = Зробити дайджест
 menu-correct = Виправити
@@ -230,7 +251,21 @@ reading-text = ваш текст
 reading-file = ваш файл
 digest-none = У цьому чаті ще немає дайджестів. Модератор може зробити його: /digest і посилання.
 digest-forgotten = Текст цієї статті тут більше не зберігається, тож показати чи змінити дайджест уже не можна. /retract і далі працює.
+digest-roundup = У тому повідомленні кілька дайджестів. Додайте номер одного, наприклад /sources kd7q, або надішліть /latest.
 digest-unknown = Такого дайджесту в цьому чаті немає. Дайте відповідь на його допис або візьміть /latest.
+search-button = Шукати
+search-ask = Які слова? Дайте на це відповідь ними або надішліть /search і слова.
+search-options = Які слова? Дайте їх команді /search.
+search-words = Для пошуку потрібні літери або цифри, наприклад /search міст вантажівки
+search-heading = «{ $words }»
+search-line = { $headline } · { $date } · { $id }
+search-none = У жодному дайджесті цього чату немає всіх цих слів: «{ $words }». Спробуйте менше слів або лише їхні початки.
+search-how = /sources { $id } покаже, хто що сказав в останньому з них. Короткий номер приймають і /timeline, /reasons, /evidence.
+search-older = Раніше
+search-stale = Ця кнопка більше не діє. Надішліть /search і слова ще раз.
+answer-stands = На це тут нещодавно відповіли: у повідомленні, на яке це відповідь.
+answer-see = До відповіді
+answer-coming = На це тут саме відповідають.
 view-of = { $headline } · { $id }
 back-to-post = Назад до допису
 show-line = Показати рядок { $number }
@@ -413,6 +448,10 @@ queue-line = { $headline } ({ $id }) у { $title }
 refused-no-rights = Публікувати в { $title } я не можу: там у мене немає права. Дайте його мені й натисніть «Спробувати ще раз».
 refused-gone = Мене більше немає в { $title }. Додайте мене знову й натисніть «Спробувати ще раз».
 refused-topic-closed = Тему в { $title } закрито або видалено. Відкрийте її й натисніть «Спробувати ще раз».
+refused-tag-missing = { $title } вимагає тег на кожному дописі. Виберіть його: /settings tags, потім натисніть «Спробувати ще раз».
+detour-topic = Тему в { $title } закрито або видалено. Її дописи йдуть деінде в групі, поки вона не відкриється. Куди, вирішує /settings fallback.
+detour-thread = Гілку ({ $title }) закрито. Її дописи йдуть у канал, до якого вона належить, поки вона не відкриється.
+crosspost-refused = Допис у { $title } не вдалося передати серверам, які стежать за каналом: { $why }
 refused-bad-request = Допис у { $title } відхилено: { $why }
 refused-other = Допис у { $title } не вдався.
 gave-up = Опублікувати в { $title } не вдалося, більше я не пробую.
@@ -519,6 +558,7 @@ skip-feed-text = за текстом самої стрічки: сторінку
 ## Waiting for the hour
 held-quiet = У { $title } тихі години, їхній кінець: { $when }. Після цього допис вийде.
 held-windows = У { $title } дописи виходять в інший час. Цей вийде: { $when }.
+held-roundup = У { $title } буде огляд: { $when }. Дайджест увійде до нього.
 held-cap =
     { $cap ->
         [one] У { $title } сьогодні вже був { $cap } допис (cap { $cap } на день). Цей вийде: { $when }.
@@ -541,6 +581,14 @@ queue-held-cap =
         [many] { $count } чекають іншого дня в { $title } (cap { $cap } на день).
        *[other] { $count } чекають іншого дня в { $title } (cap { $cap } на день).
     }
+queue-roundup =
+    { $count ->
+        [one] { $count } дайджест чекає огляду в { $title }: { $when }.
+        [few] { $count } дайджести чекають огляду в { $title }: { $when }.
+        [many] { $count } дайджестів чекають огляду в { $title }: { $when }.
+       *[other] { $count } дайджести чекають огляду в { $title }: { $when }.
+    }
+queue-roundup-line = Огляд із «{ $headline }» у { $title }
 held-now = Опублікувати зараз
 held-never = Не публікувати
 held-denied = Це можуть вирішити лише модератори { $title }.
@@ -620,6 +668,7 @@ approval-already-rejected = Уже відхилено ({ $name }).
 approval-already-expired = За два дні цього не схвалили. Нічого не опубліковано.
 approval-already-changed = Відколи ви це бачили, воно змінилося. Подивіться ще раз.
 approval-replies = Дайте відповідь, наприклад: схвалити · о 18:30 · відхилити і причина · заголовок: і новий · 2 і новий текст рядка 2 · знову
+# Words that a reply to a card may begin with, by commas; those of English are understood everywhere.
 approval-word-approve = схвалити, схвалено, так, ок
 approval-word-at = опублікувати о, о
 approval-word-headline = заголовок
@@ -705,3 +754,25 @@ fault-page-unreadable = Прочитати цю сторінку не вдало
 # Of the language model, to the operators
 model-spent = Бюджет мовної моделі на сьогодні вичерпано. До півночі (UTC) дайджести робляться з речень самої статті. Межі вказано під model: у config/default.yaml.
 model-paused = Мовна модель не відповідає: десять викликів поспіль не вдалися. Поки дайджести робляться з речень самої статті; раз на п’ять хвилин її пробують знову.
+
+# A roundup: one message that lists what came since the last one
+roundup-heading =
+    { $count ->
+        [one] { $count } новина
+        [few] { $count } новини
+        [many] { $count } новин
+       *[other] { $count } новини
+    }
+roundup-also = Також у { $outlet } · { $id }
+roundup-own-words = Словами статей
+split-button = Це різні новини
+command-split = Розділити новини в огляді
+split-which = Що з цього не одна новина? Я знову перелічу повідомлення про неї окремо, вже назавжди.
+split-line = { $headline } · також у { $outlets }
+split-one = { $number }. Розділити
+split-denied = Це можуть вирішити лише модератори { $title }.
+split-done = У { $title } тепер окремо.
+split-none = У цьому огляді більше нічого не стоїть разом.
+retract-roundup = У тому повідомленні кілька дайджестів. Щоб прибрати один, надішліть його номер, наприклад /retract kd7q. Кнопка прибирає повідомлення з усіма його дайджестами.
+retract-roundup-all = Відкликати повністю
+retracting-roundup = Прибираю огляд у { $title } з усіма його дайджестами.

@@ -7,6 +7,7 @@ import { answering, type Command, type CommandDeps, MAX_LOGGED, type Reply } fro
 import { COMMANDS } from './index.ts'
 import { isForUs, plainMessage } from './message.ts'
 import { roleOf } from './roles.ts'
+import { withoutDirections } from './without-directions.ts'
 
 /** A plain message counts as the /digest that it answers or stands for. */
 const PLAIN: Command = { name: '', role: 'moderator', menus: [], toOne: false, run: plainMessage }
@@ -21,7 +22,8 @@ const CARD_REPLY: Command = { name: 'approve', role: 'anybody', menus: [], toOne
  * From a call to its answer: known? allowed? run, answered, written down. An event is marked as
  * handled last: one that a crash interrupted arrives again, and what it asked for is kept under its id.
  */
-export async function dispatch(call: Call, given: CommandDeps, emit: Emit): Promise<void> {
+export async function dispatch(heard: Call, given: CommandDeps, emit: Emit): Promise<void> {
+  const call = plainlyTyped(heard)
   const { store, platform, clock } = given
   if (await store.calls.handled(platform.name, call.id)) return
   await noteLanguage(call, given)
@@ -30,6 +32,12 @@ export async function dispatch(call: Call, given: CommandDeps, emit: Emit): Prom
   if (command) await carryOut(command, call, deps, emit)
   await store.calls.markHandled(platform.name, call.id, clock.now())
 }
+
+/** What is typed for a command, an article's text apart: of that nothing is taken. */
+const plainlyTyped = (call: Call): Call =>
+  call.command === '' || call.command === 'digest'
+    ? call
+    : { ...call, argument: withoutDirections(call.argument) }
 
 /** In private the bot speaks as the person's app does, unless they chose otherwise. */
 async function noteLanguage({ channel, chatKind, person }: Call, deps: CommandDeps): Promise<void> {

@@ -23,7 +23,6 @@ import { settingOf } from './setting-words.ts'
 import { pressed, pressOf, settingsCard, shown } from './settings-card.ts'
 import { targetChannel } from './target.ts'
 import { publicTitleOf, titleOf } from './title-of.ts'
-import { withoutDirections } from './without-directions.ts'
 
 /** More channels than this are not offered; they can be typed. */
 const MAX_OFFERED = 20
@@ -74,8 +73,7 @@ async function askedOf(call: Call, deps: CommandDeps): Promise<Asked | Reply> {
     const here = chatKind === 'private' || scopeOf(press.channel) === scopeOf(channel)
     return known && here ? press : answering(deps.words('button-stale'))
   }
-  const typed = [options['setting'] ?? '', options['value'] ?? '', argument].join(' ').trim()
-  const words = withoutDirections(typed)
+  const words = [options['setting'] ?? '', options['value'] ?? '', argument].join(' ').trim()
   const [first = ''] = words.split(/\s+/)
   const target = options['channel'] ?? (first === '' || isSettingKey(first.toLowerCase()) ? '' : first)
   const rest = options['channel'] === undefined && target !== '' ? words.slice(target.length).trim() : words

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { Fault } from '../../model/fault.ts'
 import type { Words } from '../../model/words.ts'
+import { commandsApart } from './commands-apart.ts'
 import { dateIn } from './date-in.ts'
 import { isolated, isRightToLeft, rightToLeft } from './direction.ts'
 import { isJoint, joinIn } from './join-in.ts'
@@ -19,7 +20,8 @@ export function loadWords(configDir: string, language: string, rest?: Words): Wo
   // What stands in an Arabic sentence (a handle, an id, an English headline) must not turn it around.
   const mirrored = isRightToLeft(locale)
   const bundle = new FluentBundle(locale, { useIsolating: mirrored })
-  const errors = bundle.addResource(new FluentResource(messagesIn(configDir, language)))
+  const file = messagesIn(configDir, language)
+  const errors = bundle.addResource(new FluentResource(mirrored ? commandsApart(file) : file))
   if (errors[0]) throw new Fault('config', { why: `messages/${language}.ftl: ${errors[0].message}` })
   const words: Words = (key, args = {}) => {
     if (key === 'date') return dateIn(locale, String(args['value']), words)
