@@ -10,6 +10,12 @@ export interface VerificationCues {
   readonly pronouns: ReadonlySet<string>
   /** Prepositions: what follows one is not the subject of what comes later. */
   readonly subordinate: ReadonlySet<string>
+  /** Of them, those that what stands before them seldom does without: "the roof of the hall", "agreed to pay". */
+  readonly complements: ReadonlySet<string>
+  /** Words that say when, without a preposition. */
+  readonly moments: ReadonlySet<string>
+  /** Words that open a phrase about a thing. */
+  readonly articles: ReadonlySet<string>
   /** Words that, right before a number, say that it is not just that number. */
   readonly limits: ReadonlySet<string>
   /** Words after which a clause of its own may begin. */

@@ -31,6 +31,11 @@ export const verification: VerificationCues = {
   subordinate: wordSet(
     'of for by with from against to than under over on in at about among between behind near via like',
   ),
+  complements: wordSet('of to than'),
+  moments: wordSet(
+    'last today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  articles: wordSet('a an the this that these those its his her their our my your'),
   clauseOpeners: wordSet('that and or but as when while because after before since where so then'),
   coordinators: wordSet('and or nor but'),
   limits: wordSet('over under above below than until to beyond within'),

@@ -105,6 +105,38 @@ describe('a verb keeps who did it and whether it is done', () => {
   })
 })
 
+describe('a statement is a whole one', () => {
+  const WHOLE = 'The council closed the swimming hall on Monday.'
+  const ASIDE = 'Colm Verity, 52, was arrested near the harbour on Tuesday.'
+
+  it.each([
+    [WHOLE, 'The council closed.', '“the”'],
+    [WHOLE, 'The swimming hall on Monday.', '“closed”'],
+    [ASIDE, 'Colm Verity, 52.', '“was”'],
+    ['Police in Oxmoor arrested a man.', 'Police in Oxmoor.', '“arrested”'],
+    ['The council agreed to pay the tiler.', 'The council agreed.', '“to”'],
+    ['The council approved last year’s accounts.', 'The council approved.', '“last”'],
+  ])('not one that stops or begins in the middle of “%s”: %s', (sentence, claim, where) => {
+    expect(detailOf(sentence, claim)).toContain(where)
+  })
+
+  it.each([
+    [WHOLE, 'The council closed the swimming hall.'],
+    [ASIDE, 'Colm Verity, 52, was arrested near the harbour.'],
+    ['The council closed the hall last Monday.', 'The council closed the hall.'],
+    ['The council closed the hall, drawing protests.', 'The council closed the hall.'],
+    ['When the council closed the hall, people wept.', 'The council closed the hall.'],
+  ])('but what “%s” says without its end: %s', (sentence, claim) => {
+    expect(detailOf(sentence, claim)).toBe('')
+  })
+
+  function detailOf(text: string, claim: string): string | undefined {
+    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
+    const said = readArticle({ text, blocks, title: null, publishedAt: null, language: 'en' })
+    return verify(said, claim).checks.find(({ name }) => name === 'whole')?.detail
+  }
+})
+
 describe('a refusal', () => {
   const detailOf = (claim: string, check: string) =>
     verify(reading, claim).checks.find(({ name }) => name === check)?.detail

@@ -12,6 +12,7 @@ import { pronouns } from './pronouns.ts'
 import { subject } from './subject.ts'
 import { verbs } from './verbs.ts'
 import { vocabulary } from './vocabulary.ts'
+import { whole } from './whole.ts'
 
 /** The conditions of the strict gate; all of them are told, not the first alone. */
 export const GATE: readonly GateCheck[] = [
@@ -27,5 +28,6 @@ export const GATE: readonly GateCheck[] = [
   subject,
   gaps,
   lists,
+  whole,
   length,
 ]
