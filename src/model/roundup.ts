@@ -15,8 +15,6 @@ export type RoundupStories = readonly (readonly RoundupMember[])[]
 /** No more in one message; what is left comes in another at once. */
 export const MAX_MEMBERS = 200
 
-const INTENT = 'roundup-'
-
 /**
  * One message with what a channel's roundup lists. It is sent, searched for, corrected and removed like every
  * delivery, has no digest of its own, and its revision says which of its versions it is to show.
@@ -29,7 +27,7 @@ export const roundupOf = (
     id,
     digestId: '',
     channel: first.channel,
-    intent: `${INTENT}${first.id}`,
+    intent: `roundup-${first.id}`,
     token,
     form: 'post',
     notice: null,
@@ -37,7 +35,8 @@ export const roundupOf = (
     waits: true,
   })
 
-export const isRoundup = ({ intent }: Pick<Delivery, 'intent'>): boolean => intent.startsWith(INTENT)
+/** What lists digests has none of its own. */
+export const isRoundup = ({ digestId }: Pick<Delivery, 'digestId'>): boolean => digestId === ''
 
 /**
  * Whether a delivery goes to its channel by itself: a feed brought it, or moderators approved it and chose no

@@ -9,7 +9,15 @@ import { openStore } from '../../src/adapters/store/open-store.ts'
 import type { Channel, MessageRef } from '../../src/model/channel.ts'
 import { Fault } from '../../src/model/fault.ts'
 import type { Store, StoredDigest } from '../../src/ports.ts'
-import { article, delivery, digest, savedDigest, submission, unique } from '../contracts/store-samples.ts'
+import {
+  article,
+  delivery,
+  digest,
+  roundupIn,
+  savedDigest,
+  submission,
+  unique,
+} from '../contracts/store-samples.ts'
 import { embeddedDatabase } from '../run/embedded.ts'
 import { newFile } from './data-dirs.ts'
 import { feed } from './sample-data.ts'
@@ -61,6 +69,8 @@ async function life(store: Store, chat: string, other: string, word: string): Pr
     delivery(stored.id, { channel: here, state: 'posted', messages: [message(chat)], notice: message(chat) }),
   )
   await store.outbox.add(delivery(stored.id, { channel: here, notice: message(other) }))
+  // What a roundup lists it names by their ids.
+  await roundupIn(store, here, [stored.id], word)
   await store.lanes.stop(`telegram/${chat}`, word)
   await store.searches.keep(unique('q'), here, word)
   const place = { channel: here, digestId: stored.id, section: word }

@@ -121,10 +121,15 @@ export async function roundupIn(
   store: Store,
   there: Channel,
   digestIds: readonly string[],
+  prefix = 'd',
 ): Promise<{ readonly roundup: Delivery; readonly members: readonly Delivery[] }> {
   const members: Delivery[] = []
   for (const id of digestIds)
-    members.push(await store.outbox.add(delivery(id, { channel: there, waits: true, held: 'roundup' })))
+    members.push(
+      await store.outbox.add(
+        delivery(id, { id: unique(prefix), channel: there, waits: true, held: 'roundup' }),
+      ),
+    )
   const [first] = members
   if (!first) throw new Error('no digest')
   const roundup = roundupOf(first, { id: unique('r'), token: unique('t'), style: DEFAULT_STYLE })
