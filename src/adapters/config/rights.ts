@@ -53,6 +53,7 @@ const Named = z.preprocess(
         crosspost: setting('crosspost', 'true or false'),
         tags: setting('tags', `a list of up to ${MAX_TAGS} names of the forum’s tags`),
         cards: setting('cards', 'a chat as telegram/-1001234 or discord/1234'),
+        interface: setting('interface', 'the code of a language, as de'),
         language: setting('language', `article or one of ${LANGUAGES.join(', ')}`),
       })
       .default({}),

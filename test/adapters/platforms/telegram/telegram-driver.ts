@@ -1,7 +1,7 @@
 import { telegramPlatform } from '../../../../src/adapters/platforms/telegram/telegram-platform.ts'
 import type { Channel } from '../../../../src/model/channel.ts'
 import type { Event } from '../../../../src/model/event.ts'
-import type { MenuEntry } from '../../../../src/model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../../src/model/menu.ts'
 import type { PlatformDriver } from '../../../contracts/platform.ts'
 import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../../../fakes/telegram-server.ts'
 
@@ -25,7 +25,7 @@ export const there = (chat: number, topic: string | null = null): Channel => ({
 
 /** A platform on a server with a group, a channel, a channel without rights, and private chats. */
 export async function telegramDriver(
-  options: { token?: string; menu?: readonly MenuEntry[] } = {},
+  options: { token?: string; menu?: readonly MenuEntry[]; translated?: TranslatedMenus } = {},
 ): Promise<TelegramDriver> {
   const server = await peopled(await new TelegramServer().start())
   const events: Event[] = []
@@ -37,6 +37,7 @@ export async function telegramDriver(
       token: options.token ?? FAKE_TOKEN,
       apiRoot: server.apiRoot,
       menu: options.menu ?? [],
+      translated: options.translated ?? new Map(),
       clock: { now: () => driver.now },
       emit: (event) => void events.push(event),
       sleep: async (ms) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Call } from '../../../../src/model/call.ts'
-import type { MenuEntry } from '../../../../src/model/menu.ts'
+import type { MenuEntry, TranslatedMenus } from '../../../../src/model/menu.ts'
 import { until } from '../../../contracts/platform.ts'
 import { FAKE_TOKEN } from '../../../fakes/telegram-server.ts'
 import { ANNA, GROUP, READER, type TelegramDriver, telegramDriver } from './telegram-driver.ts'
@@ -10,7 +10,7 @@ let stopping: AbortController
 
 async function start(
   call: (call: Call) => Promise<void>,
-  options: { token?: string; menu?: MenuEntry[] } = {},
+  options: { token?: string; menu?: MenuEntry[]; translated?: TranslatedMenus } = {},
   before: (driver: TelegramDriver) => void = () => {},
 ): Promise<void> {
   driver = await telegramDriver(options)
@@ -99,6 +99,33 @@ describe('listening to Telegram', () => {
       ['all_private_chats', ['digest']],
       ['all_group_chats', ['sources']],
       ['all_chat_administrators', ['digest', 'sources']],
+    ])
+  })
+
+  it('describes the commands in the language of each person’s app, under the same names', async () => {
+    const entry = (description: string): MenuEntry => ({
+      name: 'sources',
+      description,
+      moderators: false,
+      places: ['private', 'group'],
+      options: [],
+      onMessage: null,
+    })
+    const translated = new Map([
+      ['de', [entry('Wer hat was gesagt')]],
+      ['ar', [entry('من قال ماذا')]],
+      ['pt-BR', [entry('Quem disse o quê')]],
+    ])
+    await start(async () => {}, { menu: [entry('Who said what')], translated })
+    await until(() => driver.server.called('setMyCommands').length === 9)
+    const offered = driver.server
+      .called('setMyCommands')
+      .filter(({ scope }) => (scope as { type: string }).type === 'all_private_chats')
+      .map(({ language_code, commands }) => [language_code, commands])
+    expect(offered).toEqual([
+      [undefined, [{ command: 'sources', description: 'Who said what' }]],
+      ['de', [{ command: 'sources', description: 'Wer hat was gesagt' }]],
+      ['ar', [{ command: 'sources', description: 'من قال ماذا' }]],
     ])
   })
 
