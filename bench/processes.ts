@@ -16,8 +16,14 @@ export interface Process {
 export async function started(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Process> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HTTP_PORT: 'off', LOG_LEVEL: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      HTTP_PORT: 'off',
+      LOG_LEVEL: process.env['BENCH_LOG'] ?? 'error',
+      ...env,
+    },
+    // A bench that ends leaves workers that complain: of interest to whoever asks for it alone.
+    stdio: ['ignore', 'pipe', process.env['BENCH_LOG'] ? 'inherit' : 'ignore'],
   })
   endWithUs(child)
   const ended = new Promise<never>((_, reject) =>

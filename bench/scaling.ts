@@ -114,8 +114,7 @@ interface Load {
 async function drained(world: World, { digestId, count, workers }: Load): Promise<void> {
   await fresh(world)
   await waiting(world.pool, { platform: 'telegram', digestId, count })
-  const running: Process[] = []
-  for (let n = 0; n < workers; n += 1) running.push(await unpaced(world))
+  const running = await Promise.all(Array.from({ length: workers }, () => unpaced(world)))
   // Ten are gone before the last worker is up.
   if (count > 10) await comes(() => world.telegram.messages.length > 20, 30_000)
   const watch = watched(world, running)
@@ -143,8 +142,8 @@ async function paced(world: World, digestId: string, workers: number): Promise<v
   world.discord.limit()
   for (const platform of ['telegram', 'discord'] as const)
     await waiting(world.pool, { platform, digestId, count: 1_000, rounds: 3 })
-  const running = [await bot(world)]
-  for (let n = 0; n < workers; n += 1) running.push(await worker(world))
+  const starts = Array.from({ length: workers }, () => worker(world))
+  const running = await Promise.all([bot(world), ...starts])
   await comes(() => world.telegram.messages.length > 60 && world.discord.messages.length > 60, 30_000)
   const onDiscord = world.discord.messages.length
   const watch = watched(world, running.slice(1))

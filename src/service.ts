@@ -10,10 +10,12 @@ import { lineOf } from './adapters/config/problems.ts'
 import { unknownVariables } from './adapters/config/unknown-variables.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
+import { freeSpace } from './adapters/files/free-space.ts'
 import { healthServer, type Readiness } from './adapters/http/health-server.ts'
 import { openPainter } from './adapters/image/open-painter.ts'
 import { lazyModel } from './adapters/llm/lazy-model.ts'
 import { jsonLog, type Log } from './adapters/log/json-log.ts'
+import { loopLag } from './adapters/metrics/loop-lag.ts'
 import { metrics } from './adapters/metrics/metrics.ts'
 import { workerParser } from './adapters/parser/worker-parser.ts'
 import { openPlatforms } from './adapters/platforms/index.ts'
@@ -25,6 +27,7 @@ import type { CommandDeps } from './commands/command.ts'
 import { dispatch } from './commands/dispatch.ts'
 import { menu } from './commands/menu.ts'
 import { welcome } from './commands/welcome.ts'
+import { watchOver } from './delivery/alerts.ts'
 import { settingsOf } from './delivery/channel-settings.ts'
 import { reconcile, takeUp, wake } from './delivery/reconcile.ts'
 import { refill } from './delivery/refill.ts'
@@ -42,6 +45,7 @@ import { removeJob } from './jobs/remove-job.ts'
 import { reportJob } from './jobs/report-job.ts'
 import { resolveJob } from './jobs/resolve-job.ts'
 import { loadLanguages } from './language/languages.ts'
+import type { Measured } from './model/alert.ts'
 import type { Backlog } from './model/backlog.ts'
 import type { Channel, PlatformName } from './model/channel.ts'
 import { Fault } from './model/fault.ts'
@@ -70,6 +74,9 @@ const WAKE_MS = 500
 
 /** Whether it is time to forget what is old is looked at this often. */
 const SWEEP_MS = 10 * 60_000
+
+/** What operators are told of is looked at this often. */
+const ALERT_MS = 30_000
 
 /** How long a claim link lives. */
 const CLAIM_MS = 15 * 60_000
@@ -276,6 +283,14 @@ async function assemble({
       painter,
     })
     await listen(platforms, commandDeps, emit, intake.signal)
+    const lag = open.add(loopLag(), (it) => it.stop())
+    const measure = () => measured({ store, queue, lag: lag.read(), dataDir: dataDirOf(places) })
+    const watch = watchOver({
+      ...{ store, platforms, words, wordsOf, measure },
+      clock: systemClock,
+      rules: config.alerts,
+    })
+    open.add(every(ALERT_MS, watch, log), clearInterval)
   }
   return {
     address: http?.address ?? null,
@@ -455,6 +470,31 @@ async function readiness(
   if (role !== 'worker')
     for (const { name, status } of platforms.values()) parts[name] = status === 'ready' ? 'ok' : status
   return parts
+}
+
+/** With a server the database is not on this machine's disk. */
+const dataDirOf = ({ DATABASE_URL, DATA_DIR }: Places): string | null => (DATABASE_URL ? null : DATA_DIR)
+
+/** What operators are told of, as it is now. */
+async function measured({
+  store,
+  queue,
+  lag,
+  dataDir,
+}: Pick<Adapters, 'store' | 'queue'> & { lag: number; dataDir: string | null }): Promise<Measured> {
+  const backlog = await store.backlog().catch(() => null)
+  const waiting = (state: Backlog['deliveries'][number]['state']) =>
+    backlog?.deliveries.find((one) => one.state === state) ?? null
+  return {
+    database: backlog !== null,
+    // A queue in the database that is away says nothing of its own.
+    queue: backlog && (await answer(queue.ping())) === 'ok',
+    posts: waiting('pending'),
+    articles: backlog?.submissions ?? null,
+    doubts: waiting('uncertain'),
+    freeMegabytes: dataDir === null ? null : await freeSpace(dataDir),
+    lagMilliseconds: lag,
+  }
 }
 
 const answer = (asked: Promise<void>): Promise<string> =>

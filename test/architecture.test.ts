@@ -104,7 +104,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     outside: true,
   },
   'adapters/http/': { rooms: ['model/', 'ports.ts'], packages: ['node:http'], outside: true },
-  'adapters/metrics/': { rooms: ['model/', 'ports.ts'], packages: ['prom-client'], outside: true },
+  'adapters/metrics/': {
+    rooms: ['model/', 'ports.ts'],
+    packages: ['prom-client', 'node:perf_hooks'],
+    outside: true,
+  },
   'adapters/log/': { rooms: ['model/', 'ports.ts'], packages: [], outside: true },
   'adapters/database/': {
     rooms: ['model/', 'ports.ts'],

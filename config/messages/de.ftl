@@ -687,6 +687,16 @@ fault-page-unreadable = Diese Seite ließ sich nicht lesen. Senden Sie den Text 
 model-spent = Das heutige Budget für das Sprachmodell ist aufgebraucht. Bis Mitternacht (UTC) bestehen Zusammenfassungen aus den Sätzen des Artikels. Die Grenzen stehen unter model: in config/default.yaml.
 model-paused = Das Sprachmodell antwortet nicht: Zehn Aufrufe in Folge sind fehlgeschlagen. Zusammenfassungen bestehen bis dahin aus den Sätzen des Artikels; alle fünf Minuten wird es wieder versucht.
 
+# Wovon Betreiber einmal hören, und noch einmal, wenn es vorbei ist
+alert-database = Die Datenbank antwortet nicht. Bis sie antwortet, wird nichts angenommen und nichts veröffentlicht; was angenommen ist, bleibt erhalten. Prüfe, ob ihr Server läuft.
+alert-queue = Die Warteschlange antwortet nicht. Beiträge warten, bis sie es tut; keiner geht verloren. Prüfe, ob Redis läuft.
+alert-posts = Beiträge sind verspätet: { $count } warten, der älteste seit { $minutes } min. /queue zeigt sie, das Protokoll sagt, was sie aufhält.
+alert-articles = Artikel sind verspätet: { $count } sind noch nicht gelesen, der älteste wartet seit { $minutes } min. Prüfe, ob ein Worker läuft, und sieh ins Protokoll.
+alert-doubts = Ungeklärte Beiträge warten auf eine Antwort: { $count }, der älteste seit { $minutes } min. /queue zeigt sie mit ihren Knöpfen.
+alert-disk = Auf der Festplatte ist wenig Platz: { $free } MB sind beim Datenordner frei. Schaffe dort Platz, bevor sie voll ist.
+alert-lag = Das Programm ist langsam: { $ms } ms lang konnte es nichts anderes tun. Prüfe Last und Speicher dieser Maschine.
+alert-over = Das ist vorbei: „{ $said }“
+
 # A roundup: one message that lists what came since the last one
 roundup-heading =
     { $count ->

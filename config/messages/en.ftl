@@ -694,6 +694,16 @@ fault-page-unreadable = That page could not be read. Send the article's text aft
 model-spent = Today's budget for the language model is used up. Digests go on with the article's own sentences until midnight (UTC). The limits are under model: in config/default.yaml.
 model-paused = The language model does not answer: ten calls in a row failed. Digests go on with the article's own sentences; it is tried again every five minutes.
 
+# Of what operators are told once, and once more when it is over
+alert-database = The database does not answer. Nothing is taken on or posted until it does; what was taken on is kept. Check that its server runs.
+alert-queue = The queue does not answer. Posts wait until it does; none is lost. Check that Redis runs.
+alert-posts = Posts are late: { $count } wait, the oldest for { $minutes } min. /queue shows them, the log says what keeps them.
+alert-articles = Articles are late: { $count } wait to be read, the oldest for { $minutes } min. Check that a worker runs, and look at the log.
+alert-doubts = Posts in doubt wait for an answer: { $count }, the oldest for { $minutes } min. /queue shows them with their buttons.
+alert-disk = There is little space on the disk: { $free } MB are free at the data folder. Make room there before it is full.
+alert-lag = The program is slow: it could do nothing else for { $ms } ms at a time. Check this machine’s load and memory.
+alert-over = That is over: “{ $said }”
+
 
 # A roundup: one message that lists what came since the last one
 roundup-heading =

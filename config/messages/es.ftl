@@ -727,6 +727,16 @@ fault-page-unreadable = Esa página no se pudo leer. Envíe el texto del artícu
 model-spent = El presupuesto de hoy para el modelo de lenguaje se ha agotado. Los resúmenes siguen con las frases del propio artículo hasta medianoche (UTC). Los límites están bajo model: en config/default.yaml.
 model-paused = El modelo de lenguaje no responde: fallaron diez llamadas seguidas. Los resúmenes siguen con las frases del propio artículo; se prueba de nuevo cada cinco minutos.
 
+# De lo que se avisa a los operadores una vez, y otra cuando ha pasado
+alert-database = La base de datos no responde. Hasta que responda no se acepta ni se publica nada; lo aceptado se conserva. Comprueba que su servidor funciona.
+alert-queue = La cola no responde. Las publicaciones esperan hasta que lo haga; ninguna se pierde. Comprueba que Redis funciona.
+alert-posts = Las publicaciones van con retraso: esperan { $count }, la más antigua desde hace { $minutes } min. /queue las muestra y el registro dice qué las retiene.
+alert-articles = Los artículos van con retraso: { $count } esperan a ser leídos, el más antiguo desde hace { $minutes } min. Comprueba que hay un worker en marcha y mira el registro.
+alert-doubts = Hay publicaciones en duda que esperan respuesta: { $count }, la más antigua desde hace { $minutes } min. /queue las muestra con sus botones.
+alert-disk = Queda poco espacio en el disco: { $free } MB libres en la carpeta de datos. Haz sitio antes de que se llene.
+alert-lag = El programa va lento: durante { $ms } ms no pudo hacer nada más. Comprueba la carga y la memoria de esta máquina.
+alert-over = Eso ya ha pasado: «{ $said }»
+
 # A roundup: one message that lists what came since the last one
 roundup-heading =
     { $count ->

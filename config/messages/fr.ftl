@@ -727,6 +727,16 @@ fault-page-unreadable = Cette page n’a pas pu être lue. Envoyez le texte de l
 model-spent = Le budget d’aujourd’hui pour le modèle de langue est épuisé. Les résumés continuent avec les phrases de l’article jusqu’à minuit (UTC). Les limites sont sous model: dans config/default.yaml.
 model-paused = Le modèle de langue ne répond pas : dix appels de suite ont échoué. Les résumés continuent avec les phrases de l’article ; il est réessayé toutes les cinq minutes.
 
+# Ce dont les opérateurs sont avertis une fois, et une autre quand c’est fini
+alert-database = La base de données ne répond pas. D’ici là, rien n’est accepté ni publié ; ce qui a été accepté est conservé. Vérifiez que son serveur fonctionne.
+alert-queue = La file d’attente ne répond pas. Les publications attendent ; aucune n’est perdue. Vérifiez que Redis fonctionne.
+alert-posts = Des publications sont en retard : { $count } attendent, la plus ancienne depuis { $minutes } min. /queue les montre, le journal dit ce qui les retient.
+alert-articles = Des articles sont en retard : { $count } attendent d’être lus, le plus ancien depuis { $minutes } min. Vérifiez qu’un worker fonctionne et regardez le journal.
+alert-doubts = Des publications incertaines attendent une réponse : { $count }, la plus ancienne depuis { $minutes } min. /queue les montre avec leurs boutons.
+alert-disk = Il reste peu de place sur le disque : { $free } Mo libres dans le dossier de données. Faites de la place avant qu’il ne soit plein.
+alert-lag = Le programme est lent : pendant { $ms } ms il n’a rien pu faire d’autre. Vérifiez la charge et la mémoire de cette machine.
+alert-over = C’est fini : « { $said } »
+
 # A roundup: one message that lists what came since the last one
 roundup-heading =
     { $count ->

@@ -686,6 +686,16 @@ fault-page-unreadable = O sayfa okunamadı. Haberin metnini /digest komutundan s
 model-spent = Dil modelinin bugünkü bütçesi bitti. Özetler gece yarısına (UTC) kadar haberin kendi cümleleriyle sürer. Sınırlar config/default.yaml içinde model: altında.
 model-paused = Dil modeli yanıt vermiyor: art arda on çağrı başarısız oldu. Özetler haberin kendi cümleleriyle sürer; beş dakikada bir yeniden denenir.
 
+# İşletenlere bir kez, bitince bir kez daha söylenenler
+alert-database = Veritabanı yanıt vermiyor. Yanıt verene kadar hiçbir şey alınmaz ve yayımlanmaz; alınmış olanlar saklıdır. Sunucusunun çalıştığını denetleyin.
+alert-queue = Kuyruk yanıt vermiyor. Gönderiler bekliyor, hiçbiri kaybolmaz. Redis’in çalıştığını denetleyin.
+alert-posts = Gönderiler gecikti: { $count } bekliyor, en eskisi { $minutes } dakikadır. /queue onları gösterir, günlük onları neyin tuttuğunu söyler.
+alert-articles = Makaleler gecikti: { $count } okunmayı bekliyor, en eskisi { $minutes } dakikadır. Bir worker’ın çalıştığını denetleyin ve günlüğe bakın.
+alert-doubts = Şüpheli gönderiler yanıt bekliyor: { $count }, en eskisi { $minutes } dakikadır. /queue onları düğmeleriyle gösterir.
+alert-disk = Diskte az yer var: veri klasöründe { $free } MB boş. Dolmadan önce yer açın.
+alert-lag = Program yavaş: bir seferde { $ms } ms boyunca başka hiçbir şey yapamadı. Bu makinenin yükünü ve belleğini denetleyin.
+alert-over = Bu geçti: “{ $said }”
+
 # A roundup: one message that lists what came since the last one
 roundup-heading =
     { $count ->

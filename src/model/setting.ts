@@ -7,3 +7,6 @@ export const SWEPT = 'swept'
 
 /** When the copy was made (ms) that the database was restored from, until what follows from it has been done. */
 export const RESTORED = 'restored'
+
+/** Alerts that stand, as JSON: what operators were told, and are to be told the end of. */
+export const STANDING_ALERTS = 'alerts'

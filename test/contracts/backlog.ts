@@ -24,6 +24,15 @@ export function backlogContract(storeOf: () => Store): void {
       expect(await open('uncertain')).toBe(doubts - 1)
     })
 
+    it('knows how long the oldest is due: since it was added, where it is to be posted at once', async () => {
+      const store = storeOf()
+      const { id: digestId } = await savedDigest(store)
+      const oldest = async () =>
+        (await store.backlog()).deliveries.find(({ state }) => state === 'pending')?.oldest ?? 0
+      await store.outbox.add(delivery(digestId))
+      expect(await oldest()).toBeLessThan(3_600_000)
+    })
+
     it('counts an article from when it is accepted until it is read', async () => {
       const store = storeOf()
       const { count } = (await store.backlog()).submissions

@@ -65,6 +65,13 @@ export const SETTINGS = {
     ),
     model: count,
   },
+  alerts: {
+    postsMinutes: pause,
+    articlesMinutes: pause,
+    doubtsMinutes: pause,
+    diskMegabytes: pause,
+    lagMilliseconds: pause,
+  },
 } as const satisfies Group
 
 type Checked<G> = {

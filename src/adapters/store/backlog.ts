@@ -9,12 +9,11 @@ export const backlog =
   async () => {
     const now = clock.now()
     const day = new Date(now).toISOString().slice(0, 10)
-    const open = await db
-      .selectFrom('outbox')
-      .select(({ fn }) => ['state', fn.countAll<string>().as('count'), fn.min('due_at').as('since')])
-      .where('state', 'in', OPEN_STATES)
-      .groupBy('state')
-      .execute()
+    // What is posted at once is due at 0: it waits since it was added. What a stopped chat or a roundup keeps is not late.
+    const { rows: open } = await sql<{ state: string; count: string; since: string | null }>`
+      select state, count(*) as count, min(greatest(due_at, added_at)) filter (where roundup is null
+        and not exists (select from lanes where lane = platform || '/' || chat and stopped is not null)) as since
+      from outbox where state in ('pending', 'sending', 'uncertain') group by state`.execute(db)
     const asked = await db
       .selectFrom('submissions')
       .select(({ fn }) => [fn.countAll<string>().as('count'), fn.min('created_at').as('since')])
