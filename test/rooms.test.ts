@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../src/adapters/store/open-store.ts'
 import { reconcile, takeUp, wake } from '../src/delivery/reconcile.ts'
+import { refill } from '../src/delivery/refill.ts'
 import { crosspostJob } from '../src/jobs/crosspost-job.ts'
 import type { JobDeps } from '../src/jobs/job-deps.ts'
 import { publishJob } from '../src/jobs/publish-job.ts'
@@ -116,6 +117,7 @@ function scripted(name: 'telegram' | 'discord', parts: number): Platform {
         return { kind: 'done', message }
       }),
     linkTo: () => null,
+    find: async (chat: string) => ({ title: `#${chat}` }),
     edit: async (message: MessageRef) => ({ kind: 'done', message }),
   } as unknown as Platform
 }
@@ -155,6 +157,7 @@ async function work(one: Delivery, with_: JobDeps): Promise<void> {
     try {
       if (round === 0) await publishJob(one.id, with_)
       await wake(with_)
+      await refill(with_ as never)()
       await reconcile(with_ as never)
       for (const job of jobs.splice(0)) await done(job, with_)
     } catch (error) {
@@ -190,6 +193,20 @@ describe('a post for a closed topic', () => {
     closed.add(channelKey(topic))
     await work(await bound(topic), deps('telegram'))
     expect(at('telegram/-9')).toHaveLength(2)
+  })
+
+  it('is said of a thread by its name, which no list of chats has', async () => {
+    const thread: Channel = { platform: 'discord', chat: unique('8'), topic: null }
+    const parent: Channel = { ...thread, chat: unique('9') }
+    closed.add(channelKey(thread))
+    chosen = { cards: channelKey(parent) }
+    const with_ = deps('discord')
+    Object.assign(with_.platforms.get('discord') as object, { asides: async () => [parent] })
+    await work(await bound(thread), with_)
+    expect(at(channelKey(parent)).map(({ text }) => text)).toEqual([
+      expect.any(String),
+      expect.stringContaining(`A thread (#${thread.chat}) is locked`),
+    ])
   })
 
   it('stands in the topic that was chosen for that, and in General when that is closed, too', async () => {

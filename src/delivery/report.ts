@@ -50,11 +50,25 @@ export async function reportDelivery(
 /** What people call the place of a delivery. One that is not known by name is told apart by its id. */
 export async function titleOf(
   { channel, notice }: Pick<Delivery, 'channel' | 'notice'>,
-  { store, words }: Pick<ReportDeps, 'store'> & { readonly words: Words },
+  {
+    store,
+    words,
+    platforms,
+  }: Pick<ReportDeps, 'store'> & Partial<Pick<ReportDeps, 'platforms'>> & { readonly words: Words },
 ): Promise<string> {
   const chat = await store.chats.get(channel.platform, channel.chat)
   const here = notice !== null && scopeOf(notice.channel) === scopeOf(channel)
-  return chat?.handle ?? chat?.title ?? (here ? words('this-chat') : channel.chat)
+  if (chat || here) return chat?.handle ?? chat?.title ?? words('this-chat')
+  return (await askedTitle(channel, platforms)) ?? channel.chat
+}
+
+/** A thread is no chat that we were added to: the platform alone knows its name. */
+const askedTitle = async (
+  { platform, chat }: Channel,
+  platforms: ReportDeps['platforms'] | undefined,
+): Promise<string | null> => {
+  const found = platforms?.get(platform)
+  return found ? ((await found.find(chat).catch(() => null))?.title ?? null) : null
 }
 
 /** The channel where operators are told of trouble; null until one has been claimed. */

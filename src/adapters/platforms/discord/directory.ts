@@ -2,7 +2,7 @@ import {
   type APIChannel,
   type APIGuild,
   type APIGuildMember,
-  ChannelType,
+  PermissionFlagsBits,
   type REST,
   Routes,
 } from 'discord.js'
@@ -14,15 +14,8 @@ import { chatOf, isPostable } from './chat-of.ts'
 import { channelOf, type Me, type Origin } from './from-discord.ts'
 import { channelTarget } from './links.ts'
 import { outcomeOf } from './outcome-of.ts'
-import {
-  isForum,
-  isThread,
-  missingRightFor,
-  type Overwrite,
-  rightsIn,
-  roleWith,
-  VIEW_CHANNEL,
-} from './permissions.ts'
+import { isThread, missingRightFor, rightsIn, roleWith, VIEW_CHANNEL } from './permissions.ts'
+import { type Place, placeFrom } from './place.ts'
 import { remembered } from './remembered.ts'
 import { roomAt } from './room-at.ts'
 
@@ -30,23 +23,6 @@ import { roomAt } from './room-at.ts'
 const RIGHTS_MS = 60_000
 /** What a channel is and where it belongs changes hardly ever; events tell when it does. */
 const PLACE_MS = 3_600_000
-
-/** What there is to know of a channel before something is posted in it. */
-export interface Place {
-  readonly id: string
-  readonly type: number
-  /** Null in private chats. */
-  readonly guild: string | null
-  readonly name: string
-  /** The channel whose overwrites count: a thread's parent, else the channel itself. */
-  readonly rightsFrom: string
-  readonly overwrites: readonly Overwrite[]
-  /** Whom a private chat is with. */
-  readonly recipients: readonly string[]
-  /** Tags that a forum's posts may carry by our hand, and whether they must carry one. */
-  readonly tags: readonly { readonly id: string; readonly name: string }[]
-  readonly wantsTag: boolean
-}
 
 /** What Discord knows of channels and their people. All of it is asked for, so it works without a gateway. */
 export interface Directory {
@@ -61,6 +37,8 @@ export interface Directory {
   changed(channel: { readonly guild?: string | undefined; readonly chat?: string | undefined }): void
   roleOf(person: Person, channel: Channel): Promise<Role>
   missingRight(channel: Channel): Promise<string | null>
+  /** Whether the bot may delete a thread; in doubt not. */
+  mayDelete(thread: string): Promise<boolean>
   room(channel: Channel): Promise<Room | null>
   /** Where a thread's posts go while it is locked. */
   asides(channel: Channel): Promise<readonly Channel[]>
@@ -136,6 +114,16 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
         return outcomeOf(error).kind === 'refused' ? VIEW_CHANNEL : null
       }
     },
+    async mayDelete(thread) {
+      try {
+        const place = await placeOf(thread)
+        if (place.guild === null || !isThread(place.type)) return false
+        const own = await rightsOf((await known()).user, place, place.guild)
+        return (own & PermissionFlagsBits.ManageThreads) !== 0n
+      } catch {
+        return false
+      }
+    },
     async room({ chat }) {
       try {
         places.forget(chat)
@@ -165,23 +153,3 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
 }
 
 const OWN_CHAT = ~0n
-/** A forum that wants a tag on each post. */
-const REQUIRES_TAG = 1 << 4
-
-/** The parts of a channel as Discord describes it. */
-export function placeFrom(channel: APIChannel): Place {
-  const { id, type } = channel
-  const parent = 'parent_id' in channel ? channel.parent_id : null
-  const tags = 'available_tags' in channel ? channel.available_tags : []
-  return {
-    id,
-    type,
-    guild: ('guild_id' in channel ? channel.guild_id : null) ?? null,
-    name: channel.name ?? '',
-    rightsFrom: isThread(type) && parent ? parent : id,
-    overwrites: ('permission_overwrites' in channel ? channel.permission_overwrites : null) ?? [],
-    recipients: type === ChannelType.DM ? (channel.recipients ?? []).map((user) => user.id) : [],
-    tags: tags.filter(({ moderated }) => !moderated).map(({ id: tag, name }) => ({ id: tag, name })),
-    wantsTag: isForum(type) && ((channel.flags ?? 0) & REQUIRES_TAG) !== 0,
-  }
-}

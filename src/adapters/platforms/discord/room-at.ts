@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js'
 import type { Room } from '../../../model/room.ts'
-import type { Place } from './directory.ts'
 import { hasThreads, isForum } from './permissions.ts'
+import type { Place } from './place.ts'
 
 /** What a channel's kind makes of its options, and what the bot's rights there do not give it. */
 export const roomAt = (

@@ -9,7 +9,7 @@ import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Located, Outcome } from '../../../model/outbox.ts'
 import type { Post, PostFile } from '../../../model/post.ts'
 import { attachments, upload } from './attachments.ts'
-import type { Directory, Place } from './directory.ts'
+import type { Directory } from './directory.ts'
 import type { DiscordApis } from './discord-api.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { channelOf, type Me } from './from-discord.ts'
@@ -17,6 +17,7 @@ import { webhookRoute } from './message-refs.ts'
 import { nonceOf } from './nonce-of.ts'
 import { alreadyMade, outcomeOf } from './outcome-of.ts'
 import { hasThreads, isForum } from './permissions.ts'
+import type { Place } from './place.ts'
 import { standing, standingSince } from './standing.ts'
 import { tagsOf } from './tags-of.ts'
 import { threadTitle } from './thread-title.ts'
@@ -51,7 +52,7 @@ export interface Sender {
 interface SenderDeps {
   readonly apis: DiscordApis
   readonly known: () => Promise<Me>
-  readonly people: Pick<Directory, 'placeOf' | 'placed'>
+  readonly people: Pick<Directory, 'placeOf' | 'placed' | 'mayDelete'>
   readonly redact: (text: string) => string
 }
 
@@ -191,7 +192,7 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
             auth: ref.token === undefined,
           }),
         )
-        if (hung !== null) await threads.tidy(hung)
+        if (hung !== null) await threads.tidy(hung, { mayDelete: await people.mayDelete(hung) })
         return ref
       }),
     async openThread(ref, one) {

@@ -6,10 +6,10 @@ import {
   Routes,
 } from 'discord.js'
 import type { MessageRef } from '../../../model/channel.ts'
-import type { Place } from './directory.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { channelOf } from './from-discord.ts'
 import { isForum } from './permissions.ts'
+import type { Place } from './place.ts'
 
 /** How far back one looks for a post of ours. */
 const MESSAGES = 50

@@ -1,4 +1,4 @@
-import type { Place } from './directory.ts'
+import type { Place } from './place.ts'
 
 /** Discord's limit for one post. */
 const MAX_TAGS = 5

@@ -14,7 +14,7 @@ export interface Threads {
   /** The thread that goes with a message; null: there is none. */
   under(ref: MessageRef): Promise<string | null>
   /** Takes a thread away whose first message is gone; without the right to, its title and its place in the list. */
-  tidy(thread: string): Promise<void>
+  tidy(thread: string, options: { readonly mayDelete: boolean }): Promise<void>
   /** Wakes an archived thread where that was why a change failed, and makes the change again. */
   woken(thread: string, error: unknown, change: () => Promise<unknown>): Promise<unknown>
 }
@@ -42,17 +42,15 @@ export function threadsOf({ once, patient }: DiscordApis): Threads {
         )
       }
     },
-    async tidy(thread) {
+    async tidy(thread, { mayDelete }) {
+      const put = { name: EMPTY_TITLE, archived: true }
       try {
-        await unlessGone(() => once.delete(Routes.channel(thread)))
+        await unlessGone(() =>
+          mayDelete ? once.delete(Routes.channel(thread)) : once.patch(Routes.channel(thread), { body: put }),
+        )
       } catch (error) {
+        // What it said is gone: a name that stays is no reason to say that the post does.
         if (outcomeOf(error).kind !== 'refused') throw error
-        await once
-          .patch(Routes.channel(thread), { body: { name: EMPTY_TITLE, archived: true } })
-          .catch((later: unknown) => {
-            // What it said is gone: a name that stays is no reason to say that the post does.
-            if (outcomeOf(later).kind !== 'refused') throw later
-          })
       }
     },
     async woken(thread, error, change) {
