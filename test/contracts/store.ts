@@ -12,6 +12,7 @@ import { outboxContract } from './outbox.ts'
 import { postingTimeContract } from './posting-time.ts'
 import { reportsContract } from './reports.ts'
 import { revisionsContract } from './revisions.ts'
+import { roundupsContract } from './roundups.ts'
 import { searchesContract } from './searches.ts'
 import { spendContract } from './spend.ts'
 import {
@@ -222,6 +223,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     outboxContract(() => store)
     postingTimeContract(() => store)
+    roundupsContract(() => store)
 
     describe('chats', () => {
       it('keeps the newest of what is known of a chat', async () => {

@@ -53,7 +53,7 @@ interface Point {
   readonly claim: GroundedClaim
 }
 
-/** The first point of each story, then the second ones: a point never shows more of an article than a post may. */
+/** The first point of each story, then the second ones, as long as no more of an article is shown than a post may. */
 function pointsInTurn(
   stories: readonly (readonly Listed[])[],
   { budget, style }: RoundupPresentation,
@@ -67,7 +67,8 @@ function pointsInTurn(
       const shown = digest.claims['key-points'].slice(0, turn + 1)
       const said = [headlineOf(digest), ...shown.map(({ text }) => text)].join('\n')
       const whole = Math.max(1, countWords(article.text, article.language))
-      const within = countWords(said, article.language) <= budget.maxShare * whole
+      // As in a post: of a short article, too, something is shown.
+      const within = turn === 0 || countWords(said, article.language) <= budget.maxShare * whole
       return claim && within ? [{ story, claim }] : []
     }),
   )
