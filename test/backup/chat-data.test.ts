@@ -93,6 +93,7 @@ async function life(store: Store, chat: string, other: string, word: string): Pr
   )
   await store.spend.claim(`telegram/${chat} ${word}`)
   await store.spend.keep(`telegram/${chat} ${word}`, word)
+  await store.chats.speaks(here, word)
   await afterwards(store, stored, here, at(other), word)
 }
 
