@@ -33,7 +33,7 @@ export function changeCardsContract(opened: () => Store): void {
     it('are given back as they were written down, undecided', async () => {
       const one = fresh({ channel: channel('4') })
       const card = await opened().changeCards.add(one)
-      const open = { message: null, outcome: null, decidedIn: null, decidedBy: null, copies: [] }
+      const open = { messages: [], outcome: null, decidedIn: null, decidedBy: null, copies: [] }
       expect(card).toEqual({ ...one, ...open, readAt: expect.any(Number) })
       expect(await opened().changeCards.get(one.id)).toEqual(card)
       expect(await opened().changeCards.get(unique('card'))).toBeNull()
