@@ -71,6 +71,7 @@ const platform = {
     return { kind: 'done', message }
   },
   remove: async (message: MessageRef) => ({ kind: 'done', message }),
+  find: async () => null,
   linkTo: ({ id }: MessageRef) => `https://t.me/news/${id}`,
   roleOf: async ({ id }: { id: string }) => (id === '1' || id === '2' ? 'moderator' : 'reader'),
 } as unknown as Platform

@@ -49,6 +49,7 @@ const platform = {
     standing.set(message.id, labels(post))
     return { kind: 'done', message }
   },
+  find: async () => null,
   linkTo: () => null,
 } as unknown as Platform
 
