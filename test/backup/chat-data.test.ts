@@ -94,8 +94,21 @@ async function life(store: Store, chat: string, other: string, word: string): Pr
   await store.spend.claim(`telegram/${chat} ${word}`)
   await store.spend.keep(`telegram/${chat} ${word}`, word)
   await store.chats.speaks(here, word)
+  await rooms(store, here, at(other))
   await afterwards(store, stored, here, at(other), word)
 }
+
+/** A closed topic, the pace of what is published, a post of the chat talked about elsewhere and the other way round. */
+async function rooms(store: Store, here: Channel, there: Channel): Promise<void> {
+  await store.detours.begun({ ...here, topic: '7' })
+  await store.lanes.take(`telegram/${here.chat}/crosspost`, 0, { every: 1, burst: 1 })
+  for (const { chat } of [here, there]) await store.chats.save({ platform: 'telegram', id: chat, ...NAMED })
+  await store.outbox.copied({ channel: there, id: unique('') }, message(here.chat))
+  await store.outbox.copied({ channel: here, id: unique('') }, message(there.chat))
+  const { id } = await savedDigest(store)
+  await store.outbox.add(delivery(id, { channel: there, detour: here }))
+}
+const NAMED = { kind: 'channel', title: 'Quay', handle: null, present: true } as const
 
 /** Corrections, translations, questions to moderators: what happens to a digest once it is there. */
 async function afterwards(store: Store, stored: StoredDigest, here: Channel, there: Channel, word: string) {

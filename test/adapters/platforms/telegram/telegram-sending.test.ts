@@ -66,6 +66,17 @@ describe('posting on Telegram', () => {
     expect(driver.server.in(GROUP)).toEqual([])
   })
 
+  it('knows a group with topics, and where the posts of a closed one go', async () => {
+    const topic = there(GROUP, '8')
+    expect(await driver.platform.asides?.(topic)).toEqual([there(GROUP)])
+    expect(await driver.platform.asides?.(there(GROUP))).toEqual([])
+    const plain = { options: [], tags: [], wantsTag: false }
+    expect(await driver.platform.room?.(there(NEWS))).toEqual(plain)
+    const chat = driver.server.chats.get(String(GROUP))
+    if (chat) driver.server.chats.set(String(GROUP), { ...chat, is_forum: true })
+    expect(await driver.platform.room?.(topic)).toEqual({ ...plain, options: ['fallback'] })
+  })
+
   it('carries the topic, and says nothing of one in General', async () => {
     await publish(said('a'), there(GROUP, '8'))
     await publish(said('b'), there(GROUP))
