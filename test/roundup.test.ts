@@ -16,6 +16,8 @@ import { publishJob } from '../src/jobs/publish-job.ts'
 import { removeJob } from '../src/jobs/remove-job.ts'
 import { resolveJob } from '../src/jobs/resolve-job.ts'
 import { loadLanguages } from '../src/language/languages.ts'
+import { approvalFor } from '../src/model/approval.ts'
+import { deliveryFor } from '../src/model/approved-delivery.ts'
 import type { Call } from '../src/model/call.ts'
 import type { Channel, MessageRef } from '../src/model/channel.ts'
 import { settled } from '../src/model/channel-settings.ts'
@@ -352,6 +354,34 @@ describe('what feeds bring to a channel with roundups', () => {
     await work()
     expect(chat.size).toBe(1)
     expect(await store.outbox.places(news, '2026-03-24')).toBe(1)
+  })
+})
+
+describe('what moderators approved', () => {
+  const approved = async (due: number | null): Promise<void> => {
+    const { id, digest, articleId } = await savedDigest(store)
+    const stored = { id, digest, articleId }
+    const wanted = delivery(id, { channel: news })
+    const asker = { channel: news, personId: '1', name: null, notice: null, feed: false }
+    const card = await store.approvals.add(approvalFor(clock.id(), wanted, stored, asker))
+    const decision = { outcome: 'approved', call: clock.id(), name: 'Mo', edits: 0, reason: null } as const
+    await store.approvals.decide(card.id, { ...decision, delivery: deliveryFor(card, clock.id()), due })
+    await work()
+  }
+
+  it('is listed in the roundup where nobody chose a time, else posted at that time', async () => {
+    await approved(null)
+    await approved(null)
+    await approved(Date.parse('2026-03-24T13:00:00Z'))
+    expect(chat.size).toBe(0)
+    at('2026-03-24T13:00:00Z')
+    await work()
+    expect(shown()).toHaveLength(1)
+    expect(shown()[0]).not.toContain('stories')
+    at('2026-03-24T18:00:00Z')
+    await work()
+    expect(shown()).toHaveLength(2)
+    expect(shown()[1]).toMatch(/^2 stories\n/)
   })
 })
 
