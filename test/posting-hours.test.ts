@@ -8,6 +8,7 @@ import { queue } from '../src/commands/queue.ts'
 import { repost } from '../src/commands/repost.ts'
 import { settings } from '../src/commands/settings.ts'
 import { type ReconcileDeps, reconcile, wake } from '../src/delivery/reconcile.ts'
+import { refill } from '../src/delivery/refill.ts'
 import { digestJob } from '../src/jobs/digest-job.ts'
 import type { JobDeps } from '../src/jobs/job-deps.ts'
 import { partsOf } from '../src/jobs/parts-of.ts'
@@ -151,6 +152,7 @@ const commandDeps = (): CommandDeps =>
 /** What the workers do until there is nothing left to do at this time. */
 async function work(workers = 1): Promise<void> {
   await wake(jobDeps())
+  await refill(jobDeps())()
   await reconcile(jobDeps())
   while (jobs.length > 0) {
     const some = jobs.splice(0, workers)
