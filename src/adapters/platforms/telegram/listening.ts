@@ -42,7 +42,7 @@ interface ListeningDeps {
   readonly sleep: Sleep
 }
 
-const LOGIN_MS = 1_500
+export const LOGIN_MS = 1_500
 /** Between two tries to log in. */
 const LOGIN_PAUSE_MS = 3_000
 /** Telegram says 15 s from the press; a second is left for the way. */
