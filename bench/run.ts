@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path'
 import nlp from 'compromise'
 import { createApp } from '../src/app.ts'
 import { accuracy } from './accuracy.ts'
+import { answersBench } from './answers.ts'
 import { deliveryBench } from './delivery.ts'
 import { engineBench } from './engines.ts'
 import { faithAccuracy } from './faith.ts'
@@ -111,6 +112,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   digest: digestTimes,
   service: serviceBench,
   delivery: deliveryBench,
+  answers: answersBench,
   scaling: scalingBench,
   picture: pictureBench,
   reading: accuracy,

@@ -3,7 +3,7 @@ import type { Channel } from '../../model/channel.ts'
 import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf, deliveryOf } from './delivery-rows.ts'
-import { deliveriesAbout, messageIn, standsIn } from './in-thread.ts'
+import { deliveriesAbout, divertedTo, messageIn, standsIn } from './in-thread.ts'
 import { insertDelivery } from './insert-delivery.ts'
 import { outboxHours } from './outbox-hours.ts'
 import { outboxRooms } from './outbox-rooms.ts'
@@ -66,8 +66,13 @@ export function outbox(deps: StoreDeps): Outbox {
           .where('digest_id', 'is not', null)
           .orderBy('posted_at', 'desc')
           .orderBy('seq', 'desc')
+          // The first is all that is taken, and without this all are fetched: the whole history of a chat.
+          .limit(1)
           .executeTakeFirst()
-      const row = (await newest(standsIn(channel))) ?? (await newest(sql`id in ${deliveriesAbout(channel)}`))
+      const [own, diverted] = [await newest(standsIn(channel)), await newest(divertedTo(channel))]
+      const later = own && diverted && Number(diverted.posted_at) > Number(own.posted_at)
+      const here = later ? diverted : (own ?? diverted)
+      const row = here ?? (await newest(sql`id in ${deliveriesAbout(channel)}`))
       return deliveryOf(db, row)
     },
     copies: async (digestId) =>

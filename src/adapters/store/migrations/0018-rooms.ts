@@ -24,6 +24,7 @@ const STATEMENTS = [
     primary key (platform, chat, topic)
   )`,
   'alter table outbox add column detour json',
+  'create index outbox_diverted on outbox (posted_at) where detour is not null',
   'create index outbox_messages_by_id on outbox_messages (message_id)',
   'alter table outbox_messages add column crosspost_at bigint',
   'alter table outbox_messages add column crosspost_tries integer not null default 0',
