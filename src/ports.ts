@@ -112,7 +112,13 @@ export interface Platform {
     part: Post,
     channel: Channel,
     /** `asReply`: refused where `replyTo` is gone. `silent`: without a notification. `tags`: by name, where a post has them. */
-    options: { nonce: string; replyTo?: MessageRef; asReply?: boolean; silent?: boolean; tags?: readonly string[] },
+    options: {
+      nonce: string
+      replyTo?: MessageRef
+      asReply?: boolean
+      silent?: boolean
+      tags?: readonly string[]
+    },
   ): Promise<Outcome>
   /** True when a lost publish may be repeated with its nonce at once. */
   readonly repeatable: boolean
@@ -583,9 +589,7 @@ export interface Roundups {
   /** Tells a story apart again, for good: the one that begins with this delivery. False when there is none. */
   apart(id: string, first: string): Promise<boolean>
   /** What waits, by channel, for these chats (null: everywhere), the next first; with the token of one of it. */
-  waiting(
-    scopes: readonly string[] | null,
-  ): Promise<
+  waiting(scopes: readonly string[] | null): Promise<
     readonly {
       readonly channel: Channel
       readonly count: number
