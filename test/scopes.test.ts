@@ -5,7 +5,7 @@ import { type Tenant, tenant } from './run/tenant.ts'
 import { strangers } from './run/two-chats.ts'
 
 /** test/slow/ has more of them. */
-const HISTORIES = 30
+const HISTORIES = 8
 
 let run: InProcess
 beforeAll(async () => {

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../src/adapters/store/open-store.ts'
-import { reconcile, takeUp, wake } from '../src/delivery/reconcile.ts'
-import { refill } from '../src/delivery/refill.ts'
-import { crosspostJob } from '../src/jobs/crosspost-job.ts'
-import type { JobDeps } from '../src/jobs/job-deps.ts'
-import { publishJob } from '../src/jobs/publish-job.ts'
-import { type Channel, channelKey, type MessageRef } from '../src/model/channel.ts'
-import { type ChosenSettings, settled } from '../src/model/channel-settings.ts'
-import type { Job } from '../src/model/job.ts'
-import type { Delivery, Outcome } from '../src/model/outbox.ts'
-import type { Post } from '../src/model/post.ts'
-import { OPERATORS } from '../src/model/setting.ts'
-import type { Platform, Store } from '../src/ports.ts'
-import { delivery, savedDigest, unique } from './contracts/store-samples.ts'
-import { embeddedDatabase } from './run/embedded.ts'
-import { english } from './run/english.ts'
+import { openStore } from '../../src/adapters/store/open-store.ts'
+import { reconcile, takeUp, wake } from '../../src/delivery/reconcile.ts'
+import { refill } from '../../src/delivery/refill.ts'
+import { crosspostJob } from '../../src/jobs/crosspost-job.ts'
+import type { JobDeps } from '../../src/jobs/job-deps.ts'
+import { publishJob } from '../../src/jobs/publish-job.ts'
+import { type Channel, channelKey, type MessageRef } from '../../src/model/channel.ts'
+import { type ChosenSettings, settled } from '../../src/model/channel-settings.ts'
+import type { Job } from '../../src/model/job.ts'
+import type { Delivery, Outcome } from '../../src/model/outbox.ts'
+import type { Post } from '../../src/model/post.ts'
+import { OPERATORS } from '../../src/model/setting.ts'
+import type { Platform, Store } from '../../src/ports.ts'
+import { delivery, savedDigest, unique } from '../contracts/store-samples.ts'
+import { embeddedDatabase } from '../run/embedded.ts'
+import { english } from '../run/english.ts'
 
 /** Thrown where the process dies: what follows is not done, and nobody cleans up. */
 class Killed extends Error {}
@@ -171,7 +171,7 @@ async function work(one: Delivery, with_: JobDeps): Promise<void> {
 }
 const done = async ({ kind, id }: Job, with_: JobDeps): Promise<void> => {
   if (kind === 'publish') await publishJob(id, with_)
-  if (kind === 'resolve') await (await import('../src/jobs/resolve-job.ts')).resolveJob(id, with_)
+  if (kind === 'resolve') await (await import('../../src/jobs/resolve-job.ts')).resolveJob(id, with_)
   if (kind === 'crosspost') await crosspostJob(id, with_)
 }
 const at = (where: string) => standing.filter((one) => one.at === where)
