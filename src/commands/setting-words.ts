@@ -19,8 +19,8 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   hashtags: (text) => (text.match(/[^\s,]+/g) ?? []).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)),
   layout: (text) => text.toLowerCase(),
   picture: (text) => (text === '' ? 'off' : text.toLowerCase()),
-  silent: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
-  reports: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  silent: switched,
+  reports: switched,
   approval: (text) => (text === '' ? 'off' : text.toLowerCase()),
   cards: (text) => text,
   timezone: (text) => text || 'UTC',
@@ -29,8 +29,8 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   roundup: (text) => text,
   cap: (text) => (text === '' ? 0 : /^\d{1,4}$/.test(text) ? Number(text) : text),
   fallback: topicTyped,
-  threads: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
-  crosspost: (text) => (text === '' ? false : text.toLowerCase() === 'on' ? true : text),
+  threads: switched,
+  crosspost: switched,
   tags: (text) =>
     text
       .split(',')
@@ -38,6 +38,12 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
       .filter((name) => name !== ''),
   interface: (text) => text,
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
+}
+
+/** On or off; anything else stays as typed, and is refused. */
+function switched(text: string): boolean | string {
+  if (text === '') return false
+  return text.toLowerCase() === 'on' ? true : text
 }
 
 /** The number of a topic, alone or in the address of the topic or of a message in it. */

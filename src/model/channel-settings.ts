@@ -144,8 +144,8 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   },
   layout: (value) => (value === 'buttons' || value === 'folded' ? value : undefined),
   picture: (value) => (value === 'off' || value === 'on' || value === 'dark' ? value : undefined),
-  silent: (value) => (typeof value === 'boolean' ? value : undefined),
-  reports: (value) => (typeof value === 'boolean' ? value : undefined),
+  silent: booleanOf,
+  reports: booleanOf,
   // Which files there are is known where they are read.
   interface: (value) => (typeof value === 'string' && LANGUAGE_CODE.test(value) ? value : undefined),
   language: (value) => (value === 'article' || isLanguage(value) ? value : undefined),
@@ -156,8 +156,8 @@ const RULES: { readonly [K in SettingKey]: (value: unknown) => ChannelSettings[K
   windows: (value) => rangesOf(value),
   quiet: (value) => rangesOf(value),
   fallback: (value) => (typeof value === 'string' && /^\d{0,20}$/.test(value) ? value : undefined),
-  threads: (value) => (typeof value === 'boolean' ? value : undefined),
-  crosspost: (value) => (typeof value === 'boolean' ? value : undefined),
+  threads: booleanOf,
+  crosspost: booleanOf,
   tags: (value) => {
     if (!Array.isArray(value) || value.length > MAX_TAGS) return undefined
     const names = value.filter((one) => typeof one === 'string' && isTagName(one))
@@ -176,6 +176,10 @@ function timesOf(value: unknown): string | undefined {
   const times =
     typeof value !== 'string' ? null : roundupTimesIn(value.trim().toLowerCase() === 'off' ? '' : value)
   return times ? writtenTimes(times) : undefined
+}
+
+function booleanOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
 }
 
 /** As it is kept: the same ranges are always the same text. */

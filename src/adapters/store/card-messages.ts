@@ -6,7 +6,7 @@ import { StoredCardMessages } from './stored-shapes.ts'
 type Cards = 'change_cards' | 'report_cards'
 
 /** A card's outcome and where it stands, locked until the transaction ends. */
-export async function lockedCard(
+async function lockedCard(
   trx: Kysely<Schema>,
   cards: Cards,
   id: string,
@@ -38,3 +38,18 @@ export async function standsAlsoIn(
     .where('id', '=', id)
     .execute()
 }
+
+/** Whether a card is as it was `seen`; then it is to be looked after at `at` (ms; null: never again). */
+export const tendedCard = (
+  db: Kysely<Schema>,
+  cards: Cards,
+  { id, outcome, messages }: { id: string; outcome: string | null; messages: readonly MessageRef[] },
+  at: number | null,
+): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    const now = await lockedCard(trx, cards, id)
+    // Before the decision the message that was sent meanwhile changes nothing.
+    const same = now?.outcome === outcome && (outcome === null || now.messages.length === messages.length)
+    if (same) await trx.updateTable(cards).set({ tend_at: at }).where('id', '=', id).execute()
+    return same
+  })

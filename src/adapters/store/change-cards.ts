@@ -1,6 +1,6 @@
 import type { ChangeCard } from '../../model/change-card.ts'
 import type { ChangeCards } from '../../ports.ts'
-import { lockedCard, standsAlsoIn } from './card-messages.ts'
+import { standsAlsoIn, tendedCard } from './card-messages.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -113,13 +113,7 @@ export function changeCards({ db, clock }: StoreDeps): ChangeCards {
         .execute()
       return rows.map(({ id }) => id)
     },
-    tended: ({ id, outcome, messages }, at) =>
-      db.transaction().execute(async (trx) => {
-        const now = await lockedCard(trx, 'change_cards', id)
-        const same = now?.outcome === outcome && (outcome === null || now.messages.length === messages.length)
-        if (same) await trx.updateTable('change_cards').set({ tend_at: at }).where('id', '=', id).execute()
-        return same
-      }),
+    tended: (seen, at) => tendedCard(db, 'change_cards', seen, at),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type ReportedLine,
 } from '../../model/reader-report.ts'
 import type { Reports } from '../../ports.ts'
-import { lockedCard, standsAlsoIn } from './card-messages.ts'
+import { standsAlsoIn, tendedCard } from './card-messages.ts'
 import { channelOf, columnsOf } from './channel-columns.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -88,13 +88,7 @@ export function reports({ db, clock }: StoreDeps): Reports {
         .execute()
       return rows.map(({ id }) => id)
     },
-    tended: ({ id, outcome, messages }, at) =>
-      db.transaction().execute(async (trx) => {
-        const now = await lockedCard(trx, 'report_cards', id)
-        const same = now?.outcome === outcome && (outcome === null || now.messages.length === messages.length)
-        if (same) await trx.updateTable('report_cards').set({ tend_at: at }).where('id', '=', id).execute()
-        return same
-      }),
+    tended: (seen, at) => tendedCard(db, 'report_cards', seen, at),
   }
 }
 
