@@ -13,7 +13,12 @@ export interface Process {
 }
 
 /** Runs a script of this checkout until it says on stdout that it is ready. */
-export async function started(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Process> {
+export async function started(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  // A bench that ends leaves workers that complain: of interest to whoever asks for it alone.
+  complaints: 'inherit' | 'ignore' = process.env['BENCH_LOG'] ? 'inherit' : 'ignore',
+): Promise<Process> {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: {
@@ -22,8 +27,7 @@ export async function started(args: readonly string[], env: NodeJS.ProcessEnv): 
       LOG_LEVEL: process.env['BENCH_LOG'] ?? 'error',
       ...env,
     },
-    // A bench that ends leaves workers that complain: of interest to whoever asks for it alone.
-    stdio: ['ignore', 'pipe', process.env['BENCH_LOG'] ? 'inherit' : 'ignore'],
+    stdio: ['ignore', 'pipe', complaints],
   })
   endWithUs(child)
   const ended = new Promise<never>((_, reject) =>

@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
-const ROOT = resolve(import.meta.dirname, '..')
+import { memoryOf, started } from './processes.ts'
 
 /** The service as a process of its own. */
 export interface Running {
@@ -13,37 +9,8 @@ export interface Running {
 
 /** Starts the service and waits for its ready line. */
 export async function running(env: NodeJS.ProcessEnv): Promise<Running> {
-  const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env['PATH'],
-      HTTP_PORT: '0',
-      LOG_LEVEL: process.env['BENCH_LOG'] ?? 'error',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = new Promise<never>((_, reject) =>
-    child.once('exit', (code) => reject(new Error(`the service ended: ${code}`))),
-  )
-  await Promise.race([new Promise((done) => child.stdout?.once('data', done)), ended])
-  ended.catch(() => {})
-  return {
-    rss: () => rssOf(child),
-    async stop() {
-      child.kill('SIGTERM')
-      await ended.catch(() => {})
-    },
-  }
-}
-
-function rssOf({ pid }: ChildProcess): number | null {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes ? Math.round(Number(kilobytes) / 1024) : null
-  } catch {
-    return null
-  }
+  const { pid, stop } = await started(['src/cli.ts', 'start'], { HTTP_PORT: '0', ...env }, 'inherit')
+  return { rss: () => Math.round(memoryOf(pid)) || null, stop }
 }
 
 /** The value below which a share of the values lies. */

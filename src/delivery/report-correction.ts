@@ -1,6 +1,6 @@
 import type { Delivery } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
-import { alert, type ReportDeps, type Say } from './report.ts'
+import { alert, type ReportDeps, type Say, tell } from './report.ts'
 
 /** Tells the one who corrected when every copy shows it, and at once which one must be corrected by hand. */
 export async function reportCorrection(
@@ -8,25 +8,20 @@ export async function reportCorrection(
   end: 'corrected' | 'refused',
   deps: ReportDeps,
 ): Promise<void> {
-  const { store, platforms, wordsOf } = deps
+  const { store } = deps
   const notice = await store.revisions.notice(digestId, revision)
-  const tell = async (say: Say): Promise<void> => {
-    if (!notice) return
-    const post = await say(await wordsOf(notice.channel))
-    await platforms.get(notice.channel.platform)?.edit(notice, post)
-  }
   if (end === 'refused') {
     const chat = await store.chats.get(channel.platform, channel.chat)
     const trouble: Say = (words) =>
       note(words('correction-refused', { title: chat?.handle ?? chat?.title ?? words('this-chat') }))
-    await tell(trouble)
+    await tell({ notice }, trouble, deps)
     return alert(trouble, deps)
   }
   const together = (await store.outbox.copies(digestId)).filter(
     (copy) => copy.revision === revision && copy.state === 'posted',
   )
   if (together.every(({ shown }) => shown === revision))
-    await tell((words) => note(words('corrected-copies', { count: together.length })))
+    await tell({ notice }, (words) => note(words('corrected-copies', { count: together.length })), deps)
 }
 
 const note = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })

@@ -93,7 +93,7 @@ export async function alert(say: Say, deps: ReportDeps): Promise<void> {
 }
 
 /** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
-async function tell(
+export async function tell(
   { notice, messages = [] }: Pick<Submission, 'notice'> & Partial<Pick<Delivery, 'messages'>>,
   say: Say,
   { platforms, wordsOf }: ReportDeps,
