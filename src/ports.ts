@@ -196,6 +196,8 @@ export interface Listener {
   chat(chat: Chat, change: 'added' | 'removed' | 'changed', movedFrom?: string): Promise<void>
   /** A channel's post has come again, by the platform's own hand, in the group where it is talked about. */
   copied?(copy: MessageRef, post: MessageRef): Promise<void>
+  /** A thread that is a chat of its own was met, with the chat that it hangs from: nobody says so once it is gone. */
+  thread?(thread: Channel, parent: Channel): Promise<void>
 }
 
 /** Articles. Public ones (scope null) are shared; a pasted one is seen from its own chat alone. */
@@ -637,6 +639,10 @@ export interface Chats {
   move(platform: PlatformName, from: string, to: string): Promise<void>
   /** Notes which language a private chat's person has in their app. */
   speaks(channel: Channel, language: string): Promise<void>
+  /** Notes from which chat a thread hangs that is a chat of its own. */
+  hangs(thread: Channel, parent: Channel): Promise<void>
+  /** That chat, also when the thread is gone; null where none was noted. */
+  parentOf(thread: Channel): Promise<Channel | null>
   /** The language last noted; null where none was. */
   languageOf(channel: Channel): Promise<string | null>
 }

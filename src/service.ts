@@ -64,6 +64,8 @@ export interface Service {
   /** What claims the operators' chat; null once it is claimed. */
   readonly claim: { readonly code: string; readonly links: readonly string[] } | null
   readonly log: Log
+  /** The bot's words in the language of a chat. */
+  readonly wordsOf: JobDeps['wordsOf']
   /** Stops intake, then workers, then platforms, then the store; at most ten seconds. */
   stop(): Promise<void>
 }
@@ -296,6 +298,7 @@ async function assemble({
     address: http?.address ?? null,
     claim: await claimOf(store, platforms),
     log,
+    wordsOf,
     stop: () => open.close(),
   }
 }
@@ -452,6 +455,7 @@ async function listen(
       call: (call) => dispatch(call, deps, emit),
       chat: (chat, change, movedFrom) => welcome(chat, change, movedFrom, deps),
       copied: (copy, post) => deps.store.outbox.copied(copy, post),
+      thread: (thread, parent) => deps.store.chats.hangs(thread, parent),
     }
     await platform.listen(listener, signal)
   }

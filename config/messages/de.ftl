@@ -412,7 +412,7 @@ refused-gone = Ich bin nicht mehr in { $title }. Fügen Sie mich wieder hinzu, u
 refused-topic-closed = Das Thema in { $title } ist geschlossen oder weg. Öffnen Sie es, und drücken Sie dann „Noch einmal versuchen“.
 refused-tag-missing = { $title } verlangt ein Tag an jedem Beitrag. Wählen Sie eins mit /settings tags, und drücken Sie dann „Noch einmal versuchen“.
 detour-topic = Ein Thema in { $title } ist geschlossen oder weg. Seine Beiträge gehen anderswo in die Gruppe, bis es wieder offen ist. Wohin, sagt /settings fallback.
-detour-thread = Ein Thread ({ $title }) ist gesperrt. Seine Beiträge gehen in den Kanal, zu dem er gehört, bis er wieder offen ist.
+detour-thread = Ein Thread ({ $title }) ist gesperrt oder gelöscht. Seine Beiträge gehen in den Kanal, zu dem er gehört, bis er wieder offen ist.
 crosspost-refused = Ein Beitrag in { $title } ließ sich nicht an die Server weitergeben, die dem Kanal folgen: { $why }
 refused-bad-request = Der Beitrag in { $title } wurde abgelehnt: { $why }
 refused-other = Der Beitrag in { $title } ist nicht gelungen.
@@ -673,6 +673,7 @@ fault-not-empty = Die Datenbank unter { $where } ist nicht leer ({ $table }: { $
 fault-copy-differs = Die Kopie ist nicht dieselbe: { $table } hat { $there } Zeilen statt { $given }, oder andere. Nichts wurde behalten. Bitte melden Sie es.
 fault-backup-there = Eine Datei { $path } gibt es schon. Geben Sie einen anderen Namen an.
 fault-backup-unwritable = { $path } lässt sich nicht schreiben: { $why }.
+fault-no-room = Für eine Sicherung ist zu wenig Platz: sie braucht { $needed } MB bei { $dir }, frei sind { $free } MB. Schaffen Sie dort Platz.
 fault-backup-bad = { $path } ist keine vollständige Sicherung: { $why }. Nehmen Sie eine andere.
 fault-backup-newer = { $path } stammt von einer neueren Version dieses Programms ({ $name }). Stellen Sie die Sicherung mit jener Version wieder her.
 fault-database-unreachable = Die Datenbank unter { $where } antwortet nicht: { $why }. Prüfen Sie DATABASE_URL, und ob der Server läuft.
@@ -694,6 +695,10 @@ alert-posts = Beiträge sind verspätet: { $count } warten, der älteste seit { 
 alert-articles = Artikel sind verspätet: { $count } sind noch nicht gelesen, der älteste wartet seit { $minutes } min. Prüfe, ob ein Worker läuft, und sieh ins Protokoll.
 alert-doubts = Ungeklärte Beiträge warten auf eine Antwort: { $count }, der älteste seit { $minutes } min. /queue zeigt sie mit ihren Knöpfen.
 alert-disk = Auf der Festplatte ist wenig Platz: { $free } MB sind beim Datenordner frei. Schaffe dort Platz, bevor sie voll ist.
+alert-backup = { $needed ->
+    [0] Seit { $hours } h gibt es keine neue Sicherung: das Protokoll sagt, warum (backup.failed). Jede Stunde wird es wieder versucht.
+   *[other] Seit { $hours } h gibt es keine neue Sicherung: sie braucht { $needed } MB beim Datenordner, frei sind { $free } MB. Schaffe dort Platz; jede Stunde wird es wieder versucht.
+}
 alert-lag = Das Programm ist langsam: { $ms } ms lang konnte es nichts anderes tun. Prüfe Last und Speicher dieser Maschine.
 alert-over = Das ist vorbei: „{ $said }“
 
@@ -716,3 +721,10 @@ split-none = In diesem Überblick steht nichts mehr zusammen.
 retract-roundup = Diese Nachricht führt mehrere Zusammenfassungen auf. Um eine zu entfernen, senden Sie ihre Kennung, zum Beispiel /retract kd7q. Der Knopf entfernt die Nachricht mit allen ihren Zusammenfassungen.
 retract-roundup-all = Ganz zurückziehen
 retracting-roundup = Ich entferne den Überblick in { $title } mit allen seinen Zusammenfassungen.
+
+# The post that an operator tries a channel with
+test-post = Das ist ein Testbeitrag von Groundwire. Moderatoren können ihn mit dem Knopf entfernen, solange der Bot läuft.
+test-post-remove = Entfernen
+test-post-removed = Der Testbeitrag ist entfernt.
+test-post-stays = Ich konnte den Testbeitrag nicht entfernen. Drücken Sie später noch einmal, oder entfernen Sie ihn von Hand.
+test-post-denied = Nur Moderatoren von { $title } können ihn entfernen.

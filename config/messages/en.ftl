@@ -419,7 +419,7 @@ refused-gone = I am no longer in { $title }. Add me again, then press “Try aga
 refused-topic-closed = The topic in { $title } is closed or gone. Open it, then press “Try again”.
 refused-tag-missing = { $title } wants a tag on each post. Choose one with /settings tags, then press “Try again”.
 detour-topic = A topic in { $title } is closed or gone. Its posts go elsewhere in the group until it is open again. /settings fallback says where.
-detour-thread = A thread ({ $title }) is locked. Its posts go to the channel that it belongs to until it is open again.
+detour-thread = A thread ({ $title }) is locked or was deleted. Its posts go to the channel that it belongs to until it is open again.
 crosspost-refused = A post in { $title } could not be published to the servers that follow it: { $why }
 refused-bad-request = The post in { $title } was refused: { $why }
 refused-other = The post in { $title } did not work.
@@ -680,6 +680,7 @@ fault-not-empty = The database at { $where } is not empty ({ $table }: { $rows }
 fault-copy-differs = The copy is not the same: { $table } has { $there } rows for { $given }, or other ones. Nothing was kept. Please report it.
 fault-backup-there = There is a file { $path } already. Give another name.
 fault-backup-unwritable = I cannot write { $path }: { $why }.
+fault-no-room = There is too little space for a backup: it needs { $needed } MB at { $dir }, and { $free } MB are free. Make room there.
 fault-backup-bad = { $path } is not a whole backup: { $why }. Use another one.
 fault-backup-newer = { $path } was made by a newer version of this program ({ $name }). Restore it with that version.
 fault-database-unreachable = The database at { $where } does not answer: { $why }. Check DATABASE_URL and that the server runs.
@@ -701,6 +702,10 @@ alert-posts = Posts are late: { $count } wait, the oldest for { $minutes } min. 
 alert-articles = Articles are late: { $count } wait to be read, the oldest for { $minutes } min. Check that a worker runs, and look at the log.
 alert-doubts = Posts in doubt wait for an answer: { $count }, the oldest for { $minutes } min. /queue shows them with their buttons.
 alert-disk = There is little space on the disk: { $free } MB are free at the data folder. Make room there before it is full.
+alert-backup = { $needed ->
+    [0] No backup has been made for { $hours } h: the log says why (backup.failed). It is tried again every hour.
+   *[other] No backup has been made for { $hours } h: it needs { $needed } MB at the data folder, and { $free } MB are free. Make room there; it is tried again every hour.
+}
 alert-lag = The program is slow: it could do nothing else for { $ms } ms at a time. Check this machine’s load and memory.
 alert-over = That is over: “{ $said }”
 
@@ -724,3 +729,10 @@ split-none = Nothing in that roundup stands together any more.
 retract-roundup = That message lists several digests. To take one away, send its id, as in /retract kd7q. The button takes the message and all of its digests away.
 retract-roundup-all = Retract all of it
 retracting-roundup = Removing the roundup in { $title }, with all of its digests.
+
+# The post that an operator tries a channel with
+test-post = This is a test post of Groundwire. Moderators can remove it with the button while the bot runs.
+test-post-remove = Remove
+test-post-removed = The test post is removed.
+test-post-stays = I could not remove the test post. Press again later, or remove it by hand.
+test-post-denied = Only moderators of { $title } can remove it.

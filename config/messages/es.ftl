@@ -437,7 +437,7 @@ refused-gone = Ya no estoy en { $title }. Añádame de nuevo y pulse «Probar ot
 refused-topic-closed = El tema de { $title } está cerrado o ya no existe. Ábralo y pulse «Probar otra vez».
 refused-tag-missing = { $title } pide una etiqueta en cada publicación. Elija una con /settings tags y pulse «Probar otra vez».
 detour-topic = Un tema de { $title } está cerrado o ya no existe. Sus publicaciones van a otro sitio del grupo hasta que se abra. Adónde lo dice /settings fallback.
-detour-thread = Un hilo ({ $title }) está bloqueado. Sus publicaciones van al canal al que pertenece hasta que se abra.
+detour-thread = Un hilo ({ $title }) está bloqueado o se ha borrado. Sus publicaciones van al canal al que pertenece hasta que se abra.
 crosspost-refused = Una publicación de { $title } no pudo llegar a los servidores que lo siguen: { $why }
 refused-bad-request = Se rechazó la publicación en { $title }: { $why }
 refused-other = No salió bien la publicación en { $title }.
@@ -713,6 +713,7 @@ fault-not-empty = La base de datos de { $where } no está vacía ({ $table }: { 
 fault-copy-differs = La copia no es igual: { $table } tiene { $there } filas de { $given }, u otras. No se ha guardado nada. Comuníquelo, por favor.
 fault-backup-there = Ya hay un archivo { $path }. Dé otro nombre.
 fault-backup-unwritable = No puedo escribir { $path }: { $why }.
+fault-no-room = Hay muy poco espacio para una copia de seguridad: necesita { $needed } MB en { $dir } y hay { $free } MB libres. Haga sitio allí.
 fault-backup-bad = { $path } no es una copia de seguridad completa: { $why }. Use otra.
 fault-backup-newer = { $path } lo hizo una versión más nueva del programa ({ $name }). Restáurelo con esa versión.
 fault-database-unreachable = La base de datos de { $where } no responde: { $why }. Compruebe DATABASE_URL y que el servidor funciona.
@@ -734,6 +735,10 @@ alert-posts = Las publicaciones van con retraso: esperan { $count }, la más ant
 alert-articles = Los artículos van con retraso: { $count } esperan a ser leídos, el más antiguo desde hace { $minutes } min. Comprueba que hay un worker en marcha y mira el registro.
 alert-doubts = Hay publicaciones en duda que esperan respuesta: { $count }, la más antigua desde hace { $minutes } min. /queue las muestra con sus botones.
 alert-disk = Queda poco espacio en el disco: { $free } MB libres en la carpeta de datos. Haz sitio antes de que se llene.
+alert-backup = { $needed ->
+    [0] No se ha hecho ninguna copia de seguridad desde hace { $hours } h: el registro dice por qué (backup.failed). Se intenta de nuevo cada hora.
+   *[other] No se ha hecho ninguna copia de seguridad desde hace { $hours } h: necesita { $needed } MB en la carpeta de datos y hay { $free } MB libres. Haz sitio allí; se intenta de nuevo cada hora.
+}
 alert-lag = El programa va lento: durante { $ms } ms no pudo hacer nada más. Comprueba la carga y la memoria de esta máquina.
 alert-over = Eso ya ha pasado: «{ $said }»
 
@@ -757,3 +762,10 @@ split-none = En ese repaso ya nada está junto.
 retract-roundup = Ese mensaje enumera varios resúmenes. Para quitar uno, envíe su identificador, como /retract kd7q. El botón quita el mensaje con todos sus resúmenes.
 retract-roundup-all = Retirarlo entero
 retracting-roundup = Quito el repaso de { $title }, con todos sus resúmenes.
+
+# The post that an operator tries a channel with
+test-post = Esta es una publicación de prueba de Groundwire. Los moderadores pueden quitarla con el botón mientras el bot esté en marcha.
+test-post-remove = Quitar
+test-post-removed = La publicación de prueba se ha quitado.
+test-post-stays = No he podido quitar la publicación de prueba. Pulse de nuevo más tarde o quítela a mano.
+test-post-denied = Solo los moderadores de { $title } pueden quitarla.

@@ -437,7 +437,7 @@ refused-gone = Je ne suis plus dans { $title }. Ajoutez-moi de nouveau, puis app
 refused-topic-closed = Le sujet dans { $title } est fermé ou supprimé. Ouvrez-le, puis appuyez sur « Réessayer ».
 refused-tag-missing = { $title } veut une étiquette sur chaque publication. Choisissez-en une avec /settings tags, puis appuyez sur « Réessayer ».
 detour-topic = Un sujet de { $title } est fermé ou supprimé. Ses publications vont ailleurs dans le groupe jusqu’à sa réouverture. /settings fallback dit où.
-detour-thread = Un fil ({ $title }) est verrouillé. Ses publications vont dans le salon dont il dépend jusqu’à sa réouverture.
+detour-thread = Un fil ({ $title }) est verrouillé ou supprimé. Ses publications vont dans le salon dont il dépend jusqu’à sa réouverture.
 crosspost-refused = Une publication de { $title } n’a pas pu aller aux serveurs qui le suivent : { $why }
 refused-bad-request = La publication dans { $title } a été refusée : { $why }
 refused-other = La publication dans { $title } n’a pas marché.
@@ -713,6 +713,7 @@ fault-not-empty = La base de données à { $where } n’est pas vide ({ $table }
 fault-copy-differs = La copie n’est pas la même : { $table } a { $there } lignes pour { $given }, ou d’autres. Rien n’a été gardé. Signalez-le, s’il vous plaît.
 fault-backup-there = Il y a déjà un fichier { $path }. Donnez un autre nom.
 fault-backup-unwritable = Je ne peux pas écrire { $path } : { $why }.
+fault-no-room = Il y a trop peu de place pour une sauvegarde : il lui faut { $needed } Mo dans { $dir }, et { $free } Mo sont libres. Faites-y de la place.
 fault-backup-bad = { $path } n’est pas une sauvegarde entière : { $why }. Prenez-en une autre.
 fault-backup-newer = { $path } vient d’une version plus récente du programme ({ $name }). Restaurez-le avec cette version.
 fault-database-unreachable = La base de données à { $where } ne répond pas : { $why }. Vérifiez DATABASE_URL, et que le serveur tourne.
@@ -734,6 +735,10 @@ alert-posts = Des publications sont en retard : { $count } attendent, la plus an
 alert-articles = Des articles sont en retard : { $count } attendent d’être lus, le plus ancien depuis { $minutes } min. Vérifiez qu’un worker fonctionne et regardez le journal.
 alert-doubts = Des publications incertaines attendent une réponse : { $count }, la plus ancienne depuis { $minutes } min. /queue les montre avec leurs boutons.
 alert-disk = Il reste peu de place sur le disque : { $free } Mo libres dans le dossier de données. Faites de la place avant qu’il ne soit plein.
+alert-backup = { $needed ->
+    [0] Aucune sauvegarde n’a été faite depuis { $hours } h : le journal dit pourquoi (backup.failed). Un nouvel essai a lieu chaque heure.
+   *[other] Aucune sauvegarde n’a été faite depuis { $hours } h : il lui faut { $needed } Mo dans le dossier de données, et { $free } Mo sont libres. Faites-y de la place ; un nouvel essai a lieu chaque heure.
+}
 alert-lag = Le programme est lent : pendant { $ms } ms il n’a rien pu faire d’autre. Vérifiez la charge et la mémoire de cette machine.
 alert-over = C’est fini : « { $said } »
 
@@ -757,3 +762,10 @@ split-none = Plus rien n’est réuni dans ce tour d’horizon.
 retract-roundup = Ce message énumère plusieurs résumés. Pour en retirer un, envoyez son identifiant, comme /retract kd7q. Le bouton retire le message avec tous ses résumés.
 retract-roundup-all = Tout retirer
 retracting-roundup = Je retire le tour d’horizon de { $title }, avec tous ses résumés.
+
+# The post that an operator tries a channel with
+test-post = Ceci est une publication d’essai de Groundwire. Les modérateurs peuvent la supprimer avec le bouton tant que le bot tourne.
+test-post-remove = Supprimer
+test-post-removed = La publication d’essai est supprimée.
+test-post-stays = Je n’ai pas pu supprimer la publication d’essai. Appuyez de nouveau plus tard, ou supprimez-la à la main.
+test-post-denied = Seuls les modérateurs de { $title } peuvent la supprimer.

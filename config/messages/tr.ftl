@@ -411,7 +411,7 @@ refused-gone = Artık { $title } içinde değilim. Beni yeniden ekleyin, sonra �
 refused-topic-closed = { $title } içindeki konu kapalı ya da silinmiş. Açın, sonra “Yeniden dene” düğmesine basın.
 refused-tag-missing = { $title } her gönderide bir etiket istiyor. /settings tags ile birini seçin, sonra “Yeniden dene” düğmesine basın.
 detour-topic = { $title } içindeki bir konu kapalı ya da silinmiş. Yeniden açılana dek gönderileri grupta başka yere gider. Nereye gittiğini /settings fallback söyler.
-detour-thread = Bir alt başlık ({ $title }) kilitli. Yeniden açılana dek gönderileri bağlı olduğu kanala gider.
+detour-thread = Bir alt başlık ({ $title }) kilitli ya da silinmiş. Yeniden açılana dek gönderileri bağlı olduğu kanala gider.
 crosspost-refused = { $title } içindeki bir gönderi onu izleyen sunuculara yayımlanamadı: { $why }
 refused-bad-request = { $title } içindeki gönderi reddedildi: { $why }
 refused-other = { $title } içindeki gönderi başarısız oldu.
@@ -672,6 +672,7 @@ fault-not-empty = { $where } adresindeki veritabanı boş değil ({ $table }: { 
 fault-copy-differs = Kopya aynı değil: { $table } içinde verilen { $given } yerine { $there } satır var ya da satırlar başka. Hiçbir şey saklanmadı. Lütfen bildirin.
 fault-backup-there = { $path } dosyası zaten var. Başka bir ad verin.
 fault-backup-unwritable = { $path } yazılamıyor: { $why }.
+fault-no-room = Yedek için yer çok az: { $dir } klasöründe { $needed } MB gerekiyor, { $free } MB boş. Orada yer açın.
 fault-backup-bad = { $path } tam bir yedek değil: { $why }. Başka birini kullanın.
 fault-backup-newer = { $path } dosyasını bu programın daha yeni bir sürümü yapmış ({ $name }). O sürümle geri yükleyin.
 fault-database-unreachable = { $where } adresindeki veritabanı yanıt vermiyor: { $why }. DATABASE_URL değerini ve sunucunun çalıştığını denetleyin.
@@ -693,6 +694,10 @@ alert-posts = Gönderiler gecikti: { $count } bekliyor, en eskisi { $minutes } d
 alert-articles = Makaleler gecikti: { $count } okunmayı bekliyor, en eskisi { $minutes } dakikadır. Bir worker’ın çalıştığını denetleyin ve günlüğe bakın.
 alert-doubts = Şüpheli gönderiler yanıt bekliyor: { $count }, en eskisi { $minutes } dakikadır. /queue onları düğmeleriyle gösterir.
 alert-disk = Diskte az yer var: veri klasöründe { $free } MB boş. Dolmadan önce yer açın.
+alert-backup = { $needed ->
+    [0] { $hours } saattir yedek alınamadı: nedenini günlük söyler (backup.failed). Her saat yeniden denenir.
+   *[other] { $hours } saattir yedek alınamadı: veri klasöründe { $needed } MB gerekiyor, { $free } MB boş. Orada yer açın; her saat yeniden denenir.
+}
 alert-lag = Program yavaş: bir seferde { $ms } ms boyunca başka hiçbir şey yapamadı. Bu makinenin yükünü ve belleğini denetleyin.
 alert-over = Bu geçti: “{ $said }”
 
@@ -715,3 +720,10 @@ split-none = O toplu bakışta artık birlikte duran bir şey yok.
 retract-roundup = O mesajda birkaç özet var. Birini kaldırmak için kimliğini gönderin, örneğin /retract kd7q. Düğme mesajı tüm özetleriyle kaldırır.
 retract-roundup-all = Tümünü geri çek
 retracting-roundup = { $title } içindeki toplu bakışı tüm özetleriyle kaldırıyorum.
+
+# The post that an operator tries a channel with
+test-post = Bu, Groundwire’ın bir deneme gönderisidir. Bot çalışırken moderatörler düğmeyle kaldırabilir.
+test-post-remove = Kaldır
+test-post-removed = Deneme gönderisi kaldırıldı.
+test-post-stays = Deneme gönderisini kaldıramadım. Daha sonra yeniden basın ya da elle kaldırın.
+test-post-denied = Bunu yalnızca { $title } moderatörleri kaldırabilir.

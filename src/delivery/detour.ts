@@ -1,22 +1,31 @@
 import { type Channel, channelKey, channelNamed } from '../model/channel.ts'
 import type { ChannelSettings } from '../model/channel-settings.ts'
-import { type Delivery, placeOf } from '../model/outbox.ts'
+import { type Delivery, placeOf, type RefusalReason } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
-import type { Clock, Platform } from '../ports.ts'
+import type { Clock, Platform, Store } from '../ports.ts'
 import type { PlaceDeps } from './approval-place.ts'
 import { operatorsChannel, type ReportDeps, titleOf } from './report.ts'
 
 export type DetourDeps = ReportDeps & PlaceDeps & { readonly clock: Pick<Clock, 'id'> }
 
-/** Where a post goes next because the place where it was to go is closed; null: nowhere. */
+/**
+ * Where a post goes next because the place where it was to go is closed, or is a thread that is gone; null:
+ * nowhere.
+ */
 export async function detourOf(
   delivery: Delivery,
+  reason: RefusalReason,
   { fallback }: Pick<ChannelSettings, 'fallback'>,
   platform: Platform,
+  { store }: { readonly store: Pick<Store, 'chats'> },
 ): Promise<Channel | null> {
+  if (reason !== 'topic-closed' && reason !== 'gone') return null
   const { channel } = delivery
+  const parent = await store.chats.parentOf(channel)
   const chosen = fallback !== '' && channel.topic !== null ? [{ ...channel, topic: fallback }] : []
-  const places = [channel, ...chosen, ...((await platform.asides?.(channel)) ?? [])].map(channelKey)
+  // Of a chat that is gone as a whole no topic takes it.
+  const closed = reason === 'gone' ? [] : [...chosen, ...((await platform.asides?.(channel)) ?? [])]
+  const places = [channel, ...closed, ...(parent ? [parent] : [])].map(channelKey)
   const next = places.lastIndexOf(channelKey(placeOf(delivery))) + 1
   return channelNamed(places[next] ?? '')
 }

@@ -99,8 +99,10 @@ async function sendPart(
     const goesOn = settings.crosspost && delivery.form !== 'preview' && platform.crosspost !== undefined
     await deps.store.outbox.record(delivery, end.message, { crosspost: goesOn && where === null })
   }
-  const closed = end.kind === 'refused' && end.reason === 'topic-closed' && index === 0
-  const detour = closed ? await detourOf(delivery, settings, platform) : null
+  const detour =
+    end.kind === 'refused' && index === 0
+      ? await detourOf(delivery, end.reason, settings, platform, deps)
+      : null
   if (!detour) return { sent: delivery, end }
   if (!(await deps.store.outbox.divert(delivery, detour))) return { sent: delivery, end: { kind: 'taken' } }
   return sendPart(part, { ...delivery, detour }, settings, { where, platform, deps })

@@ -105,6 +105,8 @@ async function rooms(store: Store, here: Channel, there: Channel): Promise<void>
   for (const { chat } of [here, there]) await store.chats.save({ platform: 'telegram', id: chat, ...NAMED })
   await store.outbox.copied({ channel: there, id: unique('') }, message(here.chat))
   await store.outbox.copied({ channel: here, id: unique('') }, message(there.chat))
+  await store.chats.hangs(here, there)
+  await store.chats.hangs(there, here)
   const { id } = await savedDigest(store)
   await store.outbox.add(delivery(id, { channel: there, detour: here }))
 }

@@ -68,6 +68,17 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       })
     })
 
+    describe('threads', () => {
+      it('are known with the chat that they hang from, each by itself', async () => {
+        const [thread, other, parent] = [channel(), channel(), channel()]
+        expect(await store.chats.parentOf(thread)).toBeNull()
+        await store.chats.hangs(thread, other)
+        await store.chats.hangs(thread, parent)
+        expect(await store.chats.parentOf(thread)).toEqual({ ...parent, topic: null })
+        expect(await store.chats.parentOf(parent)).toBeNull()
+      })
+    })
+
     describe('digests', () => {
       it('returns the first digest of an article and engine to everybody who saves one', async () => {
         const one = article()

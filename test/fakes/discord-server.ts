@@ -174,7 +174,7 @@ export class DiscordServer {
   /** An interaction of one of the bot's commands, buttons or forms; gives its id. */
   interact(channel: string, user: { id: string }, payload: Record<string, unknown>): string {
     const id = this.id()
-    const { guild_id, type, name } = this.channels.get(channel) as FakeChannel
+    const { guild_id, type, name, parent_id } = this.channels.get(channel) as FakeChannel
     const pressed = (payload['message'] as { id: string } | undefined)?.id ?? null
     this.interactions.set(`token${id}`, { channel, original: null, pressed, acknowledged: [] })
     const whose = guild_id
@@ -189,7 +189,7 @@ export class DiscordServer {
       entitlements: [],
       authorizing_integration_owners: {},
       channel_id: channel,
-      channel: { id: channel, type, name },
+      channel: { id: channel, type, name, ...(parent_id ? { parent_id } : {}) },
       ...whose,
       ...payload,
     })

@@ -33,6 +33,7 @@ afterAll(() => close?.())
 /** What stands where, as the platform has it. */
 let standing: { at: string; text: string; nonce: string }[]
 let closed: Set<string>
+let gone: Set<string>
 let threads: string[]
 let published: string[]
 let jobs: Job[]
@@ -93,6 +94,7 @@ function scripted(name: 'telegram' | 'discord', parts: number): Platform {
     publish: (post: Post, channel: Channel, { nonce }: { nonce: string }) =>
       called((): Outcome => {
         const at = channelKey(channel)
+        if (gone.has(at)) return { kind: 'refused', reason: 'gone', detail: 'Unknown Channel' }
         if (closed.has(at)) return { kind: 'refused', reason: 'topic-closed', detail: 'TOPIC_CLOSED' }
         const same = (one: { nonce: string; at: string }) => one.nonce === nonce && one.at === at
         const known = name === 'discord' ? standing.findIndex(same) : -1
@@ -141,7 +143,7 @@ function deps(name: 'telegram' | 'discord', parts = 1): JobDeps {
 }
 
 beforeEach(async () => {
-  ;[standing, closed, threads, published, jobs, chosen] = [[], new Set(), [], [], [], {}]
+  ;[standing, gone, closed, threads, published, jobs, chosen] = [[], new Set(), new Set(), [], [], [], {}]
   ;[cut, steps, dead] = [0, 0, false]
   await store.settings.set(OPERATORS, 'telegram/-9')
 })
@@ -207,6 +209,26 @@ describe('a post for a closed topic', () => {
       expect.any(String),
       expect.stringContaining(`A thread (#${thread.chat}) is locked`),
     ])
+  })
+
+  it('stands where its thread hung, once the thread is deleted, and moderators are told once', async () => {
+    const thread: Channel = { platform: 'discord', chat: unique('8'), topic: null }
+    const parent: Channel = { ...thread, chat: unique('9') }
+    gone.add(channelKey(thread))
+    chosen = { cards: 'discord/77' }
+    await store.chats.hangs(thread, parent)
+    for (const _ of [1, 2]) await work(await bound(thread), deps('discord'))
+    expect(at(channelKey(parent))).toHaveLength(2)
+    expect(at('discord/77').map(({ text }) => text)).toEqual([expect.stringContaining('was deleted')])
+    expect((await store.lanes.stopped([channelKey(thread), channelKey(parent)])).size).toBe(0)
+  })
+
+  it('is refused where the chat itself is gone', async () => {
+    const topic = TOPIC()
+    gone.add(channelKey(topic))
+    const one = await bound(topic)
+    await work(one, deps('telegram'))
+    expect((await store.outbox.get(one.id))?.state).toBe('refused')
   })
 
   it('stands in the topic that was chosen for that, and in General when that is closed, too', async () => {

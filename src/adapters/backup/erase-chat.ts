@@ -69,6 +69,7 @@ const MENTIONS = [
     or (value::text like '{%' and value->>'platform' = $1 and value->>'chat' = $2)`,
   `delete from public.settings where value = ${SCOPE} or value like ${SCOPE} || '/%'`,
   `delete from public.post_copies where platform = $1 and of_chat = $2`,
+  'delete from public.threads where platform = $1 and parent = $2',
   `update public.outbox set detour = null where detour->>'platform' = $1 and detour->>'chat' = $2`,
   `delete from public.model_answers where key like ${SCOPE} || ' %'`,
 ]

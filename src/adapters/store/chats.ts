@@ -33,6 +33,22 @@ export function chats({ db }: StoreDeps): Chats {
         .onConflict((same) => same.columns(['platform', 'chat']).doUpdateSet({ language }))
         .execute()
     },
+    async hangs({ platform, chat }, { chat: parent }) {
+      await db
+        .insertInto('threads')
+        .values({ platform, chat, parent })
+        .onConflict((same) => same.columns(['platform', 'chat']).doUpdateSet({ parent }))
+        .execute()
+    },
+    async parentOf({ platform, chat }) {
+      const row = await db
+        .selectFrom('threads')
+        .select('parent')
+        .where('platform', '=', platform)
+        .where('chat', '=', chat)
+        .executeTakeFirst()
+      return row ? { platform, chat: row.parent, topic: null } : null
+    },
     async languageOf({ platform, chat }) {
       const row = await db
         .selectFrom('chat_languages')

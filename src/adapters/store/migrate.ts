@@ -17,6 +17,7 @@ import * as search from './migrations/0015-search.ts'
 import * as roundups from './migrations/0016-roundups.ts'
 import * as rooms from './migrations/0018-rooms.ts'
 import * as chatLanguages from './migrations/0019-chat-languages.ts'
+import * as threads from './migrations/0024-threads.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-roundups': roundups,
   '0018-rooms': rooms,
   '0019-chat-languages': chatLanguages,
+  '0024-threads': threads,
 }
 
 /**

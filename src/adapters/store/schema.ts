@@ -258,6 +258,8 @@ export interface Schema {
     handle: string | null
     present: boolean
   }
+  /** A thread that is a chat of its own, and the chat that it hangs from. */
+  threads: { platform: PlatformName; chat: string; parent: string }
   chat_languages: { platform: PlatformName; chat: string; language: string }
   conversations: ChannelColumns & { person_id: string; pending: Json; until: Millis }
   settings: { key: string; value: string }

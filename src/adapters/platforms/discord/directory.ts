@@ -45,16 +45,30 @@ export interface Directory {
   find(target: string): Promise<Chat | null>
 }
 
-export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Clock, 'now'>): Directory {
+export function directory(
+  rest: REST,
+  known: () => Promise<Me>,
+  clock: Pick<Clock, 'now'>,
+  /** A thread was met, with the channel that it hangs from: once for each. */
+  met: (thread: Channel, parent: Channel) => void = () => {},
+): Directory {
   const places = remembered<Place>(PLACE_MS, clock)
   const guilds = remembered<APIGuild>(RIGHTS_MS, clock)
   const members = remembered<readonly string[]>(RIGHTS_MS, clock)
   const rights = remembered<bigint>(RIGHTS_MS, clock)
   const guildByChat = new Map<string, string | null>()
+  const parents = new Map<string, string>()
+
+  const hangs = (thread: string, parent: string): void => {
+    if (parents.get(thread) === parent) return
+    parents.set(thread, parent)
+    met(channelOf(thread), channelOf(parent))
+  }
 
   const asked = async (chat: string): Promise<Place> => {
     const place = placeFrom((await rest.get(Routes.channel(chat))) as APIChannel)
     guildByChat.set(chat, place.guild)
+    if (isThread(place.type) && place.rightsFrom !== chat) hangs(chat, place.rightsFrom)
     return place
   }
   const placeOf = (chat: string): Promise<Place> => places.get(chat, () => asked(chat))
@@ -79,8 +93,9 @@ export function directory(rest: REST, known: () => Promise<Me>, clock: Pick<Cloc
     placeOf,
     guildOf: (chat) => guildByChat.get(chat),
     placed: (chat, guild) => void guildByChat.set(chat, guild),
-    note(person, { chat, guild, permissions }) {
+    note(person, { chat, guild, parent, permissions }) {
       guildByChat.set(chat, guild)
+      if (parent !== null) hangs(chat, parent)
       if (permissions !== null) rights.set(`${chat}/${person}`, BigInt(permissions))
     },
     changed({ guild, chat }) {

@@ -5,7 +5,7 @@ import type { MessageRef } from '../../../model/channel.ts'
 import type { MenuEntry, TranslatedMenus } from '../../../model/menu.ts'
 import type { Outcome, Pace } from '../../../model/outbox.ts'
 import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
-import type { Clock, Emit, Platform } from '../../../ports.ts'
+import type { Clock, Emit, Listener, Platform } from '../../../ports.ts'
 import { badToken } from './bad-token.ts'
 import { directory } from './directory.ts'
 import { closeApis, discordApis, PUBLIC_API_URL } from './discord-api.ts'
@@ -52,7 +52,11 @@ export function discordPlatform(options: DiscordOptions): Platform {
     me = { user: user.id, application: application.id }
     return me
   }
-  const people = directory(apis.patient, known, clock)
+  let handlers: Listener | null = null
+  const people = directory(apis.patient, known, clock, (thread, parent) => {
+    // Asked about again it is told again: a post need not wait for it.
+    void handlers?.thread?.(thread, parent).catch(() => {})
+  })
   const out = sender({ apis, known, people, redact })
   const answers = interactions(apis.once)
   const intake = listening({
@@ -100,6 +104,7 @@ export function discordPlatform(options: DiscordOptions): Platform {
     },
     async listen(listener, signal) {
       if (!TOKEN.test(token)) throw badToken()
+      handlers = listener
       await intake.start(listener, signal)
     },
     get status() {

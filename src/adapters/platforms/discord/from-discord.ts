@@ -23,6 +23,7 @@ import { fromCustomId } from './custom-id.ts'
 import { commandOnMessage } from './menus.ts'
 import { type InteractionKey, toInteraction, tokenRef } from './message-refs.ts'
 import { articleModal, modalValues, pressModal } from './modal.ts'
+import { isThread } from './permissions.ts'
 
 /** Who we are there. */
 export interface Me {
@@ -45,6 +46,8 @@ export interface Origin {
   readonly chat: string
   readonly type: number
   readonly guild: string | null
+  /** What a thread hangs from; null elsewhere. */
+  readonly parent: string | null
   /** The caller's rights in the channel, all overwrites counted; null in private chats and for messages. */
   readonly permissions: string | null
 }
@@ -188,10 +191,14 @@ function heard(
       chat,
       type,
       guild: interaction.guild_id ?? null,
+      parent: isThread(type) ? parentOf(interaction.channel) : null,
       permissions: interaction.member?.permissions ?? null,
     },
   }
 }
+
+const parentOf = (channel: APIInteraction['channel']): string | null =>
+  (channel && 'parent_id' in channel ? channel.parent_id : null) ?? null
 
 const EMPTY = {
   argument: '',
@@ -227,7 +234,7 @@ export function fromMessageCreate(
   return {
     kind: 'call',
     call,
-    from: { chat: channel.chat, type: ChannelType.DM, guild: null, permissions: null },
+    from: { chat: channel.chat, type: ChannelType.DM, guild: null, parent: null, permissions: null },
   }
 }
 

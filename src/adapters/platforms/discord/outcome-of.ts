@@ -16,13 +16,14 @@ const UNAUTHORIZED_MS = 60_000
 
 /** Discord's error codes that say more than the status does. */
 const REASONS: Readonly<Record<number, RefusalReason>> = {
-  /** Unknown channel, guild, message; unknown webhook and expired interaction tokens. */
+  /** Unknown channel, guild. */
   10003: 'gone',
   10004: 'gone',
-  10008: 'gone',
-  10015: 'gone',
-  50027: 'gone',
-  10062: 'gone',
+  /** Unknown message, unknown webhook and expired interaction tokens: the channel itself takes posts. */
+  10008: 'bad-request',
+  10015: 'bad-request',
+  50027: 'bad-request',
+  10062: 'bad-request',
   /** "Cannot send messages to this user": closed or blocked. */
   50007: 'gone',
   /** Missing access, missing permissions, another author's message, "in a guild that requires …". */

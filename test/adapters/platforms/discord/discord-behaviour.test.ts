@@ -167,6 +167,38 @@ describe('Discord', () => {
     expect(await driver.platform.asides?.(there(TEXT))).toEqual([])
   })
 
+  it('tells where a thread hangs as soon as it is met, which nobody says once it is gone', async () => {
+    const met: unknown[] = []
+    const thread = async (one: unknown, parent: unknown) => void met.push([one, parent])
+    await driver.platform.listen({ call: async () => {}, chat: async () => {}, thread }, stopping.signal)
+    const message = await posted(TEXT)
+    await driver.platform.openThread?.(message, POST)
+    for (const nonce of ['r0', 'r1'])
+      expect(await driver.platform.publish(said(nonce), there(message.id), { nonce })).toMatchObject({
+        kind: 'done',
+      })
+    expect(met).toEqual([[there(message.id), there(TEXT)]])
+    driver.server.channels.delete(message.id)
+    driver.now += 3_600_000
+    expect(await driver.platform.publish(said('x'), there(message.id), { nonce: 'r2' })).toMatchObject({
+      kind: 'refused',
+      reason: 'gone',
+    })
+  })
+
+  it('hears in a thread where it hangs', async () => {
+    const met: unknown[] = []
+    const thread = async (one: unknown, parent: unknown) => void met.push([one, parent])
+    const call = async (one: Call) => void calls.push(one)
+    await driver.platform.listen({ call, chat: async () => {}, thread }, stopping.signal)
+    await until(() => driver.platform.status === 'ready')
+    const message = await posted(TEXT)
+    await driver.platform.openThread?.(message, POST)
+    driver.server.interact(message.id, ANNA, { type: 2, data: { id: '1', name: 'latest', type: 1 } })
+    await until(() => calls.length > 0)
+    expect(met).toEqual([[there(message.id), there(TEXT)]])
+  })
+
   it.each([
     [TEXT, ['threads'], []],
     [NEWS, ['threads', 'crosspost'], []],
