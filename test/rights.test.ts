@@ -4,6 +4,7 @@ import { COMMANDS } from '../src/commands/index.ts'
 import { approvalFor } from '../src/model/approval.ts'
 import type { Call, Person } from '../src/model/call.ts'
 import { type Channel, type PlatformName, scopeOf } from '../src/model/channel.ts'
+import { testPostKey, testPostPlace } from '../src/model/test-post.ts'
 import {
   AT_ONCE,
   article,
@@ -80,7 +81,22 @@ async function furnished(name: PlatformName) {
   for (const reader of ['1', '2', '3'])
     await store.reports.add(line, { reader: unique(reader), card: reports })
   const listed = await roundupIn(store, here, [id, (await savedDigest(store, scopeOf(here))).id])
-  return { here, message, shortId: made.id, posted, doubt, preview, held, card, approval, reports, listed }
+  const test = unique('token-of-a-test-')
+  await store.settings.set(testPostKey(test), testPostPlace(here, message.id))
+  return {
+    here,
+    message,
+    shortId: made.id,
+    posted,
+    doubt,
+    preview,
+    held,
+    card,
+    approval,
+    reports,
+    listed,
+    test,
+  }
 }
 type Furnished = Awaited<ReturnType<typeof furnished>>
 
@@ -98,6 +114,7 @@ const pressedWith: Readonly<Record<string, (there: Furnished) => string>> = {
   retitle: ({ approval }) => `${approval.id}.0`,
   postat: ({ approval }) => `${approval.id}.0`,
   reported: ({ reports }) => `${reports}.retract`,
+  removetest: ({ test }) => test,
 }
 
 /** Commands that everybody may say and that check for themselves, why they need no row here. */

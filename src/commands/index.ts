@@ -21,6 +21,7 @@ import { postAt } from './post-at.ts'
 import { queue } from './queue.ts'
 import { reject } from './reject.ts'
 import { rejected } from './rejected.ts'
+import { removeTest } from './remove-test.ts'
 import { report } from './report.ts'
 import { reported } from './reported.ts'
 import { repost } from './repost.ts'
@@ -72,4 +73,5 @@ export const COMMANDS: readonly Command[] = [
   show,
   picture,
   searched,
+  removeTest,
 ]

@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outbox.ts'
 import { OPERATORS } from '../model/setting.ts'
 import type { Adapters, Service } from '../service.ts'
 import { startService } from '../service.ts'
+import { sendTest } from './send-test.ts'
 
 /** The bot at work while it is set up: it hears where it is added and who claims the operators' chat. */
 export interface Session {
@@ -17,8 +18,8 @@ export interface Session {
   /** The chat behind `telegram/@name` or `discord/id`; null when the bot is not there. */
   find(target: string): Promise<Chat | null>
   lacks(chat: Chat): Promise<readonly Lack[]>
-  /** Sends one line there. */
-  say(chat: Chat, text: string): Promise<Outcome>
+  /** Sends one line there, with a button that takes it away, and gives what it says. */
+  testPost(chat: Chat): Promise<{ readonly sent: Outcome; readonly text: string }>
   remove(message: MessageRef): Promise<Outcome>
   linkTo(message: MessageRef): string | null
   close(): Promise<void>
@@ -60,12 +61,12 @@ export async function openSession(env: NodeJS.ProcessEnv): Promise<Session> {
       chat.platform === 'console'
         ? []
         : ((await inTime(examiners[chat.platform]?.lookAt(at(chat)) ?? Promise.resolve(null)))?.lacks ?? []),
-    say: (chat, text) =>
-      platformOf(platforms, chat.platform).publish(
-        { blocks: [{ kind: 'paragraph', text, own: true }] },
-        at(chat),
-        { nonce: crypto.randomUUID() },
-      ),
+    testPost: async (chat) =>
+      sendTest(at(chat), {
+        platform: platformOf(platforms, chat.platform),
+        store,
+        words: await service.wordsOf(at(chat)),
+      }),
     remove: (message) => platformOf(platforms, message.channel.platform).remove(message),
     linkTo: (message) => platforms.get(message.channel.platform)?.linkTo(message) ?? null,
     async close() {

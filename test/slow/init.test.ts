@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
 import { dataDirWithDatabase } from '../run/embedded.ts'
 import { type Ran, ROOT } from '../run/groundwire.ts'
-import { eventually } from '../run/service.ts'
+import { eventually, startedService } from '../run/service.ts'
 
 const CHANNEL = -1002
 const MO = { id: 5, is_bot: false, first_name: 'Mo' }
@@ -129,7 +129,7 @@ describe('groundwire init, by flags alone', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/main stands for telegram\/@news/)
     expect(telegram.shown.map(({ chat, text }) => [chat, text])).toEqual([
-      [CHANNEL, 'This is a test post of Groundwire.'],
+      [CHANNEL, expect.stringMatching(/^This is a test post of Groundwire\. Moderators can remove it/)],
     ])
     expect(telegram.messages).toEqual([])
     const yaml = readFileSync(join(folder, 'config/channels.yaml'), 'utf8')
@@ -186,7 +186,7 @@ describe('groundwire init, answered', () => {
       '1. @news (Telegram channel): has all the rights it needs',
       'Give a number from 1 to 1.',
       'news stands for telegram/@news',
-      'stands in @news (Telegram channel): https://t.me/news/1.',
+      'stands in @news (Telegram channel): https://t.me/news/1\n',
       'Removed.',
       'npx groundwire start',
     ])
@@ -194,6 +194,39 @@ describe('groundwire init, answered', () => {
     expect(stdout).not.toContain(FAKE_TOKEN.split(':')[1])
     expect(telegram.in(CHANNEL)).toEqual([])
     await eventually('the claim’s answer', () => telegram.in(5).length > 0)
+  })
+
+  it('leaves a test post whose button removes it once the bot runs', async () => {
+    await withDatabase()
+    const first = await answering({ channel: 'telegram/@news', wait: 0 }, [
+      FAKE_TOKEN,
+      '',
+      '',
+      '',
+      '',
+      'y',
+      'n',
+    ])
+    expect([first.code, first.stderr]).toEqual([0, ''])
+    expect(first.stdout).toContain('It stays. Its button removes it later, while the bot runs.')
+    const [button] = telegram.in(CHANNEL)[0]?.buttons ?? []
+    const [, start] = /^https:\/\/t\.me\/the_digest_bot\?start=(.+)$/.exec(button?.url ?? '') ?? []
+    expect([button?.text, start]).toEqual(['Remove', expect.stringMatching(/^removetest_/)])
+    telegram.members.set(`${CHANNEL}/${MO.id}`, { status: 'administrator' })
+    const service = await startedService({
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      TELEGRAM_BOT_TOKEN: FAKE_TOKEN,
+      DATA_DIR: join(folder, 'data'),
+    })
+    try {
+      telegram.write(5, MO, { text: `/start ${start}` })
+      await eventually('the post gone', () => telegram.in(CHANNEL).length === 0)
+      await eventually('the answer', () =>
+        telegram.in(5).some(({ text }) => text === 'The test post is removed.'),
+      )
+    } finally {
+      await service.stop()
+    }
   })
 
   it('keeps what was written when it is stopped', async () => {
