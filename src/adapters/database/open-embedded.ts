@@ -63,7 +63,7 @@ async function openFolder(dir: string): Promise<EmbeddedPool> {
 
 /** The pool of an open PGlite, speaking as a server's pool does. */
 export async function embeddedPool(db: PGlite): Promise<EmbeddedPool> {
-  const pool = new EmbeddedPool(db)
+  const pool = await EmbeddedPool.open(db)
   await pool.query(SEARCH_PATH)
   return pool
 }

@@ -103,6 +103,27 @@ describe('the pool of the embedded database', () => {
     expect(heard).toEqual(['one a', 'other a', 'one b'])
   })
 
+  it('knows a table again that was changed between two runs of the same statement', async () => {
+    await pool.query('create table changing (a int); insert into changing values (1)')
+    const all = () => pool.query('select * from changing where a = $1', [1])
+    for (let n = 0; n < 4; n++) expect((await all()).rows).toEqual([{ a: 1 }])
+    await pool.query('alter table changing add column b int')
+    expect((await all()).rows).toEqual([{ a: 1, b: null }])
+  })
+
+  it('goes on with a statement that failed, and with others in the same transaction', async () => {
+    const add = (n: number) => pool.query('insert into t values ($1)', [n])
+    await add(900)
+    for (let n = 0; n < 3; n++) await expect(add(900)).rejects.toMatchObject({ code: '23505' })
+    await add(901)
+    await pool.query('delete from t where n >= $1', [900])
+  })
+
+  it('answers several statements at once with the last one', async () => {
+    expect((await pool.query('select 1 as a; select 2 as b')).rows).toEqual([{ b: 2 }])
+    expect((await pool.query('')).rows).toEqual([])
+  })
+
   it('puts new tables into public', async () => {
     const { rows } = await pool.query("select schemaname from pg_tables where tablename = 't'")
     expect(rows).toEqual([{ schemaname: 'public' }])
