@@ -8,6 +8,7 @@ import { firstLine } from './first-line.ts'
 import { inTime } from './in-time.ts'
 import { loginFailed } from './login.ts'
 import { ofKnownChats, ofNamedChannels } from './of-chats.ts'
+import { ofClock } from './of-clock.ts'
 import { ofConfiguration, wrongConfiguration } from './of-configuration.ts'
 import { ofDiscord } from './of-discord.ts'
 import { ofDisk } from './of-disk.ts'
@@ -21,6 +22,8 @@ import { withoutSecrets } from './without-secrets.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Setup = ReturnType<typeof loadAll>
+
+const TITLES = { telegram: 'Telegram', discord: 'Discord' } as const
 
 /**
  * Looks at each part, one after another, and hands over each finding as it is made. A configuration
@@ -81,13 +84,17 @@ async function ofPlatforms(
   { places }: Setup,
   env: Env,
 ): Promise<readonly Finding[]> {
-  const asked = async <T>(
-    name: string,
-    facts: Promise<T> | undefined,
+  const clocks: { platform: string; ahead: number | null }[] = []
+  const asked = async <T extends { readonly clockAhead: number | null }>(
+    name: 'telegram' | 'discord',
+    asking: Promise<T> | undefined,
     of: (facts: T) => readonly Finding[],
   ) => {
     try {
-      return facts ? of(await inTime(facts)) : []
+      if (!asking) return []
+      const facts = await inTime(asking)
+      clocks.push({ platform: TITLES[name], ahead: facts.clockAhead })
+      return of(facts)
     } catch (error) {
       return [loginFailed(name, error, env)]
     }
@@ -96,5 +103,6 @@ async function ofPlatforms(
   return [
     ...(await asked('telegram', telegram?.facts(), (facts) => ofTelegram(facts, about))),
     ...(await asked('discord', discord?.facts(), ofDiscord)),
+    ...ofClock(clocks),
   ]
 }

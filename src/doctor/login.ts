@@ -29,6 +29,11 @@ export function loginFailed(name: string, error: unknown, env: Env): Finding {
   return stops(
     name,
     `the login fails: ${why}.`,
-    `Check ${variable} and that this machine reaches the platform.`,
+    OUT_OF_DATE.test(why)
+      ? 'Check this machine’s clock: let it be set from the network (NTP), timedatectl set-ntp true.'
+      : `Check ${variable} and that this machine reaches the platform.`,
   )
 }
+
+/** What a clock that is days off makes of a good certificate. */
+const OUT_OF_DATE = /CERT_(?:NOT_YET_VALID|HAS_EXPIRED)|certificate (?:is not yet valid|has expired)/i

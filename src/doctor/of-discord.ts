@@ -1,8 +1,6 @@
 import type { DiscordFacts } from '../adapters/platforms/examine.ts'
 import { type Finding, hinders, note, ok } from './finding.ts'
 
-/** A clock that is further off puts times into posts and logs that nobody can match. */
-const SKEW_MS = 30_000
 const FEW_LOGINS = 10
 
 /** The bot's own settings at Discord. */
@@ -27,7 +25,6 @@ export const ofDiscord = (facts: DiscordFacts): readonly Finding[] => [
         ),
       ]
     : []),
-  ...ofClock(facts),
 ]
 
 const ofIntents = ({ privileged }: DiscordFacts): readonly Finding[] =>
@@ -40,15 +37,3 @@ const ofIntents = ({ privileged }: DiscordFacts): readonly Finding[] =>
           'In the developer portal, under Bot, switch the privileged intents off.',
         ),
       ]
-
-function ofClock({ clockAhead }: DiscordFacts): readonly Finding[] {
-  if (clockAhead === null || Math.abs(clockAhead) < SKEW_MS) return []
-  const seconds = Math.round(Math.abs(clockAhead) / 1000)
-  return [
-    hinders(
-      'clock',
-      `this machine’s is ${seconds} s ${clockAhead > 0 ? 'ahead of' : 'behind'} Discord’s.`,
-      'Let it be set from the network: timedatectl set-ntp true.',
-    ),
-  ]
-}

@@ -42,9 +42,12 @@ export interface Examiners {
 }
 
 /** For the platforms that have a token; only those are loaded. */
-export async function openExaminers({ telegram, discord }: PlatformPlaces): Promise<Examiners> {
+export async function openExaminers(
+  { telegram, discord }: PlatformPlaces,
+  now: () => number = Date.now,
+): Promise<Examiners> {
   return {
-    telegram: telegram && (await import('./telegram/examine.ts')).examineTelegram(telegram),
-    discord: discord && (await import('./discord/examine.ts')).examineDiscord(discord),
+    telegram: telegram && (await import('./telegram/examine.ts')).examineTelegram(telegram, now),
+    discord: discord && (await import('./discord/examine.ts')).examineDiscord(discord, now),
   }
 }

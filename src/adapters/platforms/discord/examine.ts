@@ -51,20 +51,23 @@ const tagToChoose = (place: Place, chosen: readonly string[]) =>
     : {}
 
 /** Asks Discord about a bot and its rights, over REST alone. What rejects names no token. Faults: `bad-token`. */
-export function examineDiscord({
-  token,
-  apiUrl,
-}: {
-  readonly token: string
-  readonly apiUrl?: string | undefined
-}) {
+export function examineDiscord(
+  {
+    token,
+    apiUrl,
+  }: {
+    readonly token: string
+    readonly apiUrl?: string | undefined
+  },
+  now: () => number,
+) {
   const apis = discordApis(token, (apiUrl ?? PUBLIC_API_URL).replace(/\/+$/, ''))
   const rest = apis.patient
   const redact = redactor(token)
   let clockAhead: number | null = null
   rest.on('response', (_request, { headers }) => {
     const said = Date.parse(headers.get('date') ?? '')
-    if (Number.isFinite(said)) clockAhead = Date.now() - said
+    if (Number.isFinite(said)) clockAhead = now() - said
   })
   const ask = async <T>(route: `/${string}`): Promise<T> => {
     try {

@@ -5,6 +5,7 @@ import { chatOf } from './from-telegram.ts'
 import { detailOf, isUnauthorized } from './outcome-of.ts'
 import { redactor } from './redactor.ts'
 import { lacksOf } from './rights-lacking.ts'
+import { serverClock } from './server-clock.ts'
 import { PUBLIC_API_ROOT, telegramApis } from './telegram-api.ts'
 
 /** How the bot is set up at Telegram. */
@@ -20,19 +21,26 @@ export interface TelegramFacts {
     /** Seconds since 1970. */
     readonly lastErrorAt: number | null
   }
+  /** Milliseconds that this machine's clock is ahead of Telegram's; null when it did not say. */
+  readonly clockAhead: number | null
 }
 
 const WITH_TOPICS = 'it has topics: a digest stays in the topic where it is asked for, others go to General'
 
 /** Asks a Bot API server about a bot and its rights. What rejects names no token. Faults: `bad-token`. */
-export function examineTelegram({
-  token,
-  apiRoot,
-}: {
-  readonly token: string
-  readonly apiRoot?: string | undefined
-}) {
-  const { once: api } = telegramApis(token, (apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, ''))
+export function examineTelegram(
+  {
+    token,
+    apiRoot,
+  }: {
+    readonly token: string
+    readonly apiRoot?: string | undefined
+  },
+  now: () => number,
+) {
+  const root = (apiRoot ?? PUBLIC_API_ROOT).replace(/\/+$/, '')
+  const { once: api } = telegramApis(token, root)
+  const clock = serverClock(root, now)
   const redact = redactor(token)
   const asked = <T>(question: Promise<T>): Promise<T> =>
     question.catch((error: unknown) => {
@@ -60,6 +68,7 @@ export function examineTelegram({
               lastError: hook.last_error_message ?? null,
               lastErrorAt: hook.last_error_date ?? null,
             },
+            clockAhead: clock.ahead(),
           }
         })(),
       ),
@@ -78,6 +87,6 @@ export function examineTelegram({
           }
         })(),
       ),
-    close() {},
+    close: clock.close,
   }
 }
