@@ -372,7 +372,7 @@ check-unread = Ich konnte den Artikel gerade nicht lesen. Der Beitrag bleibt, wi
 check-gone = Es gibt keinen Beitrag mehr dazu.
 check-soon = Ich habe ihn gerade gelesen oder lese ihn gleich. Einmal in der Minute genügt: Versuchen Sie es in einer Minute noch einmal.
 check-pasted = Diese Zusammenfassung stammt aus einem Text, den jemand gesendet hat. Es gibt keine Adresse, die ich noch einmal lesen könnte.
-correction-refused = Den Beitrag in { $title } darf ich nicht mehr ändern. Bitte berichtigen Sie ihn von Hand.
+correction-refused = Den Beitrag in { $title } darf ich nicht mehr ändern. Nehmen Sie ihn von Hand weg; /repost stellt ihn berichtigt ein.
 retract-which = „{ $headline }“ ({ $id }) zurückziehen? Jede Kopie wird entfernt. Das lässt sich nicht rückgängig machen.
 retract-it = Zurückziehen
 retract-none = Es gibt keine Kopie mehr, die Sie zurückziehen dürfen.
@@ -438,6 +438,18 @@ feed-followed = { $title } wird jetzt verfolgt. { $items ->
 } Ich sehe wieder nach in { $minutes ->
     [one] einer Minute.
    *[other] { $minutes } Minuten.
+}
+feed-waits-roundup = { $taken ->
+    [one] Der neueste steht im nächsten Überblick: { $when }.
+   *[other] { $taken } stehen im nächsten Überblick: { $when }.
+}
+feed-waits-hours = { $taken ->
+    [one] Der neueste erscheint später: { $when }.
+   *[other] { $taken } erscheinen später, die ersten: { $when }.
+}
+feed-waits-approval = { $taken ->
+    [one] Die Moderatoren werden gefragt, bevor der neueste erscheint.
+   *[other] Die Moderatoren werden gefragt, bevor { $taken } erscheinen.
 }
 feed-unknown = Dem folge ich hier nicht. /feeds zeigt, wem ich folge.
 feed-unfollowed = { $title } wird nicht mehr verfolgt. Was erschienen ist, bleibt.

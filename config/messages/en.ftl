@@ -379,7 +379,7 @@ check-unread = I could not read the article now. The post stays as it is. Try ag
 check-gone = There is no post of it any more.
 check-soon = I have just read it, or am about to. Once a minute is enough: try again in a minute.
 check-pasted = This digest was made from a text that somebody sent. There is no address to read again.
-correction-refused = I may not edit the post in { $title } any more. Please correct it by hand.
+correction-refused = I may not edit the post in { $title } any more. Take it away by hand; /repost posts it as corrected.
 retract-which = Retract “{ $headline }” ({ $id })? Every copy is removed. This cannot be undone.
 retract-it = Retract it
 retract-none = There is no copy left that you may retract.
@@ -445,6 +445,18 @@ feed-followed = Following { $title }. { $items ->
 } Next look in { $minutes ->
     [one] a minute.
    *[other] { $minutes } minutes.
+}
+feed-waits-roundup = { $taken ->
+    [one] The newest is listed in the roundup at { $when }.
+   *[other] { $taken } are listed in the roundup at { $when }.
+}
+feed-waits-hours = { $taken ->
+    [one] The newest is posted at { $when }.
+   *[other] { $taken } are posted from { $when } on.
+}
+feed-waits-approval = { $taken ->
+    [one] Moderators are asked about the newest before it is posted.
+   *[other] Moderators are asked about { $taken } before they are posted.
 }
 feed-unknown = I do not follow that here. /feeds lists what I follow.
 feed-unfollowed = No longer following { $title }. What was posted stays.

@@ -392,7 +392,7 @@ check-unread = Ahora no pude leer el artículo. La publicación queda como está
 check-gone = Ya no hay ninguna publicación suya.
 check-soon = Lo acabo de leer, o estoy a punto. Una vez por minuto basta: pruebe dentro de un minuto.
 check-pasted = Este resumen se hizo de un texto que alguien envió. No hay dirección que volver a leer.
-correction-refused = Ya no puedo editar la publicación en { $title }. Corríjala a mano, por favor.
+correction-refused = Ya no puedo editar la publicación en { $title }. Quítela a mano; /repost la publica corregida.
 retract-which = ¿Retirar «{ $headline }» ({ $id })? Se quitan todas las copias. No se puede deshacer.
 retract-it = Retirar
 retract-none = No queda ninguna copia que pueda retirar.
@@ -466,6 +466,21 @@ feed-followed = Sigo { $title }. { $items ->
     [one] un minuto.
     [many] { $minutes } minutos.
    *[other] { $minutes } minutos.
+}
+feed-waits-roundup = { $taken ->
+    [one] El más reciente sale en el próximo repaso: { $when }.
+    [many] { $taken } salen en el próximo repaso: { $when }.
+   *[other] { $taken } salen en el próximo repaso: { $when }.
+}
+feed-waits-hours = { $taken ->
+    [one] El más reciente se publica más tarde: { $when }.
+    [many] { $taken } se publican más tarde, desde: { $when }.
+   *[other] { $taken } se publican más tarde, desde: { $when }.
+}
+feed-waits-approval = { $taken ->
+    [one] Antes de publicar el más reciente se pregunta a los moderadores.
+    [many] Antes de publicar { $taken } se pregunta a los moderadores.
+   *[other] Antes de publicar { $taken } se pregunta a los moderadores.
 }
 feed-unknown = Aquí no sigo eso. Lo que sigo está en /feeds.
 feed-unfollowed = Ya no sigo { $title }. Lo publicado se queda.

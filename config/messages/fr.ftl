@@ -392,7 +392,7 @@ check-unread = Je n’ai pas pu lire l’article. La publication reste telle que
 check-gone = Il n’y en a plus aucune publication.
 check-soon = Je viens de le lire, ou vais le lire. Une fois par minute suffit : réessayez dans une minute.
 check-pasted = Ce résumé vient d’un texte que quelqu’un a envoyé. Il n’y a pas d’adresse à relire.
-correction-refused = Je ne peux plus modifier la publication dans { $title }. Corrigez-la à la main, s’il vous plaît.
+correction-refused = Je ne peux plus modifier la publication dans { $title }. Retirez-la à la main ; /repost la publie corrigée.
 retract-which = Retirer « { $headline } » ({ $id }) ? Toutes les copies disparaissent. C’est sans retour.
 retract-it = Retirer
 retract-none = Il ne reste aucune copie que vous puissiez retirer.
@@ -466,6 +466,21 @@ feed-followed = Je suis { $title }. { $items ->
     [one] { $minutes } minute.
     [many] { $minutes } minutes.
    *[other] { $minutes } minutes.
+}
+feed-waits-roundup = { $taken ->
+    [one] Le plus récent figure dans le prochain tour d’horizon : { $when }.
+    [many] { $taken } figurent dans le prochain tour d’horizon : { $when }.
+   *[other] { $taken } figurent dans le prochain tour d’horizon : { $when }.
+}
+feed-waits-hours = { $taken ->
+    [one] Le plus récent paraît plus tard : { $when }.
+    [many] { $taken } paraissent plus tard, les premiers : { $when }.
+   *[other] { $taken } paraissent plus tard, les premiers : { $when }.
+}
+feed-waits-approval = { $taken ->
+    [one] Les modérateurs sont consultés avant que le plus récent paraisse.
+    [many] Les modérateurs sont consultés avant que { $taken } paraissent.
+   *[other] Les modérateurs sont consultés avant que { $taken } paraissent.
 }
 feed-unknown = Je ne suis pas cela ici. Ce que je suis est dans /feeds.
 feed-unfollowed = Je ne suis plus { $title }. Ce qui est publié reste.

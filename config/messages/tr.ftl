@@ -371,7 +371,7 @@ check-unread = Haberi şimdi okuyamadım. Gönderi olduğu gibi kalıyor. Daha s
 check-gone = Artık gönderisi yok.
 check-soon = Az önce okudum ya da okumak üzereyim. Dakikada bir yeter: bir dakika sonra yeniden deneyin.
 check-pasted = Bu özet birinin gönderdiği metinden yapıldı. Yeniden okunacak bir adres yok.
-correction-refused = { $title } içindeki gönderiyi artık değiştiremiyorum. Lütfen elle düzeltin.
+correction-refused = { $title } içindeki gönderiyi artık değiştiremiyorum. Onu elle kaldırın; /repost düzeltilmiş hâlini yayımlar.
 retract-which = “{ $headline }” ({ $id }) geri çekilsin mi? Her kopya kaldırılır. Bu geri alınamaz.
 retract-it = Geri çek
 retract-none = Geri çekebileceğiniz kopya kalmadı.
@@ -437,6 +437,18 @@ feed-followed = { $title } izleniyor. { $items ->
 } Sonraki bakış: { $minutes ->
     [one] bir dakika sonra.
    *[other] { $minutes } dakika sonra.
+}
+feed-waits-roundup = { $taken ->
+    [one] En yenisi bir sonraki toplu bakışta yer alır: { $when }.
+   *[other] { $taken } tanesi bir sonraki toplu bakışta yer alır: { $when }.
+}
+feed-waits-hours = { $taken ->
+    [one] En yenisi daha sonra yayımlanır: { $when }.
+   *[other] { $taken } tanesi daha sonra yayımlanır, ilki: { $when }.
+}
+feed-waits-approval = { $taken ->
+    [one] En yenisi yayımlanmadan önce moderatörlere sorulur.
+   *[other] { $taken } tanesi yayımlanmadan önce moderatörlere sorulur.
 }
 feed-unknown = Burada onu izlemiyorum. İzlediklerim: /feeds.
 feed-unfollowed = { $title } artık izlenmiyor. Yayımlanan kalır.

@@ -2,6 +2,8 @@
 import { addressAfter, asksConsent } from '../delivery/feed-address.ts'
 import { newsOf } from '../delivery/feed-news.ts'
 import { nextPoll, nextTry, retryAfterOf } from '../delivery/feed-schedule.ts'
+import { feedWaits } from '../delivery/feed-waits.ts'
+import type { PostingTimeDeps } from '../delivery/posting-time.ts'
 import { alert, type ReportDeps, type Say } from '../delivery/report.ts'
 import { type FaultCode, faultOf } from '../model/fault.ts'
 import type { Feed, FeedDocument, FeedOrigin, KeyedItem } from '../model/feed.ts'
@@ -11,6 +13,7 @@ import { keyed } from '../pipeline/collect/feed/item-keys.ts'
 import type { Clock, Emit, Fetched, JobQueue, Parser, WebFetcher } from '../ports.ts'
 
 export interface PollDeps extends ReportDeps {
+  readonly settingsOf: PostingTimeDeps['settingsOf']
   readonly fetcher: WebFetcher
   readonly parser: Pick<Parser, 'parseFeed'>
   readonly queue: Pick<JobQueue, 'add'>
@@ -197,7 +200,8 @@ async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, dep
   if (!(await store.feeds.record(feed, { feed: next, added, changed, submissions }))) return
   for (const { id } of submissions) await queue.add({ kind: 'digest', id })
   await tellOfMove(next, deps)
-  if (feed.notice) await tellFollower(feed, followed(next, items.length, submissions.length, deps), deps)
+  if (feed.notice)
+    await tellFollower(feed, await followed(next, items.length, submissions.length, deps), deps)
 }
 
 /** What the feed began with: once it has told something after a restore, it is as it was. */
@@ -228,9 +232,12 @@ function submissionOf(feed: Feed, item: KeyedItem): Submission {
   }
 }
 
-function followed(feed: Feed, items: number, taken: number, { clock }: PollDeps): Say {
-  const minutes = Math.max(1, Math.round((feed.due - clock.now()) / 60_000))
-  return (words) => said(words('feed-followed', { title: titleOf(feed), items, taken, minutes }))
+/** What becomes of the items that were taken: they are on their way, or wait for an hour or for moderators. */
+async function followed(feed: Feed, items: number, taken: number, deps: PollDeps): Promise<Say> {
+  const minutes = Math.max(1, Math.round((feed.due - deps.clock.now()) / 60_000))
+  const waits = await feedWaits(feed, taken, deps)
+  const known = { title: titleOf(feed), items, taken: waits ? 0 : taken, minutes }
+  return (words) => said([words('feed-followed', known), ...(waits ? [waits(words)] : [])].join(' '))
 }
 
 async function tellFollower({ notice }: Feed, say: Say, { platforms, wordsOf }: PollDeps): Promise<void> {

@@ -3,6 +3,7 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import { openStore } from '../../src/adapters/store/open-store.ts'
 import { newFeed } from '../../src/commands/follow.ts'
 import { type PollDeps, pollFeed } from '../../src/jobs/poll-job.ts'
+import { type ChosenSettings, DEFAULT_SETTINGS } from '../../src/model/channel-settings.ts'
 import { Fault } from '../../src/model/fault.ts'
 import type { Feed } from '../../src/model/feed.ts'
 import type { Job } from '../../src/model/job.ts'
@@ -44,12 +45,14 @@ let edits: string[] = []
 let jobs: Job[] = []
 let asked: FetchOptions[] = []
 let chat = 0
+let settings: ChosenSettings = {}
 
 beforeEach(async () => {
   alerts = []
   edits = []
   jobs = []
   asked = []
+  settings = {}
   const channel = { platform: 'telegram', chat: `-${++chat}`, topic: null } as const
   const wanted = newFeed({
     id: clock.id(),
@@ -77,6 +80,7 @@ async function poll(web: Web, change: Partial<PollDeps> = {}): Promise<Feed | nu
     store,
     ...english,
     clock,
+    settingsOf: async () => ({ settings: { ...DEFAULT_SETTINGS, ...settings }, locked: [] }),
     platforms: new Map([['telegram', platform]]),
     queue: { add: async (job) => void jobs.push(job) },
     emit: () => {},
@@ -165,6 +169,47 @@ describe('a feed that works', () => {
     const moved: Web = () => ({ body: rss('cranes'), url: 'https://www.n.example/rss', movedForGood: true })
     const urls = [await poll(moved), await poll(moved), await poll(moved)].map((one) => one?.url)
     expect(urls).toEqual([feed.url, feed.url, 'https://www.n.example/rss'])
+  })
+})
+
+describe('what the one who follows a feed reads', () => {
+  const NOON = Date.UTC(2026, 5, 1, 12)
+  const said = async (chosen: ChosenSettings, first: Feed['first'] = 'newest'): Promise<string> => {
+    now = Math.max(now, NOON)
+    settings = chosen
+    const notice = { channel: feed.channel, id: '7' }
+    await store.feeds.change(feed.id, { notice, first })
+    await poll(() => ({ body: rss('bridge', 'tram') }))
+    return edits.join(' ')
+  }
+
+  it('says that the newest is on its way where nothing holds it', async () => {
+    expect(await said({})).toMatch(/It has 2 items, the newest is on its way\. Next look/)
+  })
+
+  it.each<[string, ChosenSettings, Feed['first'], string]>([
+    ['a roundup', { roundup: '18:00' }, 'newest', 'The newest is listed in the roundup at 18:00 UTC.'],
+    [
+      'a roundup in quiet hours',
+      { roundup: '18:00', quiet: '17:00-19:30' },
+      'all',
+      '2 are listed in the roundup at 19:30 UTC.',
+    ],
+    ['quiet hours', { quiet: '11:00-14:00' }, 'newest', 'The newest is posted at 14:00 UTC.'],
+    [
+      'approval',
+      { approval: 'feeds', roundup: '18:00' },
+      'newest',
+      'Moderators are asked about the newest before it is posted.',
+    ],
+  ])('says when it comes where there is %s', async (_, chosen, first, words) => {
+    const text = await said(chosen, first)
+    expect(text).toContain(`It has 2 items, none is posted now. Next look in`)
+    expect(text).toContain(words)
+  })
+
+  it('says nothing of hours where nothing was taken', async () => {
+    expect(await said({ roundup: '18:00' }, 'none')).toMatch(/none is posted now\. Next look in [\w ]+\.$/)
   })
 })
 
