@@ -1,6 +1,7 @@
 /** What an operator does with the data beside the service: copies, their way back, and the move to a server. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { withCopy } from './adapters/backup/borrow-copy.ts'
 import { eraseChat } from './adapters/backup/erase-chat.ts'
 import { type ChatName, exportChat } from './adapters/backup/export-chat.ts'
 import { load, refuseRows } from './adapters/backup/load.ts'
@@ -30,14 +31,14 @@ export interface Copied {
 }
 
 /**
- * Copies everything in the database into a new file. An embedded database must be at rest: its folder
- * belongs to one process. Faults: `no-data`, `data-in-use`, `backup-there`, `backup-unwritable`, those of opening.
+ * Copies everything in the database into a new file, while the bot runs or not. Faults: `no-data`, `backup-there`,
+ * `backup-unwritable`, `no-room`, those of opening.
  */
-export function backUp(env: Env, path: string, program: string): Promise<Copied> {
-  return reading(placesIn(env), program, async (dump) => ({
-    head: dump.head,
-    sums: await writeBackup(path, dump),
-  }))
+export async function backUp(env: Env, path: string, program: string): Promise<Copied> {
+  if (existsSync(path)) throw new Fault('backup-there', { path })
+  return beside(placesIn(env), (places) =>
+    reading(places, program, async (dump) => ({ head: dump.head, sums: await writeBackup(path, dump) })),
+  )
 }
 
 /** Reads a backup to its end, without a database. Faults: `file-missing`, `file-unreadable`, `backup-bad`, `backup-newer`. */
@@ -98,12 +99,15 @@ export async function move(env: Env, to: string, program: string): Promise<Copie
 }
 
 /** Writes all that is kept of a chat into a new file. Faults: those of opening, `usage`, `no-such-chat`, `backup-there`. */
-export function exportOf(env: Env, name: string, path: string): Promise<ReadonlyMap<string, number>> {
+export async function exportOf(env: Env, name: string, path: string): Promise<ReadonlyMap<string, number>> {
   const chat = chatNamed(name)
-  return opened(placesIn(env), async ({ pool }) => {
-    await settleStore(pool)
-    return exportChat(pool, path, chat, systemClock.now())
-  })
+  if (existsSync(path)) throw new Fault('backup-there', { path })
+  return beside(placesIn(env), (there) =>
+    opened(there, async ({ pool }) => {
+      await settleStore(pool)
+      return exportChat(pool, path, chat, systemClock.now())
+    }),
+  )
 }
 
 /** Erases all that is kept of a chat, if `sure` says so of the rows found. Null: it did not. Faults: those of opening, `usage`, `no-such-chat`. */
@@ -126,6 +130,16 @@ function chatNamed(name: string): ChatName {
   throw new Fault('usage', {
     why: `“${name}” is no chat. Write it as telegram/-1001234567890 or discord/123456789012345678.`,
   })
+}
+
+/** Reads where the database is, or, where a running bot has it for itself, in a copy that the bot makes. */
+async function beside<T>(places: Places, use: (places: Places) => Promise<T>): Promise<T> {
+  try {
+    return await use(places)
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === 'data-in-use')) throw error
+    return withCopy(places.DATA_DIR, error, (copy) => use({ ...places, DATA_DIR: copy }))
+  }
 }
 
 /** An existing database. Faults: `no-data`, those of opening. */

@@ -1,4 +1,7 @@
 /** The composition root of the service: places and adapters become a running bot. Loads what a role needs. */
+import { dumpApart } from './adapters/backup/dump-apart.ts'
+import { type KeptBackups, keepBackups } from './adapters/backup/keep-backups.ts'
+import { lendCopies } from './adapters/backup/lend-copies.ts'
 import { sleep } from './adapters/clock/sleep.ts'
 import { systemClock } from './adapters/clock/system-clock.ts'
 import { turns } from './adapters/clock/turns.ts'
@@ -8,6 +11,7 @@ import type { ModelSetup } from './adapters/config/load-model.ts'
 import type { Places } from './adapters/config/places.ts'
 import { lineOf } from './adapters/config/problems.ts'
 import { unknownVariables } from './adapters/config/unknown-variables.ts'
+import type { Database } from './adapters/database/database.ts'
 import { openDatabase } from './adapters/database/open-database.ts'
 import { fileReader } from './adapters/files/file-reader.ts'
 import { freeSpace } from './adapters/files/free-space.ts'
@@ -76,6 +80,12 @@ const WAKE_MS = 500
 
 /** Whether it is time to forget what is old is looked at this often. */
 const SWEEP_MS = 10 * 60_000
+
+/** Who runs `groundwire backup` beside the service waits for a copy: it is looked for this often. */
+const COPIES_MS = 1_000
+
+/** Whether a backup is due is looked at this often. */
+const BACKUP_MS = 60_000
 
 /** What operators are told of is looked at this often. */
 const ALERT_MS = 30_000
@@ -265,6 +275,11 @@ async function assemble({
       clearInterval,
     )
   }
+  const backups = await ownBackups({ database, places, config, store, emit, signal: stopping.signal })
+  if (backups) {
+    open.add(every(COPIES_MS, backups.lend, log), clearInterval)
+    open.add(every(BACKUP_MS, backups.look, log), clearInterval)
+  }
   if (role !== 'worker') {
     doors = [...platforms.values()].flatMap(({ door }) => door ?? [])
     const intake = open.add(new AbortController(), (it) => it.abort())
@@ -286,7 +301,14 @@ async function assemble({
     })
     await listen(platforms, commandDeps, emit, intake.signal)
     const lag = open.add(loopLag(), (it) => it.stop())
-    const measure = () => measured({ store, queue, lag: lag.read(), dataDir: dataDirOf(places) })
+    const measure = () =>
+      measured({
+        store,
+        queue,
+        lag: lag.read(),
+        dataDir: dataDirOf(places),
+        backup: backups?.state() ?? null,
+      })
     const watch = watchOver({
       ...{ store, platforms, words, wordsOf, measure },
       clock: systemClock,
@@ -485,7 +507,12 @@ async function measured({
   queue,
   lag,
   dataDir,
-}: Pick<Adapters, 'store' | 'queue'> & { lag: number; dataDir: string | null }): Promise<Measured> {
+  backup,
+}: Pick<Adapters, 'store' | 'queue'> & {
+  lag: number
+  dataDir: string | null
+  backup: Measured['backup']
+}): Promise<Measured> {
   const backlog = await store.backlog().catch(() => null)
   const waiting = (state: Backlog['deliveries'][number]['state']) =>
     backlog?.deliveries.find((one) => one.state === state) ?? null
@@ -498,6 +525,35 @@ async function measured({
     doubts: waiting('uncertain'),
     freeMegabytes: dataDir === null ? null : await freeSpace(dataDir),
     lagMilliseconds: lag,
+    backup,
+  }
+}
+
+/** What only the process that has an embedded database for itself can do: back it up, and copy it for others. */
+async function ownBackups({
+  database: { copyTo },
+  places: { DATA_DIR },
+  config,
+  store,
+  emit,
+  signal,
+}: {
+  database: Database
+  places: Places
+  config: Pick<Config, 'backup'>
+  store: Pick<Store, 'settings'>
+  emit: Emit
+  signal: AbortSignal
+}): Promise<(KeptBackups & { lend(): Promise<void> }) | null> {
+  if (!copyTo) return null
+  const { everyHours, keep } = config.backup
+  return {
+    ...keepBackups({
+      ...{ dataDir: DATA_DIR, every: everyHours, keep, settings: store.settings, copyTo, emit },
+      dump: (copyDir, path) => dumpApart(copyDir, path, signal),
+      clock: systemClock,
+    }),
+    lend: await lendCopies(DATA_DIR, copyTo),
   }
 }
 

@@ -151,6 +151,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
     packages: ['node:fs', 'node:path'],
     outside: true,
   },
+  'backup-process.ts': { rooms: ['data.ts', 'model/'], packages: ['node:'], outside: true },
   'setup/': {
     rooms: ['model/', 'ports.ts', 'adapters/', 'doctor/', 'service.ts'],
     packages: ['node:'],

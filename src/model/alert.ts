@@ -1,5 +1,5 @@
 /** What operators are told of once, and once more when it is over. Each has its words `alert-<name>`. */
-export const ALERTS = ['database', 'queue', 'posts', 'articles', 'doubts', 'disk', 'lag'] as const
+export const ALERTS = ['database', 'queue', 'posts', 'articles', 'doubts', 'disk', 'lag', 'backup'] as const
 export type AlertName = (typeof ALERTS)[number]
 
 /** From where on: minutes, megabytes, milliseconds. 0 switches a rule off. */
@@ -29,6 +29,17 @@ export interface Measured {
   readonly doubts: Waiting | null
   readonly freeMegabytes: number | null
   readonly lagMilliseconds: number | null
+  readonly backup: BackupState | null
+}
+
+/** Of the service's own backups: for how long there was no new one, once the last try failed. */
+export interface BackupState {
+  readonly failed: boolean
+  /** Milliseconds since the last one, or since they began. */
+  readonly age: number
+  /** Megabytes that it needs and that are free, where that was the reason; else 0. */
+  readonly needed: number
+  readonly free: number
 }
 
 /** One rule at one look: `between` is neither bad enough to be told nor good enough to be over. */
@@ -40,6 +51,7 @@ export interface Verdict {
 }
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /** Over is what is well below its limit: what wavers about it is told once. */
 const OVER = 0.8
@@ -56,11 +68,22 @@ export function verdictsOf(measured: Measured, rules: AlertRules): Verdict[] {
     // Less is worse.
     above('disk', free === null ? null : -free, -rules.diskMegabytes, { free: Math.round(free ?? 0) }),
     above('lag', lag, rules.lagMilliseconds, { ms: Math.round(lag ?? 0) }),
+    backedUp(measured.backup),
   ].filter((verdict) => verdict !== null)
 }
 
 const answering = (name: AlertName, answers: boolean | null): Verdict | null =>
   answers === null ? null : { name, is: answers ? 'good' : 'bad', args: {} }
+
+function backedUp(backup: BackupState | null): Verdict | null {
+  if (!backup) return null
+  const { failed, age, needed, free } = backup
+  return {
+    name: 'backup',
+    is: failed ? 'bad' : 'good',
+    args: { hours: Math.floor(age / HOUR), needed, free },
+  }
+}
 
 function waiting(name: AlertName, found: Waiting | null, minutes: number): Verdict | null {
   if (!found) return null

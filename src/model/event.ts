@@ -76,4 +76,6 @@ export type Event =
     }
   | { readonly type: 'model.fell-back'; readonly why: string }
   | { readonly type: 'model.paused'; readonly model: string }
+  | { readonly type: 'backup.made'; readonly path: string }
+  | { readonly type: 'backup.failed'; readonly error: Error }
   | { readonly type: 'queue.warned'; readonly detail: string }

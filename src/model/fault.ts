@@ -35,6 +35,7 @@ export const FAULTS = {
   'copy-differs': { retry: 'never', blame: 'operator' },
   'backup-there': { retry: 'never', blame: 'caller' },
   'backup-unwritable': { retry: 'never', blame: 'operator' },
+  'no-room': { retry: 'never', blame: 'operator' },
   'backup-bad': { retry: 'never', blame: 'source' },
   'backup-newer': { retry: 'never', blame: 'operator' },
   'database-unreachable': { retry: 'backoff', blame: 'service' },

@@ -10,3 +10,6 @@ export const RESTORED = 'restored'
 
 /** Alerts that stand, as JSON: what operators were told, and are to be told the end of. */
 export const STANDING_ALERTS = 'alerts'
+
+/** When the service last began a backup that became one (ms). */
+export const BACKED_UP = 'backed-up'

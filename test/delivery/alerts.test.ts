@@ -12,6 +12,7 @@ const FINE: Measured = {
   doubts: null,
   freeMegabytes: null,
   lagMilliseconds: 0,
+  backup: null,
 }
 
 /** A store that outlives the program, an operators' chat, and what was said there. */

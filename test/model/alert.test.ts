@@ -16,6 +16,7 @@ const FINE: Measured = {
   doubts: { count: 0, oldest: 0 },
   freeMegabytes: 9_000,
   lagMilliseconds: 12,
+  backup: null,
 }
 const MINUTE = 60_000
 

@@ -65,6 +65,7 @@ export const SETTINGS = {
     ),
     model: count,
   },
+  backup: { everyHours: pause, keep: count },
   alerts: {
     postsMinutes: pause,
     articlesMinutes: pause,

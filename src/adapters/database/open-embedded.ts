@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PGlite } from '@electric-sql/pglite'
 import { Fault } from '../../model/fault.ts'
+import { copyRunning } from './copy-running.ts'
 import type { Database } from './database.ts'
 import { EmbeddedPool } from './embedded-pool.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -20,6 +21,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     return {
       kind: 'embedded',
       pool,
+      copyTo: (to) => copyRunning(pool, dir, to),
       async close() {
         await pool.end()
         lock.release()

@@ -36,7 +36,10 @@ const levelOf = (type: string): Level =>
     ? 'error'
     : type === 'queue.warned' || type === 'model.paused' || type === 'thread.refused'
       ? 'warn'
-      : type === 'delivery.settled' || type === 'platform.changed' || type === 'model.fell-back'
+      : type === 'backup.made' ||
+          type === 'delivery.settled' ||
+          type === 'platform.changed' ||
+          type === 'model.fell-back'
         ? 'info'
         : 'debug'
 
