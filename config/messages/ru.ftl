@@ -117,7 +117,15 @@ settings-unknown = Я не знаю ни канала, ни настройки �
 settings-denied = Настройки { $title } могут менять только модераторы этого чата.
 setting-button = { $key }: { $choice }
 setting-changed = Теперь у { $title } { $key }: { $value }. Это действует для новых постов.
-setting-changed-time = Теперь у { $title } { $key }: { $value }. Это действует и для того, что ждёт.
+setting-changed-waiting = Теперь у { $title } { $key }: { $value }. Это действует и для того, что ждёт.
+setting-changed-picture = Теперь у { $title } { $key }: { $value }. Это сразу действует для /timeline, и под прежними постами тоже.
+setting-changed-interface = Теперь у { $title } { $key }: { $value }. Здесь я сразу говорю на нём. Посты, которые уже вышли, перейдут на него, когда их исправят.
+setting-changed-approval = Теперь у { $title } { $key }: { $value }. Это действует для дайджестов, которые появятся с этого момента. Карточка, которая уже есть, по-прежнему ждёт ответа.
+setting-changed-cards = Теперь у { $title } { $key }: { $value }. Это действует со следующей карточки.
+setting-changed-reports = Теперь у { $title } { $key }: { $value }. { $value ->
+    [on] Под новыми постами есть кнопка.
+   *[off] Под новыми постами кнопки нет, а под прежними она больше ничего не делает.
+}
 setting-fixed = Закреплено оператором.
 setting-locked = Оператор закрепил { $key }. Здесь это изменить нельзя.
 setting-sections-about = Что стоит в посте: главное (points), причины из статьи (reasons) или и то и другое (both). Если причин в статье нет, остаётся главное.

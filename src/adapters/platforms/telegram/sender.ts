@@ -51,6 +51,14 @@ const LONGEST_WAIT_MS = 60_000
 /** What stands in this many of our last messages is remembered. */
 const REMEMBERED = 1000
 
+/** After the first word of a move the store is given so long (ms) to follow: the edit is asked for again then. */
+const MOVING_MS = 3_000
+const MOVED: Outcome = {
+  kind: 'refused',
+  reason: 'bad-request',
+  detail: 'the group has become a supergroup since',
+}
+
 /** Sends, one call at a time to each chat; nothing is repeated but what a moved group refused. */
 export function sender({ api, clock, redact, sleep, moved, messages }: SenderDeps): Sender {
   const turns = chatTurns(clock)
@@ -64,16 +72,12 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
   }
 
   /** `limited`: what its pauses are counted by. Those of messages and edits are not asked of a removal. */
-  const attempt = (
-    chat: string,
-    call: (chat: string) => Promise<MessageRef>,
-    limited = chat,
-  ): Promise<Outcome> =>
+  const attempt = (chat: string, call: () => Promise<MessageRef>, limited = chat): Promise<Outcome> =>
     turns.take(chat, async () => {
       const ms = turns.pausedFor(limited)
       if (ms > 0) return { kind: 'wait', ms }
       try {
-        return { kind: 'done', message: await followed(chat, call) }
+        return { kind: 'done', message: await call() }
       } catch (error) {
         const outcome = outcomeOf(error)
         if (outcome.kind === 'wait') turns.pause(limited, outcome.ms)
@@ -81,24 +85,53 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
       }
     })
 
-  /** A group that moved refuses, so the one repeat in its new place is safe. */
-  async function followed(chat: string, call: (chat: string) => Promise<MessageRef>): Promise<MessageRef> {
+  /** Keeps where a group has moved to, where that is why a call failed. */
+  async function noted<T>(chat: string, call: () => Promise<T>): Promise<T> {
     try {
-      return await call(supergroups.get(chat) ?? chat)
+      return await call()
     } catch (error) {
       const to = movedTo(error)
-      if (to === null) throw error
-      supergroups.set(chat, to)
-      await moved(chat, to)
-      return await call(to)
+      if (to !== null) {
+        supergroups.set(chat, to)
+        await moved(chat, to)
+      }
+      throw error
     }
   }
 
+  /** A group that moved refuses, so the one repeat in its new place is safe. */
+  async function followed<T>(chat: string, call: (chat: string) => Promise<T>): Promise<T> {
+    const now = supergroups.get(chat) ?? chat
+    try {
+      return await noted(chat, () => call(now))
+    } catch (error) {
+      if (movedTo(error) === null) throw error
+      return call(supergroups.get(chat) ?? chat)
+    }
+  }
+
+  /**
+   * A message stays in the group that it was sent to. The supergroup counts its own from 1, so the same number
+   * there is somebody else's: what stood in the group before it moved nobody can change any more.
+   */
+  async function change(
+    ref: MessageRef,
+    limited: string,
+    call: (chat: string) => Promise<unknown>,
+  ): Promise<Outcome> {
+    const { chat } = ref.channel
+    if (supergroups.has(chat)) return MOVED
+    const outcome = await attempt(chat, () => tolerant(ref, () => noted(chat, () => call(chat))), limited)
+    return supergroups.has(chat) ? { kind: 'wait', ms: MOVING_MS } : outcome
+  }
+
   async function send(channel: Channel, message: TelegramMessage, placing: Placing): Promise<Outcome> {
-    const outcome = await attempt(channel.chat, async (chat) => {
-      const sent = await api.raw.sendMessage({ ...addressed({ ...channel, chat }, placing), ...message })
-      return sentRef(sent, { ...channel, chat }, placing)
-    })
+    const outcome = await attempt(channel.chat, () =>
+      followed(channel.chat, async (chat) => {
+        const sent = await api.raw.sendMessage({ ...addressed({ ...channel, chat }, placing), ...message })
+        return sentRef(sent, { ...channel, chat }, placing)
+      }),
+    )
     if (outcome.kind === 'done') {
       remember(outcome.message, message)
       messages.sent(outcome.message)
@@ -112,27 +145,27 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
     caption: TelegramMessage | null,
     placing: Placing,
   ): Promise<Outcome> =>
-    attempt(channel.chat, async (chat) => {
-      const there = {
-        ...addressed({ ...channel, chat }, placing),
-        ...(caption ? captioned(caption) : {}),
-      }
-      const input = new InputFile(bytesOf(file), file.name)
-      const sent = await (file.image
-        ? api.raw.sendPhoto({ ...there, photo: input })
-        : api.raw.sendDocument({ ...there, document: input }))
-      const ref = sentRef(sent, { ...channel, chat }, placing)
-      messages.sent(ref)
-      return ref
-    })
+    attempt(channel.chat, () =>
+      followed(channel.chat, async (chat) => {
+        const there = {
+          ...addressed({ ...channel, chat }, placing),
+          ...(caption ? captioned(caption) : {}),
+        }
+        const input = new InputFile(bytesOf(file), file.name)
+        const sent = await (file.image
+          ? api.raw.sendPhoto({ ...there, photo: input })
+          : api.raw.sendDocument({ ...there, document: input }))
+        const ref = sentRef(sent, { ...channel, chat }, placing)
+        messages.sent(ref)
+        return ref
+      }),
+    )
 
   async function edit(ref: MessageRef, message: TelegramMessage): Promise<Outcome> {
     // An edit that changes nothing is an error at Telegram, and counts.
     if (shown.get(`${ref.channel.chat}/${ref.id}`) === JSON.stringify(message))
       return { kind: 'done', message: ref }
-    const outcome = await attempt(ref.channel.chat, (chat) =>
-      tolerant(ref, () => editCall(api, chat, ref, message)),
-    )
+    const outcome = await change(ref, ref.channel.chat, (chat) => editCall(api, chat, ref, message))
     if (outcome.kind === 'done') remember(ref, message)
     return outcome
   }
@@ -141,12 +174,7 @@ export function sender({ api, clock, redact, sleep, moved, messages }: SenderDep
     send,
     sendFile,
     edit,
-    remove: (ref) =>
-      attempt(
-        ref.channel.chat,
-        (chat) => tolerant(ref, () => removeCall(api, chat, ref)),
-        `${ref.channel.chat} removals`,
-      ),
+    remove: (ref) => change(ref, `${ref.channel.chat} removals`, (chat) => removeCall(api, chat, ref)),
     async patiently(chat, call) {
       for (let left = ATTEMPTS; ; left--) {
         const outcome = await call()

@@ -148,10 +148,13 @@ export function telegramPlatform(options: TelegramOptions): Platform {
       return found
     },
     split: (post) => splitPost(post),
-    publish: (part, channel, { replyTo, asReply = false, silent = false }) =>
-      rendered(part, channel, (message) =>
-        out.send(channel, message, { ...replying(replyTo, asReply), silent }),
-      ),
+    async publish(part, channel, { replyTo, asReply = false, silent = false }) {
+      const elsewhere = replyTo !== undefined && replyTo.channel.chat !== channel.chat
+      if (elsewhere && asReply) return { kind: 'refused', reason: 'bad-request', detail: 'no message there' }
+      return rendered(part, channel, (message) =>
+        out.send(channel, message, { ...(elsewhere ? {} : replying(replyTo, asReply)), silent }),
+      )
+    },
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
     room: people.room,

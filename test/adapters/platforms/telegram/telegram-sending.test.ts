@@ -141,6 +141,31 @@ describe('posting on Telegram', () => {
     ])
   })
 
+  it('touches no message of the supergroup by the number that one had in the old group', async () => {
+    await listen()
+    driver.server.chats.set('-44', { id: -44, type: 'group', title: 'Old' })
+    const other = await publish(said('somebody else’s'))
+    if (other.kind !== 'done') throw new Error(other.kind)
+    const old = { channel: there(-44), id: other.message.id }
+    for (const method of ['editMessageText', 'deleteMessage'])
+      driver.server.fail(method, {
+        kind: 'answer',
+        status: 400,
+        description: 'Bad Request: group chat was upgraded to a supergroup chat',
+        parameters: { migrate_to_chat_id: GROUP },
+      })
+    expect(await driver.platform.edit(old, said('mine'))).toMatchObject({ kind: 'wait' })
+    expect(chats).toMatchObject([{ chat: { id: String(GROUP) }, movedFrom: '-44' }])
+    expect(await driver.platform.edit(old, said('mine'))).toMatchObject({ kind: 'refused' })
+    expect(await driver.platform.remove(old)).toMatchObject({ kind: 'refused' })
+    const reply = (asReply: boolean) =>
+      driver.platform.publish(said('new'), there(GROUP), { nonce: 'n', replyTo: old, asReply })
+    expect(await reply(false)).toMatchObject({ kind: 'done' })
+    expect(await reply(true)).toMatchObject({ kind: 'refused' })
+    expect(driver.server.in(GROUP).map(({ text }) => text)).toEqual(['somebody else’s', 'new'])
+    expect(driver.server.called('sendMessage').at(-1)).not.toHaveProperty('reply_parameters')
+  })
+
   it('posts once in a group that moved even when nobody could be told', async () => {
     await driver.platform.listen(
       { call: async () => {}, chat: () => Promise.reject(new Error('the store is away')) },
