@@ -2,6 +2,7 @@ import { after, afterFailure, type Next } from '../delivery/after.ts'
 import { detourOf, tellOfDetour } from '../delivery/detour.ts'
 import { enact } from '../delivery/enact.ts'
 import { putOff } from '../delivery/posting-time.ts'
+import { settingsOnce } from '../delivery/settings-once.ts'
 import type { Channel } from '../model/channel.ts'
 import type { ChannelSettings } from '../model/channel-settings.ts'
 import { Fault } from '../model/fault.ts'
@@ -13,6 +14,7 @@ import { gathered } from './gather-roundup.ts'
 import type { JobDeps } from './job-deps.ts'
 import { partsOf } from './parts-of.ts'
 import { threadOf } from './thread-of.ts'
+import { mayBeTranslated } from './translation-of.ts'
 
 /** How a try to send ended. */
 type End = Outcome | Waiting
@@ -36,17 +38,23 @@ export async function publishJob(id: string, deps: JobDeps): Promise<void> {
   const platform = deps.platforms.get(named.channel.platform)
   if (!platform) throw new Fault('bug', {}, { detail: `no ${named.channel.platform} here` })
   // Its words first: while a model is asked for them, nothing else in the chat waits.
-  if (named.state === 'pending') await partsOf(named, platform, deps, named.shown, TRANSLATING_MS)
+  if (named.state === 'pending' && mayBeTranslated(named))
+    await partsOf(named, platform, deps, named.shown, TRANSLATING_MS)
   const pace = platform.pace.chat(named.channel)
   while (!deps.stopping.aborted) {
     const delivery = await deps.store.outbox.reserve(named.channel, deps.clock.now(), pace)
     if (!delivery) return
-    if (await gathered(delivery, deps)) continue
-    if (await putOff(delivery, deps)) continue
-    const end = await sent(delivery, platform, deps)
-    const next = await nextOf(end, delivery, platform, deps)
-    if (next) await enact(delivery, next, deps, 'kind' in end && end.kind === 'refused' ? end : null)
+    await carriedOut(delivery, platform, { ...deps, settingsOf: settingsOnce(deps.settingsOf) })
   }
+}
+
+/** What is in hand is put off, or sent and its end written down. */
+async function carriedOut(delivery: Delivery, platform: Platform, deps: JobDeps): Promise<void> {
+  if (await gathered(delivery, deps)) return
+  if (await putOff(delivery, deps)) return
+  const end = await sent(delivery, platform, deps)
+  const next = await nextOf(end, delivery, platform, deps)
+  if (next) await enact(delivery, next, deps, 'kind' in end && end.kind === 'refused' ? end : null)
 }
 
 /** A bug ends as a failure of this delivery, not of those behind it. */

@@ -7,6 +7,10 @@ import type { StoredDigest } from '../ports.ts'
 import { inTime } from './in-time.ts'
 import type { JobDeps } from './job-deps.ts'
 
+/** Whether a delivery's channel asks for one language, whatever the article's is. */
+export const mayBeTranslated = ({ style }: Pick<Delivery, 'style'>): boolean =>
+  (style?.language ?? 'article') !== 'article'
+
 /** The digest as it stands at a revision, and its article. */
 export interface Standing {
   readonly stored: Pick<StoredDigest, 'id' | 'articleId' | 'digest'>

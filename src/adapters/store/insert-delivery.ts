@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Delivery } from '../../model/outbox.ts'
 import { columnsOf } from './channel-columns.ts'
 import { noteNewest } from './lanes.ts'
@@ -58,7 +58,7 @@ async function revisionIn(trx: Kysely<Schema>, { digestId, channel }: Delivery):
 export async function insertMessage(
   trx: Kysely<Schema>,
   id: string,
-  part: number,
+  part: number | RawBuilder<number>,
   message: Delivery['messages'][number],
   crosspostAt: number | null = null,
 ): Promise<void> {

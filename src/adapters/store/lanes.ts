@@ -78,6 +78,24 @@ export async function lockedLane(trx: Kysely<Schema>, lane: string): Promise<Row
   return row().executeTakeFirstOrThrow()
 }
 
+/** A chat's lane and its platform's, always in this order: two that wait for each other's would wait for ever. */
+export async function lockedLanes(
+  trx: Kysely<Schema>,
+  lanes: readonly [chat: string, platform: string],
+): Promise<readonly [chat: Row<'lanes'>, platform: Row<'lanes'>]> {
+  const rows = await trx
+    .selectFrom('lanes')
+    .selectAll()
+    .where('lane', 'in', lanes)
+    // A chat's name begins with its platform's.
+    .orderBy('lane', 'desc')
+    .forUpdate()
+    .execute()
+  const [chat, platform] = rows
+  if (chat && platform) return [chat, platform]
+  return [await lockedLane(trx, lanes[0]), await lockedLane(trx, lanes[1])]
+}
+
 /** When the lane's next message may go (ms), whatever the time is: the generic cell rate algorithm. */
 export const freeAt = ({ tat, held_until }: Row<'lanes'>, { every, burst }: Pace): number =>
   Math.max(Number(held_until), Math.ceil(Number(tat) - (burst - 1) * every))
@@ -95,6 +113,15 @@ export async function takeSlot(
     .set({ tat: Math.max(Number(tat), at) + every })
     .where('lane', '=', lane)
     .execute()
+}
+
+/** The same message goes through a chat's lane and its platform's. */
+export async function takeSlots(
+  trx: Kysely<Schema>,
+  at: number,
+  ...slots: readonly (readonly [Row<'lanes'>, Pace])[]
+): Promise<void> {
+  for (const [lane, pace] of slots) await takeSlot(trx, lane, at, pace)
 }
 
 /** A message of ours was sent: where ids are numbers, those that come later count up from it. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Channel, scopeOf } from '../../model/channel.ts'
+import type { Delivery } from '../../model/outbox.ts'
 import type { Outbox } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf } from './delivery-rows.ts'
@@ -12,25 +13,14 @@ export function outboxHours({
   db,
 }: StoreDeps): Pick<Outbox, 'takePlace' | 'places' | 'hurry' | 'unhold' | 'held'> {
   return {
-    takePlace: ({ id, attempts, channel }, day, cap) =>
-      db.transaction().execute(async (trx) => {
-        // The lane's lock makes all who count in a chat do so one after another.
-        await lockedLane(trx, scopeOf(channel))
-        const taken = await trx
-          .updateTable('outbox')
-          .set({ day })
-          .where('id', '=', id)
-          .where('attempts', '=', attempts)
-          .where('state', '=', 'sending')
-          .where(({ or, eb }) =>
-            or([
-              eb('day', '=', day),
-              eb(sql<string>`${cap ?? Number.MAX_SAFE_INTEGER}::bigint`, '>', countOf(trx, channel, day)),
-            ]),
-          )
-          .executeTakeFirst()
-        return taken.numUpdatedRows === 1n
-      }),
+    takePlace: (delivery, day, cap) =>
+      cap === null
+        ? placed(db, delivery, day)
+        : db.transaction().execute(async (trx) => {
+            // The lane's lock makes all who count in a chat do so one after another.
+            await lockedLane(trx, scopeOf(delivery.channel))
+            return placed(trx, delivery, day, cap)
+          }),
     async places(channel, day) {
       const { count } = await countOf(db, channel, day).executeTakeFirstOrThrow()
       return Number(count)
@@ -80,6 +70,25 @@ export function outboxHours({
       return { count: Number(count), next: await deliveriesOf(db, next) }
     },
   }
+}
+
+/** Counts what is in hand for a day, where there is room under the cap. */
+async function placed(
+  db: Kysely<Schema>,
+  { id, attempts, channel }: Delivery,
+  day: string,
+  cap: number | null = null,
+): Promise<boolean> {
+  const room = sql<boolean>`${cap}::bigint > ${countOf(db, channel, day)}`
+  const taken = await db
+    .updateTable('outbox')
+    .set({ day })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'sending')
+    .$if(cap !== null, (query) => query.where(({ or, eb }) => or([eb('day', '=', day), room])))
+    .executeTakeFirst()
+  return taken.numUpdatedRows === 1n
 }
 
 /** How many of a channel count for a day. What was retracted counts: it was there. */

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import { type Channel, type MessageRef, scopeOf } from '../../model/channel.ts'
+import type { Delivery, DeliveryState } from '../../model/outbox.ts'
 import { isRoundup } from '../../model/roundup.ts'
-import type { Outbox } from '../../ports.ts'
+import type { Outbox, Settling } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
 import { insertMessage } from './insert-delivery.ts'
-import { freeAt, lockedLane, takeSlot } from './lanes.ts'
+import { freeAt, lockedLane, lockedLanes, takeSlots } from './lanes.ts'
 import { followed, retractedWith } from './roundup-versions.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -21,6 +22,37 @@ export function outboxSending({
   Outbox,
   'reserve' | 'begin' | 'record' | 'settle' | 'look' | 'retract' | 'notice' | 'removed'
 > {
+  const settled = async (
+    within: Kysely<Schema>,
+    { id, attempts }: Delivery,
+    state: DeliveryState,
+    { due, wake, detail, failed, held }: Settling = {},
+  ): Promise<boolean> => {
+    const done = await within
+      .updateTable('outbox')
+      .set(({ eb }) => ({
+        state,
+        held: held ?? null,
+        reserved_at: null,
+        // A person who saw it does not say which message it is: to remove it, it must be searched for.
+        ...(state === 'uncertain'
+          ? {}
+          : {
+              calling_since: sql<number | null>`
+                  case when state = 'uncertain' and ${state} = 'posted' then calling_since end`,
+            }),
+        wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
+        ...(due === undefined ? {} : { due_at: due }),
+        ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
+        ...(failed ? { failures: eb('failures', '+', 1) } : {}),
+        ...(state === 'posted' ? { posted_at: clock.now() } : {}),
+      }))
+      .where('id', '=', id)
+      .where('attempts', '=', attempts)
+      .where('state', '<>', 'removed')
+      .executeTakeFirst()
+    return done.numUpdatedRows === 1n
+  }
   return {
     reserve: (channel, now, pace) =>
       db.transaction().execute(async (trx) => {
@@ -34,9 +66,7 @@ export function outboxSending({
       }),
     begin: ({ id, attempts, channel, notice }, now, { pace, all, newest }) =>
       db.transaction().execute(async (trx) => {
-        const lane = await lockedLane(trx, scopeOf(channel))
-        // Always in this order: two that wait for each other's lane would wait for ever.
-        const whole = await lockedLane(trx, channel.platform)
+        const [lane, whole] = await lockedLanes(trx, [scopeOf(channel), channel.platform])
         const at = Math.max(freeAt(lane, pace), freeAt(whole, all))
         if (at > now) return { kind: 'later', at }
         const after = [newest, lane.newest, idIn(channel, notice)].reduce(newer, null)
@@ -48,53 +78,26 @@ export function outboxSending({
           .where('state', '=', 'sending')
           .executeTakeFirst()
         if (begun.numUpdatedRows === 0n) return { kind: 'lost' }
-        await takeSlot(trx, lane, now, pace)
-        await takeSlot(trx, whole, now, all)
+        await takeSlots(trx, now, [lane, pace], [whole, all])
         return { kind: 'begun' }
       }),
     async record({ id }, message, { crosspost } = { crosspost: false }) {
       await db.transaction().execute(async (trx) => {
         // The row's lock makes parts of one delivery count up one after another.
         await trx.updateTable('outbox').set({ calling_since: null }).where('id', '=', id).execute()
-        const { parts } = await trx
-          .selectFrom('outbox_messages')
-          .select(({ fn }) => fn.countAll<string>().as('parts'))
-          .where('delivery_id', '=', id)
-          .executeTakeFirstOrThrow()
-        await insertMessage(trx, id, Number(parts), message, crosspost ? clock.now() : null)
+        const next = sql<number>`(select count(*) from outbox_messages where delivery_id = ${id})`
+        await insertMessage(trx, id, next, message, crosspost ? clock.now() : null)
       })
     },
     // What was retracted stays so: the sender that comes late may not bring it back to life.
-    settle: (delivery, state, { due, wake, detail, failed, held = null } = {}) =>
-      db.transaction().execute(async (trx) => {
-        const { id, attempts } = delivery
-        const settled = await trx
-          .updateTable('outbox')
-          .set(({ eb }) => ({
-            state,
-            held,
-            reserved_at: null,
-            // A person who saw it does not say which message it is: to remove it, it must be searched for.
-            ...(state === 'uncertain'
-              ? {}
-              : {
-                  calling_since: sql<number | null>`
-                  case when state = 'uncertain' and ${state} = 'posted' then calling_since end`,
-                }),
-            wake_at: wake ?? (state === 'pending' ? (due ?? null) : null),
-            ...(due === undefined ? {} : { due_at: due }),
-            ...(detail === undefined ? {} : { detail: withoutNul(detail) }),
-            ...(failed ? { failures: eb('failures', '+', 1) } : {}),
-            ...(state === 'posted' ? { posted_at: clock.now() } : {}),
-          }))
-          .where('id', '=', id)
-          .where('attempts', '=', attempts)
-          .where('state', '<>', 'removed')
-          .executeTakeFirst()
-        if (settled.numUpdatedRows === 0n) return false
-        if (isRoundup(delivery)) await followed(trx, id, state, clock.now())
-        return true
-      }),
+    settle: (delivery, state, change) =>
+      isRoundup(delivery)
+        ? db.transaction().execute(async (trx) => {
+            if (!(await settled(trx, delivery, state, change))) return false
+            await followed(trx, delivery.id, state, clock.now())
+            return true
+          })
+        : settled(db, delivery, state, change),
     async look(id) {
       const row = await db
         .updateTable('outbox')
