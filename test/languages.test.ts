@@ -62,9 +62,15 @@ describe('a chat that chose German', () => {
 
   it('is German by the operator’s leave: default is English again', async () => {
     const answer = await answerTo(group('-10'), { command: 'settings', argument: 'interface default' })
-    expect(textOf(answer)).toBe('Redaktion now has interface: en. It holds for new posts.')
-    expect(textOf(await answerTo(group('-10'), { command: 'settings', argument: 'interface Deutsch' }))).toBe(
-      'Redaktion hat jetzt interface: de. Das gilt für neue Beiträge.',
+    expect(textOf(answer)).toBe(
+      'Redaktion now has interface: en. It holds for all I say from now on. Posts that are there take it when they are corrected.',
+    )
+    expect(
+      textOf(await answerTo(group('-10'), { command: 'settings', argument: 'interface Deutsch' })),
+    ).toEqual(
+      expect.stringMatching(
+        /^Redaktion hat jetzt interface: de\. Das gilt ab sofort für alles, was ich sage\./,
+      ),
     )
   })
 

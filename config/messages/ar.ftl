@@ -128,12 +128,12 @@ setting-button = { $key }: { $choice }
 setting-changed = صار في { $title } { $key }: { $value }. يسري هذا على المنشورات الجديدة.
 setting-changed-waiting = صار في { $title } { $key }: { $value }. يسري هذا على ما ينتظر أيضًا.
 setting-changed-picture = صار في { $title } { $key }: { $value }. يسري هذا فورًا على /timeline، وتحت المنشورات السابقة أيضًا.
-setting-changed-interface = صار في { $title } { $key }: { $value }. أتكلم بها هنا من الآن. أما المنشورات الموجودة فتأخذها حين تُصحَّح.
+setting-changed-interface = صار في { $title } { $key }: { $value }. يسري هذا من الآن على كل ما أقوله. أما المنشورات الموجودة فتأخذها حين تُصحَّح.
 setting-changed-approval = صار في { $title } { $key }: { $value }. يسري هذا على الموجزات التي تُعدّ من الآن. أما البطاقة الموجودة فما زالت تنتظر الرد.
 setting-changed-cards = صار في { $title } { $key }: { $value }. يسري هذا من البطاقة التالية.
 setting-changed-reports = صار في { $title } { $key }: { $value }. { $value ->
     [on] في المنشورات الجديدة هذا الزر.
-   *[off] لا زر في المنشورات الجديدة، وزر المنشورات السابقة لا يفعل شيئًا بعد الآن.
+   *[other] لا زر في المنشورات الجديدة، وزر المنشورات السابقة لا يفعل شيئًا بعد الآن.
 }
 setting-fixed = ثبّته المشغّل.
 setting-locked = ثبّت المشغّل { $key }. لا يمكن تغييره هنا.

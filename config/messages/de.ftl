@@ -112,12 +112,12 @@ setting-button = { $key }: { $choice }
 setting-changed = { $title } hat jetzt { $key }: { $value }. Das gilt für neue Beiträge.
 setting-changed-waiting = { $title } hat jetzt { $key }: { $value }. Das gilt auch für das, was wartet.
 setting-changed-picture = { $title } hat jetzt { $key }: { $value }. Das gilt sofort für /timeline, auch unter älteren Beiträgen.
-setting-changed-interface = { $title } hat jetzt { $key }: { $value }. Ich spreche sie hier ab sofort. Beiträge, die schon da sind, übernehmen sie, wenn sie berichtigt werden.
+setting-changed-interface = { $title } hat jetzt { $key }: { $value }. Das gilt ab sofort für alles, was ich sage. Beiträge, die schon da sind, übernehmen sie, wenn sie berichtigt werden.
 setting-changed-approval = { $title } hat jetzt { $key }: { $value }. Das gilt für Zusammenfassungen, die ab jetzt entstehen. Eine Karte, die schon da ist, wartet weiter auf Antwort.
 setting-changed-cards = { $title } hat jetzt { $key }: { $value }. Das gilt ab der nächsten Karte.
 setting-changed-reports = { $title } hat jetzt { $key }: { $value }. { $value ->
     [on] Neue Beiträge haben den Knopf.
-   *[off] Neue Beiträge haben keinen Knopf, und der unter älteren tut nichts mehr.
+   *[other] Neue Beiträge haben keinen Knopf, und der unter älteren tut nichts mehr.
 }
 setting-fixed = Vom Betreiber festgelegt.
 setting-locked = Der Betreiber hat { $key } festgelegt. Hier lässt es sich nicht ändern.

@@ -120,12 +120,12 @@ setting-button = { $key }: { $choice }
 setting-changed = { $title } now has { $key }: { $value }. It holds for new posts.
 setting-changed-waiting = { $title } now has { $key }: { $value }. It holds for what waits, too.
 setting-changed-picture = { $title } now has { $key }: { $value }. It holds for /timeline at once, under older posts too.
-setting-changed-interface = { $title } now has { $key }: { $value }. I speak it here at once. Posts that are there take it when they are corrected.
+setting-changed-interface = { $title } now has { $key }: { $value }. It holds for all I say from now on. Posts that are there take it when they are corrected.
 setting-changed-approval = { $title } now has { $key }: { $value }. It holds for digests that are made from now on. A card that stands still waits for an answer.
 setting-changed-cards = { $title } now has { $key }: { $value }. It holds from the next card on.
 setting-changed-reports = { $title } now has { $key }: { $value }. { $value ->
     [on] New posts have the button.
-   *[off] New posts have no button, and that of older ones does nothing.
+   *[other] New posts have no button, and that of older ones does nothing.
 }
 setting-fixed = The operator has fixed it.
 setting-locked = The operator has fixed { $key }. It cannot be changed here.

@@ -122,12 +122,12 @@ setting-button = { $key }: { $choice }
 setting-changed = { $title } tiene ahora { $key }: { $value }. Vale para las publicaciones nuevas.
 setting-changed-waiting = { $title } tiene ahora { $key }: { $value }. Vale también para lo que espera.
 setting-changed-picture = { $title } tiene ahora { $key }: { $value }. Vale enseguida para /timeline, también bajo publicaciones anteriores.
-setting-changed-interface = { $title } tiene ahora { $key }: { $value }. Aquí lo hablo desde ahora. Las publicaciones que ya están lo toman cuando se corrigen.
+setting-changed-interface = { $title } tiene ahora { $key }: { $value }. Vale desde ahora para todo lo que digo. Las publicaciones que ya están lo toman cuando se corrigen.
 setting-changed-approval = { $title } tiene ahora { $key }: { $value }. Vale para los resúmenes que se hagan desde ahora. Una tarjeta que ya está sigue esperando respuesta.
 setting-changed-cards = { $title } tiene ahora { $key }: { $value }. Vale desde la próxima tarjeta.
 setting-changed-reports = { $title } tiene ahora { $key }: { $value }. { $value ->
     [on] Las publicaciones nuevas llevan el botón.
-   *[off] Las publicaciones nuevas no llevan el botón, y el de las anteriores ya no hace nada.
+   *[other] Las publicaciones nuevas no llevan el botón, y el de las anteriores ya no hace nada.
 }
 setting-fixed = Fijado por el operador.
 setting-locked = El operador ha fijado { $key }. Aquí no se puede cambiar.

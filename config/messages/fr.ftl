@@ -122,12 +122,12 @@ setting-button = { $key } : { $choice }
 setting-changed = { $title } a maintenant { $key } : { $value }. Cela vaut pour les nouvelles publications.
 setting-changed-waiting = { $title } a maintenant { $key } : { $value }. Cela vaut aussi pour ce qui attend.
 setting-changed-picture = { $title } a maintenant { $key } : { $value }. Cela vaut tout de suite pour /timeline, aussi sous les publications antérieures.
-setting-changed-interface = { $title } a maintenant { $key } : { $value }. Je la parle ici dès maintenant. Les publications déjà là la prennent quand elles sont corrigées.
+setting-changed-interface = { $title } a maintenant { $key } : { $value }. Cela vaut dès maintenant pour tout ce que je dis. Les publications déjà là la prennent quand elles sont corrigées.
 setting-changed-approval = { $title } a maintenant { $key } : { $value }. Cela vaut pour les résumés faits à partir de maintenant. Une carte déjà là attend toujours une réponse.
 setting-changed-cards = { $title } a maintenant { $key } : { $value }. Cela vaut dès la prochaine carte.
 setting-changed-reports = { $title } a maintenant { $key } : { $value }. { $value ->
     [on] Les nouvelles publications ont le bouton.
-   *[off] Les nouvelles publications n’ont pas le bouton, et celui des anciennes ne fait plus rien.
+   *[other] Les nouvelles publications n’ont pas le bouton, et celui des anciennes ne fait plus rien.
 }
 setting-fixed = Fixé par l’opérateur.
 setting-locked = L’opérateur a fixé { $key }. On ne peut pas le changer ici.

@@ -112,12 +112,12 @@ setting-button = { $key }: { $choice }
 setting-changed = { $title } için artık { $key }: { $value }. Yeni gönderiler için geçerli.
 setting-changed-waiting = { $title } için artık { $key }: { $value }. Bekleyenler için de geçerli.
 setting-changed-picture = { $title } için artık { $key }: { $value }. /timeline için hemen geçerli, eski gönderilerin altında da.
-setting-changed-interface = { $title } için artık { $key }: { $value }. Burada hemen bu dili konuşurum. Eski gönderiler düzeltildiklerinde bu dile geçer.
+setting-changed-interface = { $title } için artık { $key }: { $value }. Söylediğim her şey için hemen geçerli. Eski gönderiler düzeltildiklerinde bu dile geçer.
 setting-changed-approval = { $title } için artık { $key }: { $value }. Bundan sonra hazırlanan özetler için geçerli. Duran bir kart yanıt beklemeyi sürdürür.
 setting-changed-cards = { $title } için artık { $key }: { $value }. Bir sonraki karttan itibaren geçerli.
 setting-changed-reports = { $title } için artık { $key }: { $value }. { $value ->
     [on] Yeni gönderilerde düğme olur.
-   *[off] Yeni gönderilerde düğme olmaz, eskilerdeki düğme de artık bir şey yapmaz.
+   *[other] Yeni gönderilerde düğme olmaz, eskilerdeki düğme de artık bir şey yapmaz.
 }
 setting-fixed = İşletmeci sabitledi.
 setting-locked = İşletmeci { $key } ayarını sabitledi. Burada değiştirilemez.

@@ -119,12 +119,12 @@ setting-button = { $key }: { $choice }
 setting-changed = Тепер у { $title } { $key }: { $value }. Це діє для нових дописів.
 setting-changed-waiting = Тепер у { $title } { $key }: { $value }. Це діє і для того, що чекає.
 setting-changed-picture = Тепер у { $title } { $key }: { $value }. Це одразу діє для /timeline, і під попередніми дописами теж.
-setting-changed-interface = Тепер у { $title } { $key }: { $value }. Тут я одразу говорю нею. Дописи, що вже вийшли, перейдуть на неї, коли їх виправлять.
+setting-changed-interface = Тепер у { $title } { $key }: { $value }. Це одразу діє для всього, що я кажу. Дописи, що вже вийшли, перейдуть на неї, коли їх виправлять.
 setting-changed-approval = Тепер у { $title } { $key }: { $value }. Це діє для дайджестів, які з’являться відтепер. Картка, що вже є, і далі чекає відповіді.
 setting-changed-cards = Тепер у { $title } { $key }: { $value }. Це діє з наступної картки.
 setting-changed-reports = Тепер у { $title } { $key }: { $value }. { $value ->
     [on] Під новими дописами є кнопка.
-   *[off] Під новими дописами кнопки немає, а під попередніми вона більше нічого не робить.
+   *[other] Під новими дописами кнопки немає, а під попередніми вона більше нічого не робить.
 }
 setting-fixed = Закріплено оператором.
 setting-locked = Оператор закріпив { $key }. Тут це змінити не можна.

@@ -1,5 +1,6 @@
-import type { ChannelSettings, SettingKey } from '../model/channel-settings.ts'
+import { type ChannelSettings, type SettingKey, TIME_KEYS } from '../model/channel-settings.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../model/language.ts'
+import { isRoomOption } from '../model/room.ts'
 
 /** What somebody typed for an option, as its value: to be checked yet. Null: back to the configuration's. */
 export function settingOf(key: SettingKey, typed: string): unknown {
@@ -39,6 +40,19 @@ const READ: { readonly [K in SettingKey]: (text: string) => unknown } = {
   interface: (text) => text,
   language: (text) => (text === '' ? 'article' : languageNamed(text.toLowerCase())),
 }
+
+/**
+ * What is said of an option that was changed: what the new value holds for. Posts are made in the style of their
+ * time (model/post-style.ts); hours and rooms are looked up when a post is sent, so that what waits has them, too.
+ */
+export const changedKey = (key: SettingKey): string =>
+  OF_ITS_OWN.has(key)
+    ? `setting-changed-${key}`
+    : TIME_KEYS.has(key) || isRoomOption(key)
+      ? 'setting-changed-waiting'
+      : 'setting-changed'
+
+const OF_ITS_OWN: ReadonlySet<SettingKey> = new Set(['picture', 'interface', 'approval', 'cards', 'reports'])
 
 /** On or off; anything else stays as typed, and is refused. */
 function switched(text: string): boolean | string {

@@ -19,7 +19,7 @@ import { inPrivate } from './in-private.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { postable, roleIn } from './roles.ts'
 import { isTagOf, roomOf } from './room-of.ts'
-import { settingOf } from './setting-words.ts'
+import { changedKey, settingOf } from './setting-words.ts'
 import { pressed, pressOf, settingsCard, shown } from './settings-card.ts'
 import { targetChannel } from './target.ts'
 import { publicTitleOf, titleOf } from './title-of.ts'
@@ -114,7 +114,7 @@ async function answerTo({ channel, key, text }: Asked, call: Call, deps: Command
   if (call.via === 'button') return { kind: 'replace', post: await settingsCard(channel, from) }
   const { settings: now } = await deps.settingsOf(channel)
   const title = await titleOf(channel, from)
-  const changedWords = from.words(TIME_KEYS.has(key) ? 'setting-changed-time' : 'setting-changed', {
+  const changedWords = from.words(changedKey(key), {
     key,
     value: await shown(key, now, from),
     title,

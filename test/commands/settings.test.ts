@@ -54,6 +54,7 @@ const deps = {
   store: {
     calls: { handled: async () => false, markHandled: async () => {} },
     settings: { get: async () => null },
+    outbox: { unhold: async () => undefined },
     chats: {
       languageOf: async () => null,
       speaks: async () => undefined,
@@ -135,6 +136,21 @@ describe('/settings', () => {
       'language: article',
     ])
       expect(text).toContain(line)
+  })
+
+  it.each([
+    ['points 3', 'It holds for new posts.'],
+    ['language de', 'It holds for new posts.'],
+    ['quiet 22:00-07:00', 'It holds for what waits, too.'],
+    ['threads on', 'It holds for what waits, too.'],
+    ['picture on', 'It holds for /timeline at once, under older posts too.'],
+    ['interface de', 'Posts that are there take it when they are corrected.'],
+    ['cards here', 'It holds from the next card on.'],
+    ['approval off', 'It holds for digests that are made from now on.'],
+    ['reports on', 'New posts have the button.'],
+    ['reports off', 'New posts have no button, and that of older ones does nothing.'],
+  ])('says what %s holds for', async (argument, words) => {
+    expect(textOf(await said(argument))).toContain(words)
   })
 
   it.each<[string, ChosenSettings | null, RegExp]>([
