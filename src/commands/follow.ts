@@ -100,14 +100,17 @@ async function start(
   const wanted = newFeed({ id: clock.id(), url, channel, personId: call.person.id, filters, first })
   const feed = await store.feeds.add({ ...wanted, due: clock.now() + SAFETY_MS })
   await logElsewhere(channel, call, { action: 'follow', outcome: 'done' }, deps)
-  if (feed.id !== wanted.id) {
+  // Nobody has asked it yet, and the same person wants it: the same event again after a crash, which goes on.
+  const again = feed.id !== wanted.id && feed.polls === 0 && feed.personId === call.person.id
+  if (feed.id !== wanted.id && !again) {
     // Followed already: what was asked for now holds.
     await store.feeds.change(feed.id, { filters, state: 'active' })
     return answering(words('feed-known', { number: feed.number }))
   }
   const host = new URL(url).host
-  const notice = await platform.answer(call, said(words('feed-looking', { host })), { toOne: true })
-  await store.feeds.change(feed.id, { notice, due: clock.now() })
+  const looking = said(words('feed-looking', { host }))
+  const notice = feed.notice ?? (await platform.answer(call, looking, { toOne: true }))
+  await store.feeds.change(feed.id, { notice, filters, due: clock.now() })
   await queue.add({ kind: 'poll', id: feed.id })
   return { kind: 'silent' }
 }

@@ -122,8 +122,8 @@ async function fail(
   const { store, clock, random } = deps
   if (feed.notice && feed.began === null) {
     // Somebody waits for it: a wrong address is better said than kept.
-    await store.feeds.remove(feed.id)
-    return tellFollower(feed, (words) => said(words(`${trouble}-first`, { url: shown(feed.url) })), deps)
+    await tellFollower(feed, (words) => said(words(`${trouble}-first`, { url: shown(feed.url) })), deps)
+    return store.feeds.remove(feed.id)
   }
   const now = clock.now()
   const failures = feed.failures + 1
@@ -197,11 +197,12 @@ async function takeIn(feed: Feed, answer: Extract<Answer, { kind: 'read' }>, dep
   }
   const submissions = news.taken.map((item) => submissionOf(feed, item))
   const { added, changed } = news
+  // The answer first: one that a crash cuts off is given again, with what is recorded then.
+  if (feed.notice)
+    await tellFollower(feed, await followed(next, items.length, submissions.length, deps), deps)
   if (!(await store.feeds.record(feed, { feed: next, added, changed, submissions }))) return
   for (const { id } of submissions) await queue.add({ kind: 'digest', id })
   await tellOfMove(next, deps)
-  if (feed.notice)
-    await tellFollower(feed, await followed(next, items.length, submissions.length, deps), deps)
 }
 
 /** What the feed began with: once it has told something after a restore, it is as it was. */

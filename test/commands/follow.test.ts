@@ -50,3 +50,51 @@ it('a feed followed, or denied, for another chat stands in the log of that chat'
   expect(await logged('https://n.example/feed.xml @news', 'reader')).toEqual(['-2 follow denied'])
   expect(await logged('https://n.example/feed.xml', 'moderator')).toEqual([])
 })
+
+/** What /follow says of a feed that is there, when it was asked for by `asker` and polled so often. */
+async function saidAgain(there: { asker: string; polls: number; notice: object | null }) {
+  const said: string[] = []
+  const jobs: object[] = []
+  const deps = {
+    words: (key: string) => key,
+    clock: { now: () => 1, id: () => 'new-feed' },
+    queue: { add: async (job: object) => void jobs.push(job) },
+    rights: { moderators: [], channels: {} },
+    platform: {
+      name: 'telegram',
+      missingRight: async () => null,
+      answer: async (_: unknown, { blocks: [block] }: { blocks: { text: string }[] }) => {
+        said.push(block?.text ?? '')
+        return null
+      },
+    },
+    store: {
+      feeds: {
+        add: async (feed: object) => ({ ...feed, ...there, id: 'old-feed', personId: there.asker }),
+        change: async () => {},
+      },
+      audit: { add: async () => {} },
+    },
+  } as unknown as CommandDeps
+  const call = { id: '7', channel: desk, chatKind: 'group', person, via: 'command', command: 'follow' }
+  const reply = await follow.run(
+    { ...call, argument: 'https://n.example/feed.xml', options: {} } as unknown as Call,
+    deps,
+  )
+  return { said, jobs, reply: reply.kind }
+}
+
+it('the same event again after a crash goes on with the feed, and says no word twice', async () => {
+  const poll = { kind: 'poll', id: 'old-feed' }
+  const untold = await saidAgain({ asker: '1', polls: 0, notice: null })
+  expect(untold).toEqual({ said: ['feed-looking'], jobs: [poll], reply: 'silent' })
+  const told = await saidAgain({ asker: '1', polls: 0, notice: { channel: desk, id: '3' } })
+  expect(told).toEqual({ said: [], jobs: [poll], reply: 'silent' })
+})
+
+it.each([
+  { asker: '1', polls: 1, notice: null },
+  { asker: '2', polls: 0, notice: null },
+])('a feed that is followed already is said so: %o', async (there) => {
+  expect(await saidAgain(there)).toEqual({ said: [], jobs: [], reply: 'answer' })
+})

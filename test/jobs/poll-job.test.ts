@@ -110,6 +110,36 @@ const down: Web = () => {
   throw new Fault('unreachable')
 }
 
+describe('whoever follows a feed', () => {
+  const notice = () => ({ channel: feed.channel, id: '5' })
+  const dying = (): Store['feeds'] => ({
+    ...store.feeds,
+    record: async (...args) => {
+      await store.feeds.record(...args)
+      throw new Error('killed')
+    },
+    remove: async (id) => {
+      await store.feeds.remove(id)
+      throw new Error('killed')
+    },
+  })
+
+  it('has heard that it is followed when a crash comes right after what was found is written down', async () => {
+    await store.feeds.change(feed.id, { notice: notice() })
+    const dead = { store: { ...store, feeds: dying() } }
+    await expect(poll(() => ({ body: rss('cranes') }), dead)).rejects.toThrow('killed')
+    expect(edits).toEqual([expect.stringMatching(/^Following Quay News/)])
+    await poll(() => ({ body: rss('cranes') }))
+    expect(edits).toHaveLength(1)
+  })
+
+  it('has heard that it is none when a crash comes right after it was given up', async () => {
+    await store.feeds.change(feed.id, { notice: notice() })
+    await expect(poll(down, { store: { ...store, feeds: dying() } })).rejects.toThrow('killed')
+    expect(edits).toEqual([expect.stringMatching(/^I could not open that address/)])
+  })
+})
+
 describe('a feed that works', () => {
   it('becomes submissions of its own items, under ids that a second try has too', async () => {
     await poll(() => ({ body: rss('cranes', 'quays') }))
