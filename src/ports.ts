@@ -138,6 +138,11 @@ export interface Platform {
   edit(message: MessageRef, post: Post): Promise<Outcome>
   /** Of a post that is a thread, the thread as well. */
   remove(message: MessageRef): Promise<Outcome>
+  /**
+   * Says to the one who alone saw a message what cannot be written into it any more: in their private chat
+   * with the bot. Null: nobody knows whose it was.
+   */
+  sayAlone?(message: MessageRef, post: Post, options: { readonly nonce: string }): Promise<Outcome | null>
   /** What kind of place a channel is; null when that cannot be known now. */
   room?(channel: Channel): Promise<Room | null>
   /** Where posts go while this topic or thread takes none. */

@@ -1,4 +1,4 @@
-import { type Channel, type PlatformName, scopeOf } from '../model/channel.ts'
+import { type Channel, type MessageRef, type PlatformName, scopeOf } from '../model/channel.ts'
 import type { Delivery, Outcome } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { OPERATORS } from '../model/setting.ts'
@@ -92,7 +92,10 @@ export async function alert(say: Say, deps: ReportDeps): Promise<void> {
   await deps.platforms.get(channel.platform)?.publish(post, channel, { nonce: nonceOf(post) })
 }
 
-/** The notice is edited; where it cannot be (gone, expired), the words are lost on nobody but its reader. */
+/**
+ * The notice is edited. One that was for one person's eyes can be reached for minutes only: after that its
+ * reader hears it in private. Any other that cannot be edited was taken away by people.
+ */
 export async function tell(
   { notice, messages = [] }: Pick<Submission, 'notice'> & Partial<Pick<Delivery, 'messages'>>,
   say: Say,
@@ -101,7 +104,19 @@ export async function tell(
   // A notice that has become the post's first part is the post's.
   if (!notice || messages.some(({ id }) => id === notice.id)) return
   const post = await say(await wordsOf(notice.channel))
-  await platforms.get(notice.channel.platform)?.edit(notice, post)
+  await tellIn(notice, post, platforms)
+}
+
+/** As `tell`, of a post as it is; the outcome of the edit, or of what was said in its place. */
+export async function tellIn(
+  notice: MessageRef,
+  post: Post,
+  platforms: ReportDeps['platforms'],
+): Promise<Outcome | undefined> {
+  const platform = platforms.get(notice.channel.platform)
+  const outcome = await platform?.edit(notice, post)
+  if (outcome?.kind !== 'refused' || notice.token === undefined) return outcome
+  return (await platform?.sayAlone?.(notice, post, { nonce: nonceOf(post) })) ?? outcome
 }
 
 const note = (text: string): Post => ({ blocks: [{ kind: 'paragraph', text }] })

@@ -1,5 +1,5 @@
 import { approvalPlace } from '../delivery/approval-place.ts'
-import { titleOf } from '../delivery/report.ts'
+import { tellIn, titleOf } from '../delivery/report.ts'
 import { APPROVAL_MS, type Approval } from '../model/approval.ts'
 import { doubtsBefore } from '../model/before-posting.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
@@ -206,8 +206,8 @@ async function tell(
   nonce: string,
   platforms: JobDeps['platforms'],
 ): Promise<void> {
-  const edited = notice && (await platforms.get(notice.channel.platform)?.edit(notice, post))
-  // What was for one person's eyes cannot be reached for long; there is no other way to them alone.
+  const edited = notice && (await tellIn(notice, post, platforms))
+  // What was for one person's eyes is said to nobody else.
   if (notice?.token !== undefined || outcome === null) return
   if (!edited || edited.kind === 'refused')
     await platforms.get(channel.platform)?.publish(post, channel, { nonce })

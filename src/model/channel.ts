@@ -43,4 +43,6 @@ export interface MessageRef {
   readonly id: string
   /** Discord: the interaction's token, for answers that only it can reach (15 minutes). */
   readonly token?: string
+  /** Who alone sees it, where that is one person; absent elsewhere, and where nobody knows. */
+  readonly reader?: string
 }

@@ -163,7 +163,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
       it('remembers its notice', async () => {
         const one = submission()
-        const notice: MessageRef = { channel: one.channel, id: '9', token: 'abc' }
+        const notice: MessageRef = { channel: one.channel, id: '9', token: 'abc', reader: '7' }
         await store.submissions.add(one)
         await store.submissions.notice(one.id, notice)
         expect((await store.submissions.get(one.id))?.notice).toEqual(notice)

@@ -352,6 +352,7 @@ export class DiscordServer {
           session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
         })
       case 'users':
+        if (second === 'channels') return this.#privateWith(String(body['recipient_id']))
         if (second === 'guilds') return ok([...this.guilds.values()].map(({ id, name }) => ({ id, name })))
         return ok(FAKE_BOT)
       case 'applications':
@@ -372,6 +373,15 @@ export class DiscordServer {
       default:
         return { status: 404, body: { message: '404: Not Found', code: 0 } }
     }
+  }
+
+  #privateWith(person: string): Answer {
+    const there = [...this.channels.values()].find(
+      ({ type, recipients }) => type === 1 && recipients?.some(({ id }) => id === person),
+    )
+    return there
+      ? ok(there)
+      : { status: 403, body: { message: 'Cannot send messages to this user', code: 50007 } }
   }
 
   #guild(id: string, what: string, user: string): Answer {

@@ -29,6 +29,7 @@ export const StoredMessage = z.object({
   channel: StoredChannel,
   id: z.string(),
   token: z.string().exactOptional(),
+  reader: z.string().exactOptional(),
 }) satisfies z.ZodType<MessageRef>
 
 export const StoredPerson = z.object({

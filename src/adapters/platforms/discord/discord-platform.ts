@@ -86,6 +86,7 @@ export function discordPlatform(options: DiscordOptions): Platform {
     publish: (part, channel, how) => out.publish(part, channel, how),
     edit: (ref, post) => out.edit(ref, post),
     remove: (ref) => out.remove(ref),
+    sayAlone: out.sayAlone,
     room: people.room,
     asides: people.asides,
     openThread: out.openThread,

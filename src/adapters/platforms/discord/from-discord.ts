@@ -142,7 +142,10 @@ function heardPress(interaction: APIMessageComponentInteraction): Heard | null {
   const channel = channelOf(message.channel_id)
   const ephemeral = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0
   const pressed: MessageRef = ephemeral
-    ? tokenRef(channel, message.id, keyOf(interaction), '@original')
+    ? tokenRef(channel, message.id, keyOf(interaction), {
+        place: '@original',
+        reader: (interaction.member?.user ?? interaction.user)?.id ?? '',
+      })
     : { channel, id: message.id }
   return heard(interaction, { via: 'button', ...fromCustomId(data.custom_id), message: pressed })
 }

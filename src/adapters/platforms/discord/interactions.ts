@@ -96,7 +96,7 @@ export function interactions(rest: REST): Interactions {
     if (first) state.original = 'used'
     const channel = sent.channel_id ? channelOf(sent.channel_id) : call.channel
     return state.ephemeral
-      ? tokenRef(channel, sent.id, key, first ? '@original' : sent.id)
+      ? tokenRef(channel, sent.id, key, { place: first ? '@original' : sent.id, reader: call.person.id })
       : { channel, id: sent.id }
   }
 

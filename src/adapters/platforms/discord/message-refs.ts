@@ -20,11 +20,12 @@ export function fromInteraction(interaction: string | null): InteractionKey | nu
  * A message that only an interaction's token reaches. The token in the reference names the webhook and
  * the message there: `application/token/@original` or the follow-up's own id.
  */
-export const tokenRef = (channel: Channel, id: string, key: InteractionKey, place: string): MessageRef => ({
-  channel,
-  id,
-  token: `${key.application}/${key.token}/${place}`,
-})
+export const tokenRef = (
+  channel: Channel,
+  id: string,
+  key: InteractionKey,
+  { place, reader }: { readonly place: string; readonly reader: string },
+): MessageRef => ({ channel, id, token: `${key.application}/${key.token}/${place}`, reader })
 
 /** The route of a message behind a token; null for an ordinary message. */
 export function webhookRoute({ token }: MessageRef): `/${string}` | null {

@@ -1,4 +1,5 @@
 import {
+  type APIChannel,
   type APIMessage,
   ChannelType,
   MessageFlags,
@@ -18,6 +19,7 @@ import { nonceOf } from './nonce-of.ts'
 import { alreadyMade, outcomeOf } from './outcome-of.ts'
 import { hasThreads, isForum } from './permissions.ts'
 import type { Place } from './place.ts'
+import { splitPost } from './split-post.ts'
 import { standing, standingSince } from './standing.ts'
 import { tagsOf } from './tags-of.ts'
 import { threadTitle } from './thread-title.ts'
@@ -41,6 +43,8 @@ export interface Sender {
   /** Whether a part stands there, among what came after a message; without one its buttons must tell. */
   locate(part: Post, channel: Channel, after: string | null): Promise<Located>
   edit(ref: MessageRef, post: Post): Promise<Outcome>
+  /** In the private chat with the one who alone saw that message; null: nobody knows whose it was. */
+  sayAlone(ref: MessageRef, post: Post, options: { readonly nonce: string }): Promise<Outcome | null>
   /** With the thread that it began or that hangs from it. */
   remove(ref: MessageRef): Promise<Outcome>
   /** Null where no thread can hang from it. */
@@ -184,6 +188,20 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
         await change().catch((error) => threads.woken(ref.channel.chat, error, change))
         return ref
       }),
+    async sayAlone({ reader }, one, { nonce }) {
+      if (!reader) return null
+      return attempt(async () => {
+        // Opening it again gives the one that is there.
+        const { id } = (await once.post(Routes.userChannels(), {
+          body: { recipient_id: reader },
+        })) as APIChannel
+        let last: MessageRef | null = null
+        for (const [index, part] of splitPost(one).entries())
+          last = await post(id, toDiscord(part), `${nonce}${index}`)
+        if (!last) throw new Error('nothing to say')
+        return last
+      })
+    },
     remove: (ref) =>
       attempt(async () => {
         const hung = ref.token === undefined ? await threads.under(ref) : null

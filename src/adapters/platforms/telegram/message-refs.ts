@@ -15,6 +15,7 @@ export const ephemeralRef = (channel: Channel, id: number, receiver: number): Me
   channel,
   id: `ephemeral-${receiver}-${id}`,
   token: 'ephemeral',
+  reader: String(receiver),
 })
 
 export function placeOf({ id }: MessageRef): Place {

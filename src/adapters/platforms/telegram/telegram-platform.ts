@@ -157,6 +157,16 @@ export function telegramPlatform(options: TelegramOptions): Platform {
     },
     edit: (ref, post) => rendered(post, ref.channel, (message) => out.edit(ref, message)),
     remove: (ref) => out.remove(ref),
+    async sayAlone({ reader }, post) {
+      if (!reader) return null
+      const channel: Channel = { platform: 'telegram', chat: reader, topic: null }
+      let last: Outcome | null = null
+      for (const part of splitPost(post)) {
+        last = await rendered(part, channel, (message) => out.send(channel, message, {}))
+        if (last.kind !== 'done') return last
+      }
+      return last
+    },
     room: people.room,
     // General is addressed by leaving the topic out.
     asides: async (channel) => (channel.topic === null ? [] : [{ ...channel, topic: null }]),

@@ -246,6 +246,28 @@ describe('Discord', () => {
     expect(driver.server.in(TEXT).map(({ flags }) => flags & 64)).toEqual([64, 64])
   })
 
+  it('says in private what an answer for one person takes no more, and says so where that is closed', async () => {
+    const refs: unknown[] = []
+    await listening(async (call) => {
+      refs.push(await driver.platform.answer(call, said('Waiting …'), { toOne: true }))
+    })
+    for (const who of ['moderator', 'reader'] as const) {
+      driver.command(who, 'latest', '')
+      await until(() => refs.length === (who === 'moderator' ? 1 : 2))
+    }
+    const [annas, readers] = refs as [never, never]
+    driver.server.interactions.clear()
+    expect(await driver.platform.edit(annas, said('Posted.'))).toMatchObject({ kind: 'refused' })
+    expect(await driver.platform.sayAlone?.(annas, said('Posted.'), { nonce: 'n' })).toMatchObject({
+      kind: 'done',
+      message: { channel: there(HOME) },
+    })
+    expect(driver.server.in(HOME).map(({ content }) => content)).toEqual(['Posted.'])
+    expect(await driver.platform.sayAlone?.(readers, said('Posted.'), { nonce: 'n' })).toMatchObject({
+      kind: 'refused',
+    })
+  })
+
   it('acknowledges once, also when the answer to that was lost', async () => {
     driver.server.fail(/callback/, { kind: 'cut', after: true })
     await listening(async (call) => {

@@ -221,7 +221,13 @@ describe('answering on Telegram', () => {
       receiver_user_id: READER.id,
       callback_query_id: call.interaction?.replace('callback:', ''),
     })
-    expect(ref).toMatchObject({ id: expect.stringContaining('ephemeral'), token: 'ephemeral' })
+    expect(ref).toMatchObject({
+      id: expect.stringContaining('ephemeral'),
+      token: 'ephemeral',
+      reader: String(READER.id),
+    })
+    await driver.platform.sayAlone?.(ref as NonNullable<typeof ref>, said('In private'), { nonce: 'n' })
+    expect(driver.server.called('sendMessage').at(-1)).toMatchObject({ chat_id: String(READER.id) })
     await driver.platform.edit(ref as NonNullable<typeof ref>, said('For you, changed'))
     expect(driver.server.called('editEphemeralMessageText')).toMatchObject([{ receiver_user_id: READER.id }])
     driver.now += 15_000
