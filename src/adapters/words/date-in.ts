@@ -35,18 +35,23 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** In a leap year, so that every day is there. */
 const dayOnly = (locale: string, [, month, day]: RegExpExecArray): string =>
-  new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(2024, Number(month) - 1, Number(day)))
+  formatOf(locale, 'day').format(Date.UTC(2024, Number(month) - 1, Number(day)))
 
-function monthOrDay(locale: string, [, year, month, day]: RegExpExecArray): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
-  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+const monthOrDay = (locale: string, [, year, month, day]: RegExpExecArray): string =>
+  formatOf(locale, day ? 'date' : 'month').format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+
+const GRAINS = {
+  day: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** Making one takes a thousand times longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, grain: keyof typeof GRAINS): Intl.DateTimeFormat {
+  const key = `${locale} ${grain}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...GRAINS[grain], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }

@@ -21,7 +21,8 @@ export function loadLanguages(configDir: string, standard: string): Languages {
     [standard, ofStandard],
     ...others.map((name) => [name, wordsOf(name)] as const),
   ])
-  const codeOf = (tag: string): string | null => tagsFor(tag).find((one) => files.has(one)) ?? null
+  const codeOf = (tag: string): string | null =>
+    files.has(tag) ? tag : (tagsFor(tag).find((one) => files.has(one)) ?? null)
   return {
     codes: [...files.keys()],
     codeOf,

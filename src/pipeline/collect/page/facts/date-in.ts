@@ -33,9 +33,10 @@ const SHORT: Readonly<Record<string, number>> = {
   мая: 5,
 }
 
-const MONTHS: ReadonlyMap<string, number> = monthNames()
+/** Made when the first date is read: a thousand formats take a tenth of a second or more. */
+let months: ReadonlyMap<string, number> | undefined
 
-function monthNames(): Map<string, number> {
+function monthNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   for (const locale of LOCALES)
     for (const style of ['long', 'short'] as const)
@@ -96,7 +97,10 @@ function* reads(
   }
 }
 
-const monthOf = (word: string | undefined): number => MONTHS.get(word?.toLowerCase() ?? '') ?? 0
+function monthOf(word: string | undefined): number {
+  months ??= monthNames()
+  return months.get(word?.toLowerCase() ?? '') ?? 0
+}
 
 /** Day first, as most of the world writes; month first where only that is a date. */
 function numeric(a: number, b: number, year: string, mark: string | undefined): string | null {
