@@ -38,14 +38,16 @@ export class PgliteStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#db.execProtocolRaw(chunk).then(
-      (answer) => {
-        // Copied: the bytes are the database's own memory, which the next statement writes over.
-        if (answer.length > 0) this.push(Buffer.from(answer))
-        done()
-      },
+    // As a stream: asked for an answer in one piece, PGlite parses it as well, and keeps what it parsed for ever.
+    this.#db.execProtocolRawStream(chunk, { onRawData: (answer) => this.#answered(answer) }).then(
+      () => done(),
       (error: Error) => done(error),
     )
+  }
+
+  /** Copied: the bytes are the database's own memory, which the next statement writes over. */
+  #answered(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.push(Buffer.from(bytes))
   }
 
   override _writev(
