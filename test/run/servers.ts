@@ -109,32 +109,35 @@ async function postgresAnswers(url: string): Promise<void> {
   await client.end()
 }
 
-function absent(program: string): null {
+/** Says that a program is missing; with CI set that is an error. */
+export function absent(program: string): null {
   if (process.env['CI']) throw new Error(`${program} is not installed: this suite must not be skipped in CI`)
   console.warn(`skipped: ${program} is not installed`)
   return null
 }
 
-const installed = (program: string, ...more: string[]): string | undefined =>
+/** Where a program is: in the PATH, or in one of these folders. */
+export const installed = (program: string, ...more: string[]): string | undefined =>
   [...(process.env['PATH'] ?? '').split(':'), ...more]
     .map((dir) => join(dir, program))
     .find((path) => existsSync(path))
 
 /** Debian keeps the server's programs out of the PATH, a folder for each version: newest first. */
-function postgresFolders(): string[] {
+export function postgresFolders(): string[] {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root) : []
   return versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(root, version, 'bin'))
 }
 
 /** PostgreSQL refuses to run as root: then as `postgres`, who is made with the package. */
-function unprivileged(): { uid?: number; gid?: number } {
+export function unprivileged(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {}
   const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
   return { uid: idOf('-u'), gid: idOf('-g') }
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nobody listens at now. */
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
   const address = probe.address()
