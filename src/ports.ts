@@ -825,8 +825,8 @@ export interface Store {
 
 /** Carries ids to workers: at least once, in any order; it may forget, the store does not. */
 export interface JobQueue {
-  /** The same job twice while it waits is one. */
-  add(job: Job): Promise<void>
+  /** The same job twice while it waits is one. `yields`: it gives way to those that are added without it. */
+  add(job: Job, options?: { readonly yields?: boolean }): Promise<void>
   /** Runs `handle` for each job of a kind; a handler that throws is run again, three times in all. */
   work(
     kind: JobKind,

@@ -8,7 +8,7 @@ export interface RefillDeps {
 
 /**
  * So many sends are in the queue at most, also under way: some seconds of what both platforms take. More of them would
- * only be looked at again and again, and whoever asks for a post now would wait behind them all.
+ * only be looked at again and again. Whoever asks for a post now goes before them.
  */
 const FULL = 128
 
@@ -27,7 +27,7 @@ export function refill({ store, queue, clock }: RefillDeps): () => Promise<void>
     const waiting = await queue.size('publish')
     if (waiting > LOW) return
     const ready = await store.outbox.ready(now, FULL - waiting)
-    for (const id of ready) await queue.add({ kind: 'publish', id })
+    for (const id of ready) await queue.add({ kind: 'publish', id }, { yields: true })
     next = ready.length < FULL - waiting ? now + LOOK_MS : now
   }
 }

@@ -18,8 +18,17 @@ export interface JobDeps extends DistillDeps, EnactDeps {
   readonly settingsOf: (channel: Channel) => Promise<SettledSettings>
   /** The bot's words, in every language. */
   readonly languages: Languages
-  /** Runs an act when those before it with the same key have ended, at least `ms` after the last one began. */
-  readonly turns: <T>(key: string, ms: number, signal: AbortSignal, act: () => Promise<T>) => Promise<T>
+  /**
+   * Runs an act when those before it with the same key have ended, at least `ms` after the last one began; one in a
+   * hurry goes before those that are not.
+   */
+  readonly turns: <T>(
+    key: string,
+    ms: number,
+    signal: AbortSignal,
+    act: () => Promise<T>,
+    hurry?: boolean,
+  ) => Promise<T>
   /** Resolves after `ms`, or at once when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
   /** Aborted when the service stops: nothing new is begun. */

@@ -124,7 +124,10 @@ function turnOf(
   deps: JobDeps,
 ): Promise<Waiting | null> {
   const { turns, stopping } = deps
-  return turns(platform.name, platform.pace.all.every, stopping, () => begun(delivery, place, platform, deps))
+  // Somebody who asked looks at the notice: what feeds brought gives way.
+  const hurry = delivery.notice !== null
+  const { every } = platform.pace.all
+  return turns(platform.name, every, stopping, () => begun(delivery, place, platform, deps), hurry)
 }
 
 /** Other workers send, too: the lanes say when there is room. */

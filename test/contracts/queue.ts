@@ -204,6 +204,19 @@ export function queueContract(name: string, prepare: () => Promise<QueuePlaces>)
       expect(rest.ids).toEqual([second])
     })
 
+    it('takes what yields last, whatever came first', async () => {
+      const one = await queue()
+      const [busy, early, late, now] = [unique(), unique(), unique(), unique()]
+      const { ids, handle } = collector(300)
+      one.work('digest', handle, { concurrency: 1 })
+      await one.add({ kind: 'digest', id: busy })
+      for (const id of [early, late]) await one.add({ kind: 'digest', id }, { yields: true })
+      await one.add({ kind: 'digest', id: now })
+      expect(await one.size('digest')).toBe(4)
+      await until(() => ids.length === 4)
+      expect(ids).toEqual([busy, now, early, late])
+    })
+
     it('waits no longer than it was told, and tells the handlers', async () => {
       const one = await queue()
       const { promise, resolve } = Promise.withResolvers<AbortSignal>()

@@ -41,8 +41,10 @@ export function jobQueue(
   const workers: BackedWorker[] = []
   const stopping = new AbortController()
   return {
-    async add({ kind, id }) {
+    async add({ kind, id }, { yields = false } = {}) {
       const options = {
+        // BullMQ takes what has no priority first.
+        ...(yields ? { priority: 1 } : {}),
         jobId: jobId({ kind, id }),
         attempts: ATTEMPTS,
         backoff: { type: 'exponential', delay: retryDelay },

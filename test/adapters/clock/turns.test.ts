@@ -41,6 +41,16 @@ describe('turns', () => {
     expect(await next).toBe(7)
   })
 
+  it('let one in a hurry go before all that wait, behind another in a hurry', async () => {
+    const take = turns()
+    const order: number[] = []
+    const act = (n: number) => async () => void order.push(n)
+    const acts = [1, 2, 3].map((n) => take('a', 10, never, act(n)))
+    acts.push(...[4, 5].map((n) => take('a', 10, never, act(n), true)))
+    await Promise.all(acts)
+    expect(order).toEqual([1, 4, 5, 2, 3])
+  })
+
   it('wait no longer when the signal says so', async () => {
     const take = turns()
     const stop = new AbortController()
