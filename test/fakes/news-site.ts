@@ -50,6 +50,12 @@ export class NewsSite {
     return `http://127.0.0.1:${this.port}${path}`
   }
 
+  /** A feed of its own with these stories, as they are now; gives its address. */
+  feedOf(path: string, stories: readonly FakeStory[]): string {
+    this.answers.set(path, { type: 'application/rss+xml', body: rss(stories, (one) => this.at(one)) })
+    return this.at(path)
+  }
+
   /** The next `times` requests for a path go wrong. */
   fail(path: string, fault: SiteFault, times = 1): void {
     this.#faults.push({ path, fault, times })

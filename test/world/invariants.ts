@@ -17,6 +17,7 @@ export function wrongWith(world: World, stored: Stored): string[] {
     ...leaked(world),
     ...betrayed(world, stored),
     ...tooFast(world),
+    ...unfinished(world, stored),
   ]
 }
 
@@ -94,12 +95,13 @@ function untrue(world: World, { deliveries }: Stored): string[] {
   return [...absent, ...new Set(unknown)]
 }
 
-function untrueRow(world: World, { id, platform, state, intent, messages }: StoredDelivery): string[] {
+function untrueRow(world: World, { id, platform, chat, state, intent, messages }: StoredDelivery): string[] {
   const asked = world.asked.find((one) => one.event === intent)
+  if (!asked && isStaged(world, platform, chat)) return []
   if (!asked) return [`I3 a delivery that nobody asked for: ${id} (${intent})`]
-  const live = (chat: string, message: string) =>
+  const live = (where: string, message: string) =>
     world
-      .live(platform as Asked['platform'], chat)
+      .live(platform as Asked['platform'], where)
       .some((one) => one.id === message && one.text.includes(asked.story.town))
   const gone = messages.filter((message) => !live(message.chat, message.id))
   if (state === 'posted' && messages.length === 0) return [`I3 posted without a message: ${nameOf(asked)}`]
@@ -112,7 +114,14 @@ function untrueRow(world: World, { id, platform, state, intent, messages }: Stor
 function leaked(world: World): string[] {
   const shown = world.everShown().filter(({ chat, text }) => chat !== world.operators || !isAboutPosts(text))
   const stories = new Set(world.asked.map(({ story }) => story))
-  return [...stories].flatMap(({ town }) => {
+  const elsewhere = world.stages.flatMap(({ stories: told, chats, platform }) =>
+    told.flatMap(({ town }) =>
+      shown
+        .filter(({ text, chat }) => text.includes(town) && !chats.includes(chat))
+        .map(({ chat }) => `I4 ${town} was shown in ${platform}/${chat}`),
+    ),
+  )
+  const leaks = [...stories].flatMap(({ town }) => {
     const mayShow = new Set(
       world.asked.filter(({ story }) => story.town === town).map(({ platform, to }) => `${platform}/${to}`),
     )
@@ -121,6 +130,7 @@ function leaked(world: World): string[] {
     )
     return [...chats].filter((chat) => !mayShow.has(chat)).map((chat) => `I4 ${town} was shown in ${chat}`)
   })
+  return [...new Set([...elsewhere, ...leaks])]
 }
 
 /** I5: no secret in what the process wrote, sent or stored: as it is, in an address, in base64, or its secret half. */
@@ -143,6 +153,17 @@ function betrayed(world: World, { dump }: Stored): string[] {
     .filter(([, text]) => spellings.some((spelling) => text.includes(spelling)))
     .map(([place]) => `I5 a secret in ${place}`)
 }
+
+/** I7: what people did in several steps stands as it should, and nothing of it is left to do. */
+function unfinished(world: World, { deliveries }: Stored): string[] {
+  const open = deliveries
+    .filter(({ platform, chat, state }) => UNENDED.has(state) && isStaged(world, platform, chat))
+    .map(({ platform, chat, id, state, detail }) => `I7 ${state} (${detail}): ${id} in ${platform}/${chat}`)
+  return [...open, ...world.stages.flatMap(({ by, judge }) => judge().map((wrong) => `I7 ${by}: ${wrong}`))]
+}
+
+const isStaged = (world: World, platform: string, chat: string): boolean =>
+  world.stages.some((stage) => stage.platform === platform && stage.chats.includes(chat))
 
 /** I6: no call to a chat that has asked to wait. */
 function tooFast({ telegram, discord }: World): string[] {

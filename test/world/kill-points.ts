@@ -1,8 +1,11 @@
 import type { PlatformKind } from './asked.ts'
+import { type EpisodeName, episodeOf } from './episodes/index.ts'
 import { isJob } from './is-job.ts'
 
 /** What somebody asks for, so that a point is come to. */
 export type Occasion =
+  /** Something in several steps, of `episodes/`. */
+  | EpisodeName
   /** /digest with a link: the notice becomes the post. */
   | 'digest'
   /** /digest with a link to what fills several messages. */
@@ -89,8 +92,32 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a retracted message is being removed', 'retract', 'during platform.remove'),
   point('a retracted message is removed, not recorded', 'retract', 'after platform.remove'),
   point('one of two retracted messages is recorded as removed', 'retract', 'after store.outbox.removed'),
+
+  point('a feed is asked for, nothing committed', 'feed', 'before store.feeds.add'),
+  point('a feed is committed, nobody told', 'feed', 'after store.feeds.add'),
+  point('a feed’s notice is sent, its place not kept', 'feed', 'after platform.answer'),
+  point('a feed’s notice is kept, nothing queued', 'feed', 'before queue.add', { counts: isJob('poll') }),
+  point('a feed is read, nothing recorded', 'feed', 'before store.feeds.record'),
+  point('what is new in a feed is recorded, nothing queued', 'feed', 'after store.feeds.record'),
+  point('a feed’s follower is told', 'feed', 'after platform.edit'),
+  point('a feed’s post is sent, not recorded', 'feed', 'after platform.publish'),
+
+  point('a digest is about to wait for its roundup', 'roundup', 'before store.outbox.settle'),
+  point('a digest waits for its roundup', 'roundup', 'after store.outbox.settle'),
+  point('a roundup is to come now, nothing queued', 'roundup', 'after store.roundups.hurry'),
+  point('a roundup is about to be formed', 'roundup', 'before store.roundups.form'),
+  point('a roundup is formed, nothing sent', 'roundup', 'after store.roundups.form'),
+  point('a roundup is being sent', 'roundup', 'during platform.publish'),
+  point('a roundup is sent, not recorded', 'roundup', 'after platform.publish'),
+  point('a roundup is recorded, not settled', 'roundup', 'after store.outbox.record'),
+  point('a story of a roundup is retracted, nothing queued', 'shorter', 'after store.outbox.retract'),
+  point('a roundup is being made shorter', 'shorter', 'during platform.edit'),
+  point('a roundup is shorter, not recorded', 'shorter', 'before store.revisions.shown'),
 ]
 
 /** Discord takes the same message twice for one: nothing is ever searched for there. */
 export const pointsOn = (platform: PlatformKind): readonly KillPoint[] =>
-  KILL_POINTS.filter(({ occasion }) => platform === 'telegram' || occasion !== 'doubt')
+  KILL_POINTS.filter(({ occasion }) => {
+    const episode = episodeOf(occasion)
+    return episode ? episode.on.includes(platform) : platform === 'telegram' || occasion !== 'doubt'
+  })

@@ -1,12 +1,12 @@
 /**
  * `npm run world`: --seed 7 replays one seed; --seeds 500 plays that many, --from 1 on; --kills 20 has
- * the service die that often at each point, --point "…" at those so named; --worlds 2 at a time;
+ * the service die that often at each point, --point "…" at those so named (or whose occasion is), --on telegram; --worlds 2 at a time;
  * --servers on a Redis and a PostgreSQL.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres, startRedis } from '../run/servers.ts'
 import type { PlatformKind } from './asked.ts'
-import { KILL_POINTS, type KillPoint, pointsOn } from './kill-points.ts'
+import { type KillPoint, pointsOn } from './kill-points.ts'
 import { runPoints, runSeeds } from './runs.ts'
 import type { Servers } from './world.ts'
 
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     worlds: { type: 'string', default: '2' },
     servers: { type: 'boolean', default: false },
     point: { type: 'string' },
+    on: { type: 'string' },
   },
 })
 
@@ -37,14 +38,19 @@ const seedRuns = (seeds: readonly number[]): Run[] =>
 
 const killRuns = (times: number, points: (platform: PlatformKind) => readonly KillPoint[]): Run[] =>
   Array.from({ length: times }, () =>
-    (['telegram', 'discord'] as const).map(
-      (platform): Run =>
-        (servers) =>
-          runPoints(platform, points(platform), say, servers),
-    ),
+    (['telegram', 'discord'] as const)
+      .filter((platform) => values.on === undefined || values.on === platform)
+      .map(
+        (platform): Run =>
+          (servers) =>
+            runPoints(platform, points(platform), say, servers),
+      ),
   ).flat()
 
-const named = (): readonly KillPoint[] => KILL_POINTS.filter(({ name }) => name.includes(values.point ?? ''))
+const named = (platform: PlatformKind): readonly KillPoint[] =>
+  pointsOn(platform).filter(({ name, occasion }) =>
+    [name, occasion].some((one) => one.includes(values.point ?? '')),
+  )
 
 /** Each world on servers of its own, where they are asked for. */
 async function carriedOut(run: Run): Promise<string[]> {

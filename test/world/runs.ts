@@ -54,5 +54,6 @@ async function timed(what: string, say: Say, run: () => Promise<string[]>): Prom
   const began = performance.now()
   const wrong = await run()
   say(`${((performance.now() - began) / 1_000).toFixed(1)} s · ${what}${wrong.length > 0 ? ' · WRONG' : ''}`)
+  for (const line of wrong) say(line)
   return wrong
 }

@@ -11,6 +11,7 @@ import { eventually } from '../run/service.ts'
 import type { Asked, PlatformKind } from './asked.ts'
 import { addDiscordChannel, addGuild, addTelegramChat, MODERATOR } from './people.ts'
 import { isSettled } from './settled.ts'
+import type { Stage } from './stage.ts'
 import { type Stored, storedIn } from './stored.ts'
 import { type Story, textOf } from './story.ts'
 import { Supervised } from './supervised.ts'
@@ -48,6 +49,8 @@ export class World {
   readonly discord = new DiscordServer()
   readonly site = new NewsSite()
   readonly asked: Asked[] = []
+  /** Where episodes were played: they judge for themselves. */
+  readonly stages: Stage[] = []
   /**
    * Those that may come to nothing: asked once more because nobody seemed to have heard, or asked in
    * a chat that threw the bot out, where it can neither ask for the right nor say that it could not.
