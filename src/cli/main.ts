@@ -65,7 +65,8 @@ function version(): string {
   return manifest.version
 }
 
-function commandLine(): Command {
+/** The whole command line: each command with its options. */
+export function commandLine(): Command {
   const program = new Command('groundwire')
     .description('Short digests of news articles, every statement in the article’s own words.')
     .version(version())
