@@ -122,10 +122,11 @@ export async function startService(
   seams: Seams = {},
 ): Promise<Service> {
   const { config, places, rights, model, engineOf } = loadAll(env)
-  checkRole(places, role)
   const log = jsonLog(process.stderr, places.LOG_LEVEL, secretsOf(places, model))
+  // First of all: a token under a wrong name is no token.
   for (const problem of unknownVariables(env))
     log.write('warn', 'config.unknown', { detail: lineOf(problem) })
+  checkRole(places, role)
   const open = new Opened()
   try {
     return await assemble({ config, places, rights, model, engineOf, role, log, open, seams })

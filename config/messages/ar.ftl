@@ -789,6 +789,7 @@ approval-time-bad = ليس هذا وقتًا. اكتبه هكذا: 18:30؛ بت�
 doubt-promise = يعد العنوان بعدد من الأسباب هو { $promised }، وفي النص { $found }. إن كان النص مبتورًا فأرسل البقية.
 doubt-old = تاريخ هذا المقال { $date }.
 doubt-known = نُشر في { $title } من قبل.
+doubt-coming = سيُنشر في { $title } بعد قليل.
 doubt-post = انشره مع ذلك
 doubt-post-promise = انشر مع { $found } من { $promised }
 doubt-post-known = انشره مرة أخرى
@@ -852,7 +853,7 @@ fault-queue-unreachable = لا يستجيب الطابور في { $where }: { $w
 fault-platform-unreachable = لا يستجيب { $platform } ({ $why }). تحقق من شبكة هذا الجهاز، ثم حاول مرة أخرى.
 fault-bug = حدث خطأ ما كان ينبغي أن يحدث. هذا خلل من عندنا: أبلغ عنه من فضلك.
 fault-port-in-use = لا يمكن فتح المنفذ { $port } ({ $why }). اجعل HTTP_PORT منفذًا آخر أو 0 أو off.
-fault-no-platform = حدد أولًا TELEGRAM_BOT_TOKEN أو DISCORD_BOT_TOKEN. من أين يؤخذ: docs/operating.md.
+fault-no-platform = لا رمز لبوت بعد. يسأل npx groundwire init عنه ويُعدّ الباقي؛ أو حدد TELEGRAM_BOT_TOKEN أو DISCORD_BOT_TOKEN ‏(docs/install.md).
 fault-page-unreadable = تعذرت قراءة تلك الصفحة. أرسل نص المقال بعد /digest، أو ملفًّا.
 
 # Of the language model, to the operators

@@ -642,6 +642,7 @@ approval-time-bad = Das ist keine Uhrzeit. Schreiben Sie sie wie 18:30; sie gilt
 doubt-promise = Die Überschrift verspricht { $promised } Gründe, der Text hat { $found }. Falls er abgeschnitten ist, senden Sie den Rest.
 doubt-old = Dieser Artikel ist vom { $date }.
 doubt-known = Er ist in { $title } schon erschienen.
+doubt-coming = Er erscheint in { $title } gerade.
 doubt-post = Trotzdem veröffentlichen
 doubt-post-promise = Mit { $found } von { $promised } veröffentlichen
 doubt-post-known = Noch einmal veröffentlichen
@@ -701,7 +702,7 @@ fault-queue-unreachable = Die Warteschlange unter { $where } antwortet nicht: { 
 fault-platform-unreachable = { $platform } antwortet nicht ({ $why }). Prüfen Sie das Netz dieses Rechners, und versuchen Sie es noch einmal.
 fault-bug = Etwas ist schiefgegangen, was nicht hätte geschehen dürfen. Das ist ein Fehler von uns: Bitte melden Sie ihn.
 fault-port-in-use = Port { $port } lässt sich nicht öffnen ({ $why }). Setzen Sie HTTP_PORT auf einen anderen, auf 0 oder off.
-fault-no-platform = Setzen Sie zuerst TELEGRAM_BOT_TOKEN oder DISCORD_BOT_TOKEN. docs/operating.md sagt, woher Sie eins bekommen.
+fault-no-platform = Es gibt noch kein Token eines Bots. npx groundwire init fragt danach und richtet alles ein; oder setzen Sie TELEGRAM_BOT_TOKEN oder DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = Diese Seite ließ sich nicht lesen. Senden Sie den Text des Artikels nach /digest oder als Datei.
 
 # Of the language model, to the operators

@@ -649,6 +649,7 @@ approval-time-bad = That is no time. Write it as 18:30; it is one of { $zone }.
 doubt-promise = The headline promises { $promised } reasons, the text has { $found }. If it was cut off, send the rest.
 doubt-old = This article is from { $date }.
 doubt-known = It has been posted in { $title } before.
+doubt-coming = It is about to be posted in { $title }.
 doubt-post = Post it anyway
 doubt-post-promise = Post with { $found } of { $promised }
 doubt-post-known = Post again
@@ -708,7 +709,7 @@ fault-queue-unreachable = The queue at { $where } does not answer: { $why }. Che
 fault-platform-unreachable = { $platform } does not answer ({ $why }). Check this machine’s network, then try again.
 fault-bug = Something went wrong that should not have. This is a bug of ours: please report it.
 fault-port-in-use = Port { $port } cannot be opened ({ $why }). Set HTTP_PORT to another one, 0 or off.
-fault-no-platform = Set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN first. docs/operating.md says where to get one.
+fault-no-platform = There is no bot’s token yet. npx groundwire init asks for one and sets the rest up; or set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = That page could not be read. Send the article's text after /digest, or as a file.
 
 # Of the language model, to the operators

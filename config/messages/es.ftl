@@ -684,6 +684,7 @@ approval-time-bad = Eso no es una hora. Escríbala como 18:30; es la de { $zone 
 doubt-promise = El titular promete { $promised } razones y el texto tiene { $found }. Si está cortado, envíe el resto.
 doubt-old = Este artículo es del { $date }.
 doubt-known = Ya se publicó en { $title }.
+doubt-coming = Está a punto de publicarse en { $title }.
 doubt-post = Publicar igualmente
 doubt-post-promise = Publicar con { $found } de { $promised }
 doubt-post-known = Publicar otra vez
@@ -744,7 +745,7 @@ fault-queue-unreachable = La cola de { $where } no responde: { $why }. Compruebe
 fault-platform-unreachable = { $platform } no responde ({ $why }). Compruebe la red de esta máquina y pruebe otra vez.
 fault-bug = Ha salido mal algo que no debía. Es un error nuestro: comuníquelo, por favor.
 fault-port-in-use = El puerto { $port } no se puede abrir ({ $why }). Fije en HTTP_PORT otro, 0 u off.
-fault-no-platform = Fije primero TELEGRAM_BOT_TOKEN o DISCORD_BOT_TOKEN. docs/operating.md dice de dónde sacarlo.
+fault-no-platform = Aún no hay token de un bot. npx groundwire init lo pide y prepara lo demás; o fije TELEGRAM_BOT_TOKEN o DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = Esa página no se pudo leer. Envíe el texto del artículo tras /digest, o en un archivo.
 
 # Of the language model, to the operators

@@ -684,6 +684,7 @@ approval-time-bad = Ce n’est pas une heure. Écrivez-la comme 18:30 ; c’es
 doubt-promise = Le titre promet { $promised } raisons, le texte en a { $found }. S’il est coupé, envoyez le reste.
 doubt-old = Cet article date du { $date }.
 doubt-known = Il a déjà paru dans { $title }.
+doubt-coming = Il est sur le point de paraître dans { $title }.
 doubt-post = Publier quand même
 doubt-post-promise = Publier avec { $found } sur { $promised }
 doubt-post-known = Publier de nouveau
@@ -744,7 +745,7 @@ fault-queue-unreachable = La file à { $where } ne répond pas : { $why }. Vér
 fault-platform-unreachable = { $platform } ne répond pas ({ $why }). Vérifiez le réseau de cette machine, puis réessayez.
 fault-bug = Quelque chose s’est mal passé, qui n’aurait pas dû. C’est une erreur de notre part : signalez-la, s’il vous plaît.
 fault-port-in-use = Le port { $port } ne peut pas être ouvert ({ $why }). Fixez HTTP_PORT à un autre, 0 ou off.
-fault-no-platform = Fixez d’abord TELEGRAM_BOT_TOKEN ou DISCORD_BOT_TOKEN. docs/operating.md dit où l’obtenir.
+fault-no-platform = Il n’y a pas encore de jeton de bot. npx groundwire init le demande et installe le reste ; ou fixez TELEGRAM_BOT_TOKEN ou DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = Cette page n’a pas pu être lue. Envoyez le texte de l’article après /digest, ou en fichier.
 
 # Of the language model, to the operators

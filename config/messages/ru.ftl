@@ -714,6 +714,7 @@ approval-time-bad = Это не время. Напишите так: 18:30; сч
 doubt-promise = Заголовок обещает причин: { $promised }, в тексте их { $found }. Если текст оборван, пришлите остальное.
 doubt-old = Дата этой статьи: { $date }.
 doubt-known = В { $title } она уже выходила.
+doubt-coming = В { $title } она вот-вот выйдет.
 doubt-post = Всё равно опубликовать
 doubt-post-promise = Опубликовать с { $found } из { $promised }
 doubt-post-known = Опубликовать ещё раз
@@ -775,7 +776,7 @@ fault-queue-unreachable = Очередь { $where } не отвечает: { $wh
 fault-platform-unreachable = { $platform } не отвечает ({ $why }). Проверьте сеть этой машины и попробуйте ещё раз.
 fault-bug = Случилось то, чего не должно было случиться. Это наша ошибка: пожалуйста, сообщите о ней.
 fault-port-in-use = Открыть порт { $port } не удаётся ({ $why }). Укажите в HTTP_PORT другой, 0 или off.
-fault-no-platform = Сначала задайте TELEGRAM_BOT_TOKEN или DISCORD_BOT_TOKEN. Где его взять, сказано в docs/operating.md.
+fault-no-platform = Токена бота ещё нет. npx groundwire init спросит его и настроит остальное; или задайте TELEGRAM_BOT_TOKEN или DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = Прочитать эту страницу не удалось. Пришлите текст статьи после /digest или файлом.
 
 # Of the language model, to the operators

@@ -641,6 +641,7 @@ approval-time-bad = Bu bir saat değil. 18:30 gibi yazın; { $zone } saatidir.
 doubt-promise = Başlık { $promised } neden söz veriyor, metinde { $found } var. Kesildiyse kalanını gönderin.
 doubt-old = Bu haberin tarihi: { $date }.
 doubt-known = { $title } içinde daha önce yayımlandı.
+doubt-coming = { $title } içinde yayımlanmak üzere.
 doubt-post = Yine de yayımla
 doubt-post-promise = { $promised } yerine { $found } ile yayımla
 doubt-post-known = Yeniden yayımla
@@ -700,7 +701,7 @@ fault-queue-unreachable = { $where } adresindeki kuyruk yanıt vermiyor: { $why 
 fault-platform-unreachable = { $platform } yanıt vermiyor ({ $why }). Bu makinenin ağını denetleyin ve yeniden deneyin.
 fault-bug = Olmaması gereken bir şey ters gitti. Bu bizim hatamız: lütfen bildirin.
 fault-port-in-use = { $port } bağlantı noktası açılamıyor ({ $why }). HTTP_PORT için başka bir değer, 0 veya off verin.
-fault-no-platform = Önce TELEGRAM_BOT_TOKEN veya DISCORD_BOT_TOKEN verin. Nereden alınacağı docs/operating.md içinde.
+fault-no-platform = Henüz bir bot belirteci yok. npx groundwire init onu sorar ve kalanını kurar; ya da TELEGRAM_BOT_TOKEN veya DISCORD_BOT_TOKEN verin (docs/install.md).
 fault-page-unreadable = O sayfa okunamadı. Haberin metnini /digest komutundan sonra ya da dosya olarak gönderin.
 
 # Of the language model, to the operators

@@ -714,6 +714,7 @@ approval-time-bad = Це не час. Напишіть так: 18:30; рахує
 doubt-promise = Заголовок обіцяє причин: { $promised }, у тексті їх { $found }. Якщо текст обірвано, надішліть решту.
 doubt-old = Дата цієї статті: { $date }.
 doubt-known = У { $title } вона вже виходила.
+doubt-coming = У { $title } вона от-от вийде.
 doubt-post = Усе одно опублікувати
 doubt-post-promise = Опублікувати з { $found } із { $promised }
 doubt-post-known = Опублікувати ще раз
@@ -775,7 +776,7 @@ fault-queue-unreachable = Черга { $where } не відповідає: { $wh
 fault-platform-unreachable = { $platform } не відповідає ({ $why }). Перевірте мережу цієї машини й спробуйте ще раз.
 fault-bug = Сталося те, чого не мало статися. Це наша помилка: будь ласка, повідомте про неї.
 fault-port-in-use = Відкрити порт { $port } не вдається ({ $why }). Укажіть у HTTP_PORT інший, 0 або off.
-fault-no-platform = Спершу задайте TELEGRAM_BOT_TOKEN або DISCORD_BOT_TOKEN. Де його взяти, сказано в docs/operating.md.
+fault-no-platform = Токена бота ще немає. npx groundwire init запитає його й налаштує решту; або задайте TELEGRAM_BOT_TOKEN чи DISCORD_BOT_TOKEN (docs/install.md).
 fault-page-unreadable = Прочитати цю сторінку не вдалося. Надішліть текст статті після /digest або файлом.
 
 # Of the language model, to the operators

@@ -25,13 +25,16 @@ function setting(key: SettingKey, wanted: string) {
     .optional()
 }
 
+/** As settings are looked up by it: a link, or a name without @, would be found by nothing. */
+const TARGET = /^(?:telegram\/(?:@\w+|-?\d{1,16})(?:\/\d+)?|discord\/\d{1,20})$/
+
 /** A channel is its target alone, or its target with what its posts look like. */
 const Named = z.preprocess(
   (value) => (typeof value === 'string' ? { target: value } : value),
   z.strictObject({
     target: z
       .string('give its target')
-      .regex(/^(?:telegram|discord)\/.+/, 'write it as telegram/@name or discord/id'),
+      .regex(TARGET, 'write it as telegram/@name, telegram/-1001234567890 or discord/123456789012345678'),
     settings: z
       .strictObject({
         sections: setting('sections', 'a list of key-points and reasons'),
@@ -62,7 +65,9 @@ const Named = z.preprocess(
 )
 
 const Channels = z.strictObject({
-  channels: z.record(z.string(), Named).default({}),
+  channels: z
+    .record(z.string(), Named, 'write each name with what it stands for, as in news: telegram/@example_news')
+    .default({}),
   engines: z
     .record(
       z.string().regex(/^(?:telegram\/-?\d+|discord\/\d+)$/, 'write it as telegram/-1001234 or discord/1234'),

@@ -42,7 +42,20 @@ describe('channels.yaml', () => {
   })
 
   it.each([
-    ['channels: { news: news }', 'channels.news.target: write it as telegram/@name or discord/id'],
+    ...['news', '"@news"', 'telegram/news', 'https://t.me/news', 'telegramm/@news', '"discord/#general"'].map(
+      (target) => [
+        `channels: { news: ${target} }`,
+        'channels.news.target: write it as telegram/@name, telegram/-1001234567890 or discord/123456789012345678',
+      ],
+    ),
+    [
+      'channels: [telegram/@news]',
+      'channels: write each name with what it stands for, as in news: telegram/@example_news',
+    ],
+    ['channels:\n\tnews: telegram/@n', ': line 2: a tab stands at its beginning: write spaces instead'],
+    ['channels:\n  news: telegram/@n\n  news: telegram/@m', ': line 3: this name stands there twice'],
+    ['channels:\n  news: @news', ': line 2: it cannot be read: put a text that has @'],
+    ['channels: { news: "telegram/@n', 'a quotation mark is opened and not closed'],
     ['channels: { news: {} }', 'channels.news.target: give its target'],
     [
       'channels: { news: { target: telegram/@n, settings: { points: 9 } } }',
