@@ -107,6 +107,7 @@ const pressedWith: Readonly<Record<string, (there: Furnished) => string>> = {
   split: ({ listed }) => `${listed.roundup.token}.${listed.members[0]?.id}`,
   changed: ({ card }) => `${card.id}.retract`,
   post: ({ preview, here }) => `${preview.token}.${here.chat}`,
+  again: ({ posted }) => posted.token,
   discard: ({ preview }) => preview.token,
   approve: ({ approval }) => `${approval.id}.0`,
   reject: ({ approval }) => `${approval.id}.0`,

@@ -1,3 +1,4 @@
+import { again } from './again.ts'
 import { approve } from './approve.ts'
 import { changed } from './changed.ts'
 import { channels } from './channels.ts'
@@ -58,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   ...helpFor(() => COMMANDS),
   claim,
   post,
+  again,
   discard,
   settle,
   held,

@@ -1,4 +1,5 @@
 import { deliveryOf } from '../delivery/delivery-of.ts'
+import { knownAlready } from '../delivery/known-already.ts'
 import { tellHeld } from '../delivery/posting-time-told.ts'
 import { type ReportDeps, reportRefusal } from '../delivery/report.ts'
 import { reportModel } from '../delivery/report-model.ts'
@@ -65,6 +66,9 @@ async function digestSubmission(id: string, deps: JobDeps): Promise<void> {
   const delivery = isAwaited(submission) ? made : heldFor(made, settings, deps.clock.now())
   if (submission.target && needsApproval(settings, { feed: submission.feed !== undefined }))
     return askFirst(submission, delivery, stored, deps)
+  // The notice may have come after the submission was read.
+  if (await knownAlready((await deps.store.submissions.get(id)) ?? submission, stored, deps))
+    return deps.store.submissions.finish(id, { state: 'digested', digestId: stored.id, deliveries: [] })
   // A model that did not answer in time is not waited for again.
   const left = late ? 0 : MODEL_MS - (deps.clock.now() - start)
   await translationOf(delivery, { stored, revision: 0 }, left, deps)

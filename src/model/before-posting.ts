@@ -37,5 +37,13 @@ export function doubtsBefore(
   return doubts
 }
 
+/** The newest copy that stands in a channel, or is on its way there. */
+export const doubtKnown = (target: Channel, copies: readonly Delivery[]): Delivery | null =>
+  copies.findLast(
+    ({ form, state, channel }) =>
+      form !== 'preview' && THERE_SOON.has(state) && channelKey(channel) === channelKey(target),
+  ) ?? null
+const THERE_SOON: ReadonlySet<Delivery['state']> = new Set(['posted', 'pending', 'sending', 'uncertain'])
+
 const isThere = ({ form, state, channel }: Delivery, target: Channel): boolean =>
   form !== 'preview' && state === 'posted' && channelKey(channel) === channelKey(target)
