@@ -80,6 +80,8 @@ const WAKE_MS = 500
 
 /** Whether it is time to forget what is old is looked at this often. */
 const SWEEP_MS = 10 * 60_000
+/** Posts wait for one table at most, some tens of milliseconds. */
+const VACUUM_MS = 3_600_000
 
 /** Who runs `groundwire backup` beside the service waits for a copy: it is looked for this often. */
 const COPIES_MS = 1_000
@@ -275,6 +277,7 @@ async function assemble({
       every(SWEEP_MS, () => sweepOnce(store, config.keep, systemClock), log),
       clearInterval,
     )
+    if (database.vacuum) open.add(every(VACUUM_MS, database.vacuum, log), clearInterval)
   }
   const backups = await ownBackups({ database, places, config, store, emit, signal: stopping.signal })
   if (backups) {

@@ -10,6 +10,8 @@ export interface Database {
    * Faults: `no-room`, `backup-unwritable`.
    */
   readonly copyTo?: (to: string) => Promise<void>
+  /** To be called every hour or so where it is there: the embedded database does not clear up by itself. */
+  readonly vacuum?: () => Promise<void>
   /** Ends the pool; store and queue must be closed before. */
   close(): Promise<void>
 }

@@ -10,6 +10,7 @@ import { EmbeddedPool } from './embedded-pool.ts'
 import { lockFolder } from './folder-lock.ts'
 import { openPglite } from './open-pglite.ts'
 import { SEARCH_PATH } from './search-path.ts'
+import { vacuum } from './vacuum.ts'
 
 /** Opens PGlite in `dataDir/db` as its only owner. Faults: `data-in-use`, `data-unwritable`, `data-damaged`. */
 export async function openEmbedded(dataDir: string): Promise<Database> {
@@ -21,6 +22,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     return {
       kind: 'embedded',
       pool,
+      vacuum: () => vacuum(pool),
       copyTo: (to) => copyRunning(pool, dir, to),
       async close() {
         await pool.end()

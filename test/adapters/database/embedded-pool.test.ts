@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import type { SqlPool } from '../../../src/adapters/database/sql-pool.ts'
+import { vacuum } from '../../../src/adapters/database/vacuum.ts'
 import { embeddedDatabase } from '../../run/embedded.ts'
 
 describe('the pool of the embedded database', () => {
@@ -122,6 +123,22 @@ describe('the pool of the embedded database', () => {
   it('answers several statements at once with the last one', async () => {
     expect((await pool.query('select 1 as a; select 2 as b')).rows).toEqual([{ b: 2 }])
     expect((await pool.query('')).rows).toEqual([])
+  })
+
+  it('uses the room of changed rows again, between the statements of others, once it is vacuumed', async () => {
+    await pool.query('create table changed (n int, room text)')
+    await pool.query("insert into changed select n, repeat('x', 500) from generate_series(1, 500) n")
+    const size = async () =>
+      Number((await pool.query<{ s: string }>("select pg_relation_size('changed') as s")).rows[0]?.s)
+    const change = () => pool.query('update changed set n = n + 1')
+    await change()
+    const before = await size()
+    const [, count] = await Promise.all([vacuum(pool), pool.query('select count(*) as c from changed')])
+    expect(count.rows).toEqual([{ c: '500' }])
+    await change()
+    expect(await size()).toBe(before)
+    const { rows } = await pool.query("select reltuples as n from pg_class where relname = 'changed'")
+    expect(rows).toEqual([{ n: 500 }])
   })
 
   it('puts new tables into public', async () => {
