@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path'
 import { systemClock } from '../src/adapters/clock/system-clock.ts'
 import type { Database } from '../src/adapters/database/database.ts'
 import { openDatabase } from '../src/adapters/database/open-database.ts'
+import { vacuum } from '../src/adapters/database/vacuum.ts'
 import { openStore } from '../src/adapters/store/open-store.ts'
 import { searchedWords } from '../src/model/search-words.ts'
 import { article, digest } from '../test/contracts/store-samples.ts'
@@ -90,6 +91,8 @@ async function fill({ pool }: Database, stored: number): Promise<void> {
     posts.map((n) => String(GROUP - 1 - (n % CHANNELS))),
     posts.map((n) => `post${n}`),
   ])
+  // As it stands an hour later, and as a server's autovacuum leaves it.
+  await vacuum(pool)
 }
 
 const outbox = (

@@ -18,9 +18,13 @@ export const GROUP = -2_000_000_000_001
 
 export const MODERATOR = { id: 11, is_bot: false, first_name: 'Mo' }
 
-/** A Telegram with so many channels, and a group where digests are asked for. */
-export async function telegramOf(count: number): Promise<telegram.TelegramServer> {
+/** A Telegram with so many channels (or groups), further groups where digests are asked for, and their moderator. */
+export async function telegramOf(
+  count: number,
+  type: 'channel' | 'supergroup' = 'channel',
+): Promise<telegram.TelegramServer> {
   const server = await new telegram.TelegramServer().start()
+  server.chats.set(String(MODERATOR.id), { id: MODERATOR.id, type: 'private' })
   const admin = { status: 'administrator', can_post_messages: true }
   const add = (id: number, type: 'channel' | 'supergroup'): void => {
     server.chats.set(String(id), { id, type, title: `Chat ${id}` })
@@ -28,7 +32,7 @@ export async function telegramOf(count: number): Promise<telegram.TelegramServer
     server.members.set(`${id}/${telegram.FAKE_BOT.id}`, { ...admin, user: telegram.FAKE_BOT })
   }
   for (let n = 0; n < 60; n += 1) add(GROUP - n, 'supergroup')
-  for (let n = 1; n <= count; n += 1) add(Number(CHATS.telegram.of(n)), 'channel')
+  for (let n = 1; n <= count; n += 1) add(Number(CHATS.telegram.of(n)), type)
   return server
 }
 

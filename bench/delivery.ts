@@ -16,26 +16,11 @@ import * as discord from '../test/fakes/discord-server.ts'
 import { TelegramLimits } from '../test/fakes/telegram-limits.ts'
 import * as telegram from '../test/fakes/telegram-server.ts'
 import { embeddedDatabase } from '../test/run/embedded.ts'
+import { CHATS, channelOf, discordOf, MODERATOR, telegramOf } from './channels.ts'
 import { comes, quantile, rest, running } from './running.ts'
 
 const ARTICLE = readFileSync(resolve(import.meta.dirname, '../examples/concert-hall-attack.txt'), 'utf8')
-const MODERATOR = { id: 11, is_bot: false, first_name: 'Mo' }
-
-const chatId = (n: number): number => -1_000_000_000_000 - n
-
-/** A Telegram with so many channels and groups where the bot may post and one person moderates. */
-async function telegramWith(count: number, type: 'channel' | 'supergroup'): Promise<telegram.TelegramServer> {
-  const server = await new telegram.TelegramServer().start()
-  server.chats.set(String(MODERATOR.id), { id: MODERATOR.id, type: 'private' })
-  for (let n = 1; n <= count; n += 1) {
-    const id = chatId(n)
-    server.chats.set(String(id), { id, type, title: `Chat ${n}` })
-    const admin = { status: 'administrator', can_post_messages: true }
-    server.members.set(`${id}/${MODERATOR.id}`, { ...admin, user: MODERATOR })
-    server.members.set(`${id}/${telegram.FAKE_BOT.id}`, { ...admin, user: telegram.FAKE_BOT })
-  }
-  return server
-}
+const chatId = (n: number): number => Number(CHATS.telegram.of(n))
 
 /** A data folder that holds what `fill` puts into its store. */
 async function folder(fill: (store: Store) => Promise<void>): Promise<string> {
@@ -52,7 +37,7 @@ const telegramEnv = (server: telegram.TelegramServer, dir: string) => ({
   DATA_DIR: dir,
 })
 
-const onTelegram = (n: number): Channel => ({ platform: 'telegram', chat: String(chatId(n)), topic: null })
+const onTelegram = (n: number): Channel => channelOf('telegram', n)
 
 /** One digest, waiting to be sent to each of these channels. */
 async function waiting(store: Store, channels: readonly Channel[], label = ''): Promise<void> {
@@ -63,7 +48,7 @@ async function waiting(store: Store, channels: readonly Channel[], label = ''): 
 
 /** From `/digest` with a text to the post, one after another, each in a group of its own. */
 export async function endToEnd(count: number): Promise<void> {
-  const server = await telegramWith(count + 5, 'supergroup')
+  const server = await telegramOf(count + 5, 'supergroup')
   const dir = await folder(async () => {})
   const service = await running(telegramEnv(server, dir))
   const times: number[] = []
@@ -85,7 +70,7 @@ export async function endToEnd(count: number): Promise<void> {
 
 /** One digest to many Telegram channels, against Telegram's limits. */
 export async function fanOut(count: number): Promise<void> {
-  const server = await telegramWith(count, 'channel')
+  const server = await telegramOf(count, 'channel')
   server.limits = new TelegramLimits()
   const dir = await folder((store) =>
     waiting(
@@ -111,29 +96,9 @@ export async function fanOut(count: number): Promise<void> {
 
 /** One digest to many Discord channels, within the budgets that the headers tell. */
 export async function fanOutDiscord(count: number): Promise<void> {
-  const server = await new discord.DiscordServer().start()
+  const server = await discordOf(count)
   server.limit()
-  const guild = '700000000000000001'
-  const everything = String((1n << 50n) - 1n)
-  server.guilds.set(guild, {
-    id: guild,
-    name: 'Bench',
-    owner_id: '1',
-    system_channel_id: null,
-    roles: [{ id: guild, permissions: everything }],
-  })
-  server.members.set(`${guild}/${discord.FAKE_BOT.id}`, [])
-  const channels = Array.from({ length: count }, (_, n): Channel => {
-    const chat = String(710_000_000_000_000_000n + BigInt(n))
-    server.channels.set(chat, {
-      id: chat,
-      type: 0,
-      name: `c${n}`,
-      guild_id: guild,
-      permission_overwrites: [],
-    })
-    return { platform: 'discord', chat, topic: null }
-  })
+  const channels = Array.from({ length: count }, (_, n) => channelOf('discord', n + 1))
   const dir = await folder((store) => waiting(store, channels))
   const service = await running({
     DISCORD_BOT_TOKEN: discord.FAKE_TOKEN,
@@ -155,7 +120,7 @@ export async function fanOutDiscord(count: number): Promise<void> {
 
 /** /retract and memory behind many posts that wait. */
 export async function backlog(count: number, retracts: number): Promise<void> {
-  const server = await telegramWith(1_000, 'channel')
+  const server = await telegramOf(1_000, 'channel')
   server.limits = new TelegramLimits()
   const here = onTelegram(1_000)
   const dir = await folder(async (store) => {
@@ -201,7 +166,7 @@ export async function backlog(count: number, retracts: number): Promise<void> {
 
 /** How long a reader waits for an answer with so many digests in the store. */
 export async function replies(stored: number): Promise<void> {
-  const server = await telegramWith(60, 'supergroup')
+  const server = await telegramOf(60, 'supergroup')
   const dir = await folder(async (store) => {
     for (let n = 0; n < stored; n += 1) {
       const one = article(`The ferry left on day ${n}. `)
@@ -231,7 +196,7 @@ export async function replies(stored: number): Promise<void> {
 
 /** Answers that are lost, half of them after the post was taken: how many end without a person. */
 export async function lostAnswers(count: number, type: 'channel' | 'supergroup'): Promise<void> {
-  const server = await telegramWith(count, type)
+  const server = await telegramOf(count, type)
   server.limits = new TelegramLimits()
   const chats = Array.from({ length: count }, (_, n) => onTelegram(n + 1))
   const dir = await folder(async (store) => {
