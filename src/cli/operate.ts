@@ -30,9 +30,17 @@ export async function printFindings({ json = false }: { readonly json?: boolean 
 }
 
 function summaryOf(findings: readonly Finding[], ok: boolean): string {
-  const lines = toDo(findings).map(({ what, todo }, index) => `${index + 1}. ${what}: ${todo}`)
+  const lines = toDo(findings).map(({ whats, todo }, index) => `${index + 1}. ${listed(whats)}: ${todo}`)
   const head = ok ? 'Everything works.' : 'Something does not work.'
   return lines.length === 0
     ? 'Everything is in order.\n'
     : `\n${head} What to do, the most important first:\n${lines.join('\n')}\n`
 }
+
+/** More than these stand above, each in its line. */
+const NAMED = 5
+
+const listed = (whats: readonly string[]): string =>
+  whats.length <= NAMED + 1
+    ? whats.join(', ')
+    : `${whats.slice(0, NAMED).join(', ')} and ${whats.length - NAMED} more`

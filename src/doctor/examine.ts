@@ -47,17 +47,18 @@ export async function examine(env: Env, tell: Found): Promise<{ readonly configu
   const platforms = await platformsOf(places, words)
   const examiners = await openExaminers(platformPlaces(places))
   try {
-    for (const finding of await ofPlatforms(examiners, setup, env)) found(finding)
+    const { findings, silent } = await ofPlatforms(examiners, setup, env)
+    for (const finding of findings) found(finding)
     if (model) found(await ofModel(model))
     if (!places.DATABASE_URL) found(await ofDisk(places.DATA_DIR))
     const seen = await ofNamedChannels(
       rights.channels,
-      { platforms, examiners, floors: rights.floors },
+      { platforms, examiners, floors: rights.floors, silent },
       found,
     )
     await withStore(places, saying, found, async (store) => {
       found(await ofOperators(store))
-      const known = { seen, examiners, floors: rights.floors, choices: store.channelSettings }
+      const known = { seen, examiners, floors: rights.floors, silent, store }
       await ofKnownChats(await store.chats.list(), known, found)
     })
   } finally {
@@ -83,7 +84,8 @@ async function ofPlatforms(
   { telegram, discord }: Examiners,
   { places }: Setup,
   env: Env,
-): Promise<readonly Finding[]> {
+): Promise<{ readonly findings: readonly Finding[]; readonly silent: ReadonlySet<string> }> {
+  const silent = new Set<string>()
   const clocks: { platform: string; ahead: number | null }[] = []
   const asked = async <T extends { readonly clockAhead: number | null }>(
     name: 'telegram' | 'discord',
@@ -96,13 +98,15 @@ async function ofPlatforms(
       clocks.push({ platform: TITLES[name], ahead: facts.clockAhead })
       return of(facts)
     } catch (error) {
+      silent.add(name)
       return [loginFailed(name, error, env)]
     }
   }
   const about = { wanted: places.TELEGRAM_WEBHOOK_URL, now: Date.now() }
-  return [
+  const findings = [
     ...(await asked('telegram', telegram?.facts(), (facts) => ofTelegram(facts, about))),
     ...(await asked('discord', discord?.facts(), ofDiscord)),
     ...ofClock(clocks),
   ]
+  return { findings, silent }
 }

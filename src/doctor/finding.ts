@@ -37,8 +37,23 @@ export const isWrong = ({ level }: Finding): boolean => level === 'hinders' || l
 
 const WEIGHT = { stops: 0, hinders: 1, note: 2, ok: 3 } as const
 
-/** What is to be done, the most important first: what stops everything, what stops something, what may be left. */
-export const toDo = (findings: readonly Finding[]): readonly Finding[] =>
-  findings
-    .filter(({ todo }) => todo !== null)
-    .toSorted((one, other) => WEIGHT[one.level] - WEIGHT[other.level])
+/** A task, and all that it is to be done for. */
+export interface Task {
+  readonly whats: readonly string[]
+  readonly todo: string
+}
+
+/**
+ * What is to be done, the most important first: what stops everything, what stops something, what may be
+ * left. The same for many is one task.
+ */
+export function toDo(findings: readonly Finding[]): readonly Task[] {
+  const tasks = new Map<string, string[]>()
+  for (const { what, todo } of findings.toSorted((one, other) => WEIGHT[one.level] - WEIGHT[other.level])) {
+    if (todo === null) continue
+    const whats = tasks.get(todo)
+    if (!whats) tasks.set(todo, [what])
+    else if (!whats.includes(what)) whats.push(what)
+  }
+  return [...tasks].map(([todo, whats]) => ({ todo, whats }))
+}

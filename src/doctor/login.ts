@@ -31,9 +31,17 @@ export function loginFailed(name: string, error: unknown, env: Env): Finding {
     `the login fails: ${why}.`,
     OUT_OF_DATE.test(why)
       ? 'Check this machine’s clock: let it be set from the network (NTP), timedatectl set-ntp true.'
-      : `Check ${variable} and that this machine reaches the platform.`,
+      : `Check ${variable} and that this machine reaches the platform.${proxyIn(env)}`,
   )
 }
+
+/** Who is behind a proxy looks for the mistake elsewhere. */
+function proxyIn(env: Env): string {
+  const proxy = PROXIES.find((name) => env[name])
+  return proxy === undefined ? '' : ` ${proxy} is set: the platforms must be reachable without a proxy.`
+}
+
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'HTTP_PROXY', 'http_proxy']
 
 /** What a clock that is days off makes of a good certificate. */
 const OUT_OF_DATE = /CERT_(?:NOT_YET_VALID|HAS_EXPIRED)|certificate (?:is not yet valid|has expired)/i

@@ -113,7 +113,7 @@ describe('what doctor says of Telegram', () => {
     const found = await ofChat('@news', channel, examiners)
     expect(found).toMatchObject({
       level: 'note',
-      todo: 'Give the bot “Delete messages”, “Edit messages” in @news.',
+      todo: 'Give the bot “Delete messages”, “Edit messages” there, by hand or by its link of groundwire links.',
     })
     telegram.members.set(`-1002/${FAKE_BOT.id}`, { status: 'left' })
     expect(await ofChat('@news', channel, examiners)).toMatchObject({
@@ -151,14 +151,14 @@ describe('what doctor says of Discord', () => {
     const findings = facts ? ofDiscord(facts) : []
     expect(named(findings, 'discord server Harbour')).toMatchObject({ level: 'hinders' })
     expect(named(findings, 'discord intents')?.says).toContain('Message Content')
-    expect(toDo(findings)[0]?.what).toBe('discord server Harbour')
+    expect(toDo(findings)[0]?.whats).toEqual(['discord server Harbour'])
   })
 
   it('names the rights that are missing in a channel and in a forum', async () => {
     const at = (chat: string) => ofChat('there', { platform: 'discord', chat, topic: null }, examiners)
     expect(await at(TEXT)).toMatchObject({
       level: 'note',
-      todo: 'Give the bot “Read Message History” in there.',
+      todo: 'Give the bot “Read Message History” there, by hand or by its link of groundwire links.',
     })
     expect((await at(FORUM)).says).toContain('“Send Messages in Threads” is missing')
     discord.guilds.get(GUILD)?.roles.splice(0, 1, { id: GUILD, permissions: String(VIEW | HISTORY) })
@@ -175,7 +175,7 @@ describe('what doctor says of Discord', () => {
         ...uses,
       })
     expect((await at(TEXT, { threads: true, picture: 'dark' })).todo).toBe(
-      'Give the bot “Read Message History”, “Create Public Threads”, “Attach Files”, “Send Messages in Threads” in there.',
+      'Give the bot “Read Message History”, “Create Public Threads”, “Attach Files”, “Send Messages in Threads” there, by hand or by its link of groundwire links.',
     )
     const available_tags = [{ id: '7', name: 'Rail', moderated: false }]
     discord.channels.set(FORUM, {
