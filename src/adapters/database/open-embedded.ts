@@ -11,6 +11,7 @@ import { lockFolder } from './folder-lock.ts'
 import { openPglite } from './open-pglite.ts'
 import { SEARCH_PATH } from './search-path.ts'
 import { vacuum } from './vacuum.ts'
+import { isFull, whyOf } from './why-of.ts'
 
 /** Opens PGlite in `dataDir/db` as its only owner. Faults: `data-in-use`, `data-unwritable`, `data-damaged`. */
 export async function openEmbedded(dataDir: string): Promise<Database> {
@@ -43,7 +44,7 @@ async function createFolder(dir: string): Promise<void> {
     await inThread(half)
     await rename(half, dir)
   } catch (cause) {
-    throw new Fault('data-unwritable', { dir, why: firstLine(cause) }, { cause })
+    throw new Fault('data-unwritable', { dir, why: whyOf(cause) }, { cause })
   }
 }
 
@@ -61,7 +62,7 @@ async function openFolder(dir: string): Promise<EmbeddedPool> {
   try {
     return await embeddedPool(await openPglite({ dataDir: dir }))
   } catch (cause) {
-    throw new Fault('data-damaged', { dir, why: firstLine(cause) }, { cause })
+    throw new Fault(isFull(cause) ? 'data-unwritable' : 'data-damaged', { dir, why: whyOf(cause) }, { cause })
   }
 }
 
@@ -71,6 +72,3 @@ export async function embeddedPool(db: PGlite): Promise<EmbeddedPool> {
   await pool.query(SEARCH_PATH)
   return pool
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
