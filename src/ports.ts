@@ -692,6 +692,10 @@ export interface Feeds {
   record(feed: Feed, found: Polled): Promise<boolean>
   /** Later news of an item: why it was not posted after all, or how it was read. */
   note(itemId: string, state: SeenItem['state'], reason: SkipReason | null): Promise<void>
+  /** Why the items that are this digest, of feeds of this channel, were not posted in the end. */
+  noteStory(digestId: string, channel: Channel, reason: SkipReason): Promise<void>
+  /** How many items of a feed seen since (ms) were not posted, by reason, the most frequent first. */
+  skips(feedId: string, since: number): Promise<readonly (readonly [SkipReason, number])[]>
   /** The last items that were skipped, or say how they were read; newest first. */
   skipped(feedId: string, limit: number): Promise<readonly SeenItem[]>
 }

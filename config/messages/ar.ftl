@@ -643,6 +643,10 @@ skip-no-link = لا رابط ولا نص
 skip-unreadable = لا يمكن قراءة صفحته، ونصه في الخلاصة قليل جدًّا
 skip-posted-before = نُشر هنا من قبل
 skip-feed-text = نُشر من نص الخلاصة نفسها: تعذرت قراءة الصفحة
+skip-rejected = رفضه المشرفون
+skip-undecided = لم يوافق عليه أحد في الوقت المحدد
+skip-count = { $count } × { $why }
+feed-lately = لم يُنشر خلال 30 يومًا: { $what }
 
 ## Waiting for the hour
 held-quiet = ساعات الهدوء في { $title } حتى { $when }. يُنشر حينها.

@@ -520,6 +520,10 @@ skip-no-link = weder Link noch Text
 skip-unreadable = die Seite lässt sich nicht lesen, und der Feed hat zu wenig Text
 skip-posted-before = hier schon erschienen
 skip-feed-text = aus dem Text des Feeds: Die Seite ließ sich nicht lesen
+skip-rejected = von Moderatoren abgelehnt
+skip-undecided = nicht rechtzeitig freigegeben
+skip-count = { $count } × { $why }
+feed-lately = in 30 Tagen nicht erschienen: { $what }
 
 ## Waiting for the hour
 held-quiet = In { $title } ist Ruhezeit bis { $when }. Dann geht der Beitrag hinaus.

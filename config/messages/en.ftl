@@ -527,6 +527,10 @@ skip-no-link = neither a link nor a text
 skip-unreadable = its page cannot be read, and the feed has too little text
 skip-posted-before = posted here before
 skip-feed-text = posted from the feed’s own text: the page could not be read
+skip-rejected = moderators rejected it
+skip-undecided = nobody approved it in time
+skip-count = { $count } × { $why }
+feed-lately = in 30 days not posted: { $what }
 
 ## Waiting for the hour
 held-quiet = It is quiet hours in { $title } until { $when }. The post goes then.
@@ -691,7 +695,7 @@ fault-usage = { $why }
 fault-config = { $why }
 fault-bad-token = { $platform } does not know the token in { $variable }. Copy it again from { $where }, and check that the two platforms’ tokens are not swapped.
 fault-data-in-use = The folder { $dir } is in use by process { $pid } on { $host }. Stop that one, or set another DATA_DIR.
-fault-data-unwritable = I cannot write in { $dir }: { $why }. Set DATA_DIR to a folder that this user may write.
+fault-data-unwritable = I cannot write in { $dir }: { $why }. Make room there if it is full; else set DATA_DIR to a folder that this user may write.
 fault-data-damaged = The database in { $dir } does not open: { $why }. Restore a backup, or set another DATA_DIR.
 fault-schema-newer = The database was made by a newer version of this program (it has { $name }). Start that version, or restore an older backup.
 fault-schema-unlike = The database at { $where } is empty but was made by another version than the backup. Restore into a new folder (DATA_DIR) or a database in which nothing has been made.

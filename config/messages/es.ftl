@@ -556,6 +556,10 @@ skip-no-link = ni enlace ni texto
 skip-unreadable = su página no se puede leer y la fuente trae muy poco texto
 skip-posted-before = ya se publicó aquí
 skip-feed-text = publicado con el texto de la propia fuente: la página no se pudo leer
+skip-rejected = lo rechazaron los moderadores
+skip-undecided = nadie lo aprobó a tiempo
+skip-count = { $count } × { $why }
+feed-lately = no publicado en 30 días: { $what }
 
 ## Waiting for the hour
 held-quiet = En { $title } son horas de silencio hasta: { $when }. La publicación sale entonces.

@@ -556,6 +556,10 @@ skip-no-link = ni lien ni texte
 skip-unreadable = sa page ne peut pas être lue, et le flux a trop peu de texte
 skip-posted-before = déjà publié ici
 skip-feed-text = publié d’après le texte du flux : la page n’a pas pu être lue
+skip-rejected = refusé par les modérateurs
+skip-undecided = personne ne l’a approuvé à temps
+skip-count = { $count } × { $why }
+feed-lately = non publiés en 30 jours : { $what }
 
 ## Waiting for the hour
 held-quiet = Heures calmes dans { $title } jusqu’à : { $when }. La publication partira alors.

@@ -580,6 +580,10 @@ skip-no-link = ни ссылки, ни текста
 skip-unreadable = страницу прочитать нельзя, а в ленте слишком мало текста
 skip-posted-before = здесь уже выходило
 skip-feed-text = по тексту самой ленты: страницу прочитать не удалось
+skip-rejected = отклонено модераторами
+skip-undecided = никто не одобрил вовремя
+skip-count = { $count } × { $why }
+feed-lately = за 30 дней не опубликовано: { $what }
 
 ## Waiting for the hour
 held-quiet = В { $title } тихие часы, их конец: { $when }. После этого пост выйдет.

@@ -519,6 +519,10 @@ skip-no-link = ne bağlantı ne metin
 skip-unreadable = sayfası okunamıyor, akışta da çok az metin var
 skip-posted-before = burada daha önce yayımlandı
 skip-feed-text = akışın kendi metninden yayımlandı: sayfa okunamadı
+skip-rejected = yöneticiler reddetti
+skip-undecided = kimse zamanında onaylamadı
+skip-count = { $count } × { $why }
+feed-lately = 30 günde yayımlanmayan: { $what }
 
 ## Waiting for the hour
 held-quiet = { $title } içinde sessiz saatler, bitişi: { $when }. Gönderi o zaman çıkar.

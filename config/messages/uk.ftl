@@ -580,6 +580,10 @@ skip-no-link = ні посилання, ні тексту
 skip-unreadable = сторінку прочитати не можна, а у стрічці замало тексту
 skip-posted-before = тут уже виходило
 skip-feed-text = за текстом самої стрічки: сторінку прочитати не вдалося
+skip-rejected = відхилено модераторами
+skip-undecided = ніхто не схвалив вчасно
+skip-count = { $count } × { $why }
+feed-lately = за 30 днів не опубліковано: { $what }
 
 ## Waiting for the hour
 held-quiet = У { $title } тихі години, їхній кінець: { $when }. Після цього допис вийде.

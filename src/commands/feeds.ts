@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts'
-import type { Feed, SeenItem } from '../model/feed.ts'
+import type { Feed, SkipReason } from '../model/feed.ts'
 import { beside } from '../model/joined.ts'
 import type { Post, PostBlock, PostButton, PostItem } from '../model/post.ts'
 import { answering, type Command, type CommandDeps, type Reply } from './command.ts'
@@ -13,6 +13,9 @@ const MAX_BUTTONS = 24
 
 /** More lines than this are no list for a chat; /export has them all. */
 const MAX_LINES = 50
+
+/** What was skipped is counted over so long (ms). */
+const LATELY_MS = 30 * 24 * 3_600_000
 
 /** How many skipped items are shown. */
 const SKIPPED = 20
@@ -76,9 +79,30 @@ async function line(feed: Feed, deps: CommandDeps): Promise<PostItem> {
   return {
     ordinal: feed.number,
     text: `${feed.title ?? hostOf(feed)} → ${where}`,
-    note: beside([stateOf(feed, deps), ...moveOf(feed, deps.words), ...filters, feed.url], deps.words),
+    note: beside(
+      [
+        stateOf(feed, deps),
+        ...moveOf(feed, deps.words),
+        ...(await droppedOf(feed, deps)),
+        ...filters,
+        feed.url,
+      ],
+      deps.words,
+    ),
   }
 }
+
+/** Reasons that nobody has chosen beforehand: a filter and the like say by themselves what they leave out. */
+const NEWS: readonly SkipReason[] = ['rejected', 'undecided', 'unreadable']
+
+/** "in 30 days not posted: 2 × rejected by moderators", where there is anything to say. */
+async function droppedOf({ id }: Feed, { store, clock, words }: CommandDeps): Promise<string[]> {
+  const skips = (await store.feeds.skips(id, clock.now() - LATELY_MS)).filter(([why]) => NEWS.includes(why))
+  return skips.length === 0 ? [] : [words('feed-lately', { what: countsOf(skips, words) })]
+}
+
+const countsOf = (skips: readonly (readonly [SkipReason, number])[], words: CommandDeps['words']): string =>
+  skips.map(([why, count]) => words('skip-count', { count, why: words(`skip-${why}`) })).join('; ')
 
 /** "active, next look in 25 minutes", "paused", "failing (3): it gave no feed". */
 function stateOf(feed: Feed, { words, clock }: CommandDeps): string {
@@ -123,8 +147,7 @@ async function buttonsOf(feed: Feed, { words }: CommandDeps, suffix: string): Pr
 
 async function press(action: string, feed: Feed, deps: CommandDeps): Promise<Reply> {
   const { store, queue, clock } = deps
-  if (action === 'why')
-    return { kind: 'answer', post: skippedPost(feed, await store.feeds.skipped(feed.id, SKIPPED), deps) }
+  if (action === 'why') return { kind: 'answer', post: await skippedPost(feed, deps) }
   if (action === 'pause') await store.feeds.change(feed.id, { state: 'paused' })
   if (action === 'resume') {
     await store.feeds.change(feed.id, { state: 'active', due: clock.now() })
@@ -136,13 +159,18 @@ async function press(action: string, feed: Feed, deps: CommandDeps): Promise<Rep
   return action === '' ? card(now, deps) : { kind: 'replace', post: await cardOf(now, deps) }
 }
 
-function skippedPost(feed: Feed, items: readonly SeenItem[], { words }: CommandDeps): Post {
+async function skippedPost(feed: Feed, { store, clock, words }: CommandDeps): Promise<Post> {
+  const items = await store.feeds.skipped(feed.id, SKIPPED)
+  const counts = await store.feeds.skips(feed.id, clock.now() - LATELY_MS)
   const title = feed.title ?? hostOf(feed)
   const blocks: PostBlock[] =
     items.length === 0
       ? [{ kind: 'paragraph', text: words('feed-skipped-none', { title }) }]
       : [
           { kind: 'heading', text: words('feed-skipped', { title }) },
+          ...(counts.length > 0
+            ? [{ kind: 'paragraph', text: words('feed-lately', { what: countsOf(counts, words) }) } as const]
+            : []),
           {
             kind: 'list',
             ordered: false,

@@ -32,18 +32,31 @@ async function tend(id: string, deps: JobDeps): Promise<void> {
   if (asked?.again) await chooseAgain(asked, deps)
   const approval = asked?.again ? await store.approvals.get(id) : asked
   if (!approval) return
+  if (approval.asker.feed && approval.outcome) await noteStory(approval, deps)
   if (approval.outcome === 'approved') await deps.queue.add({ kind: 'publish', id })
   const channel = approval.channel ?? (await approvalPlace(approval, deps))
   const platform = channel && deps.platforms.get(channel.platform)
   if (!channel || !platform) return noPlace(approval, deps)
   const here = { ...deps, words: await deps.wordsOf(channel) }
+  const fate = await fateOf(approval, deps)
   const outcome = await shown(approval, channel, platform, here)
   if (approval.messages.length === 0 || approval.outcome) await tellAsker(approval, deps)
   const late = clock.now() > approval.askedAt + 2 * APPROVAL_MS
   const at = lookAgain(outcome, { now: clock.now(), late }) ?? (await nextLook(approval, deps))
-  // Somebody decided while the card was on its way: a job that is at work is not queued again.
-  if (!(await store.approvals.tended(approval, at))) await tend(id, deps)
+  // Somebody decided, or the post got there, while the card was on its way: a job at work is not queued again.
+  if ((await fateOf(approval, deps)) !== fate || !(await store.approvals.tended(approval, at)))
+    await tend(id, deps)
 }
+
+/** /feeds says what became of a feed's item. */
+async function noteStory({ digestId, target, outcome }: Approval, { store }: JobDeps): Promise<void> {
+  if (outcome === 'rejected') await store.feeds.noteStory(digestId, target, 'rejected')
+  if (outcome === 'expired') await store.feeds.noteStory(digestId, target, 'undecided')
+}
+
+/** What has become of the post, as the card says it; null: there is none. */
+const fateOf = async ({ id }: Approval, { store }: JobDeps): Promise<string | null> =>
+  (await store.outbox.get(id))?.state ?? null
 
 /** The card as it is; over when nobody decided in time. */
 async function current(id: string, { store, clock }: JobDeps): Promise<Approval | null> {
@@ -159,10 +172,10 @@ async function endOf(
   const how =
     delivery?.state === 'pending' && later > clock.now()
       ? words('approval-due', { title, when: whenIn(settings.timezone, later, words) })
-      : await fateOf(delivery?.state)
+      : await fateIn(delivery?.state)
   return { end: `${words('approval-approved', { name })} ${how}`, link }
 
-  async function fateOf(state: string | undefined): Promise<string> {
+  async function fateIn(state: string | undefined): Promise<string> {
     switch (state) {
       case 'posted':
         return words('posted', { title })

@@ -125,6 +125,8 @@ export const SKIP_REASONS = [
   'unreadable',
   'posted-before',
   'feed-text',
+  'rejected',
+  'undecided',
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]
 

@@ -3,7 +3,7 @@ import { newFeed } from '../../src/commands/follow.ts'
 import { type Channel, scopeOf } from '../../src/model/channel.ts'
 import type { Feed, SeenItem } from '../../src/model/feed.ts'
 import type { Polled, Store } from '../../src/ports.ts'
-import { channel, submission, unique } from './store-samples.ts'
+import { channel, savedDigest, submission, unique } from './store-samples.ts'
 
 /** Text that a database's text types refuse or alter: NUL, a half pair, what composes. */
 const AWKWARD = 'a\u0000b \ud83d 👍 e\u0301 \u200b “x” \r\n end'
@@ -268,6 +268,37 @@ export function feedsContract(storeOf: () => Store): void {
         ])
         expect(await store.feeds.skipped(feed.id, 1)).toHaveLength(1)
       })
+    })
+
+    it('say what became of a digest that one of them brought, and count why it was not posted', async () => {
+      const here = channel()
+      const [{ id: digestId }, another] = [await savedDigest(store), await savedDigest(store)]
+      const feed = await store.feeds.add(feedOf(here))
+      const items = [
+        itemOf(feed),
+        itemOf(feed),
+        itemOf(feed, { state: 'skipped', reason: 'filter', seenAt: Date.now() - 9e6 }),
+      ]
+      const [mine, other] = items.map(({ id }) => id) as [string, string]
+      await store.feeds.record(feed, polled(feed, { added: items }))
+      for (const [itemId, digest] of [
+        [mine, digestId],
+        [other, another.id],
+      ] as const) {
+        const origin = { feedId: feed.id, itemId, url: null, title: null, publishedAt: null, html: null }
+        const one = submission({ channel: here, feed: origin })
+        await store.submissions.add(one)
+        await store.submissions.finish(one.id, { state: 'digested', digestId: digest, deliveries: [] })
+      }
+      await store.feeds.noteStory(digestId, channel(), 'rejected')
+      expect(await store.feeds.skips(feed.id, Date.now() - 8e6)).toEqual([])
+      for (const _ of [1, 2]) await store.feeds.noteStory(digestId, here, 'rejected')
+      expect(await store.feeds.skips(feed.id, Date.now() - 8e6)).toEqual([['rejected', 1]])
+      expect(await store.feeds.skips(feed.id, 0)).toEqual([
+        ['filter', 1],
+        ['rejected', 1],
+      ])
+      expect((await store.feeds.skipped(feed.id, 9)).map(({ id }) => id)).toContain(mine)
     })
 
     describe('of a group that becomes a supergroup', () => {

@@ -163,6 +163,22 @@ it('expires after two days: the card says so, the one who asked hears it, and no
   expect(await store.approvals.due(now + 99 * HOUR)).not.toContain(id)
 })
 
+it('is written down for /feeds, where a feed brought what was not approved', async () => {
+  const noted: unknown[] = []
+  const stored = await savedDigest(store)
+  const who = { channel: asker, personId: '3', name: 'Harbour', notice: null, feed: true }
+  const { id, target } = await store.approvals.add(
+    approvalFor(unique('approval-id-'), delivery(stored.id), stored, who),
+  )
+  const noteStory = async (...one: unknown[]) => void noted.push(one)
+  const with_ = { ...deps(), store: { ...store, feeds: { ...store.feeds, noteStory } } }
+  await approvalJob(id, with_)
+  expect(noted).toEqual([])
+  now += 48 * HOUR
+  await approvalJob(id, with_)
+  expect(noted).toEqual([[stored.id, target, 'undecided']])
+})
+
 it('is decided by one of two who press at once; the other hears whose it was', async () => {
   const { id } = await waiting()
   await tend(id)

@@ -96,6 +96,27 @@ export function feeds({ db, clock }: StoreDeps): Feeds {
     async note(itemId, state, reason) {
       await db.updateTable('feed_items').set({ state, reason }).where('id', '=', itemId).execute()
     },
+    async noteStory(digestId, channel, reason) {
+      await sql`update feed_items set state = 'skipped', reason = ${reason}
+        where id in (select feed->>'itemId' from submissions
+          where digest_id = ${digestId} and feed is not null and ${sql.join(
+            Object.entries(columnsOf(channel)).map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
+            sql` and `,
+          )})`.execute(db)
+    },
+    async skips(feedId, since) {
+      const rows = await db
+        .selectFrom('feed_items')
+        .select(({ fn }) => ['reason', fn.countAll<string>().as('count')])
+        .where('feed_id', '=', feedId)
+        .where('state', '=', 'skipped')
+        .where('seen_at', '>=', since)
+        .groupBy('reason')
+        .execute()
+      return rows
+        .flatMap(({ reason, count }) => (reason ? [[reason, Number(count)] as const] : []))
+        .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
+    },
     async skipped(feedId, limit) {
       const found = await db
         .selectFrom('feed_items')
