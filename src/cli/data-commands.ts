@@ -50,12 +50,14 @@ async function backup(file: string, check: boolean, version: string): Promise<vo
 async function restore(file: string): Promise<void> {
   const data = await import('../data.ts')
   const copied = await data.restore(process.env, file)
-  const { deliveries, submissions, feeds } = copied.restored
+  const { deliveries, submissions, feeds, cards } = copied.restored
   say(`Restored ${rowsIn(copied)} rows of ${minute(copied.head.made)}.`)
   if (deliveries > 0)
     say(`${counted(deliveries, 'post')} may have been sent since: /queue asks, nothing is sent by itself.`)
   if (submissions > 0)
     say(`${counted(submissions, 'article')} that waited to be read: let go. Send again what is missed.`)
+  if (cards > 0)
+    say(`${counted(cards, 'card')} that waited for a decision: ended. What is missed must be sent again.`)
   if (feeds > 0) say(`${counted(feeds, 'feed')}: what they show at the next poll counts as known.`)
 }
 

@@ -50,7 +50,7 @@ describe('a backup of a database at rest', () => {
   it('comes back row for row, but for what was being read', async () => {
     const there = await emptyPlace()
     const { restored } = await restore(there, file)
-    expect(restored).toEqual({ deliveries: 0, submissions: 2, feeds: 1 })
+    expect(restored).toEqual({ deliveries: 0, submissions: 2, feeds: 1, cards: 0 })
     const [before, after] = [await everything(env), await everything(there)]
     const changed = Object.keys(before).filter((name) => String(before[name]) !== String(after[name]))
     expect(changed.sort()).toEqual(['feeds', 'submissions'])
@@ -165,7 +165,12 @@ describe('what was under way when the backup was made', () => {
     const file = newFile('waits.gz')
     const { head } = await backUp(env, file, '0.1.0')
     const place = await emptyPlace()
-    expect((await restore(place, file)).restored).toEqual({ deliveries: 2, submissions: 1, feeds: 0 })
+    expect((await restore(place, file)).restored).toEqual({
+      deliveries: 2,
+      submissions: 1,
+      feeds: 0,
+      cards: 0,
+    })
     await inStore(place, async (store) => {
       for (const id of waits)
         expect(await store.outbox.get(id)).toMatchObject({ state: 'uncertain', callingSince: head.made })

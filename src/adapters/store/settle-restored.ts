@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { RESTORED } from '../../model/setting.ts'
+import { RESTORED, STANDING_ALERTS } from '../../model/setting.ts'
 import type { Schema } from './schema.ts'
 
 /** What was under way when the copy was made, and is left to people now. */
@@ -7,6 +7,8 @@ export interface Restored {
   readonly deliveries: number
   readonly submissions: number
   readonly feeds: number
+  /** Questions to moderators that have ended. */
+  readonly cards: number
 }
 
 /**
@@ -24,14 +26,16 @@ export function settleRestored(db: Kysely<Schema>): Promise<Restored | null> {
       .executeTakeFirst()
     if (!mark) return null
     const made = Number(mark.value)
-    // Searched for when it is to be removed: it came after what was the chat's newest then.
+    // Searched for when it is to be removed: it came after what was the chat's newest then. What a roundup lists
+    // stays with the roundup, which is the question.
     const deliveries = await sql`
       update outbox set state = 'uncertain', wake_at = null, reserved_at = null,
         detail = 'restored from a backup', calling_since = coalesce(calling_since, ${made}),
         attempts = attempts + 1,
         after_id = coalesce(after_id,
           (select newest::text from lanes where lane = outbox.platform || '/' || outbox.chat))
-      where state in ('pending', 'sending') or (state = 'uncertain' and wake_at is not null)`.execute(trx)
+      where roundup is null
+        and (state in ('pending', 'sending') or (state = 'uncertain' and wake_at is not null))`.execute(trx)
     // An edit twice is one edit; a part that it adds may be there already.
     await sql`update outbox set calling_since = ${made}
       where state = 'posted' and revision <> shown and calling_since is null`.execute(trx)
@@ -42,16 +46,21 @@ export function settleRestored(db: Kysely<Schema>): Promise<Restored | null> {
     const feeds = await sql`
       update feeds set due_at = 0, etag = null, last_modified = null, notice = null, failures = 0,
         began = json_build_object('oldest', began->'oldest', 'quiet', true)`.execute(trx)
-    await sql`update change_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx)
-    await sql`update report_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx)
-    await sql`update approvals set outcome = 'expired', tend_at = null where outcome is null`.execute(trx)
+    const cards = [
+      await sql`update change_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx),
+      await sql`update report_cards set outcome = 'stale', tend_at = null where outcome is null`.execute(trx),
+      await sql`update approvals set outcome = 'expired', tend_at = null where outcome is null`.execute(trx),
+    ]
     await sql`update watches set asked = null, asked_in = null, notice = null`.execute(trx)
+    // What stands now is told; what stood then may long be over, and was told to be.
+    await trx.deleteFrom('settings').where('key', '=', STANDING_ALERTS).execute()
     await trx.deleteFrom('conversations').execute()
     await trx.deleteFrom('model_answers').where('answer', 'is', null).execute()
     return {
       deliveries: Number(deliveries.numAffectedRows),
       submissions: Number(submissions.numAffectedRows),
       feeds: Number(feeds.numAffectedRows),
+      cards: cards.reduce((sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows), 0),
     }
   })
 }

@@ -9,5 +9,5 @@ export async function settleStore(given: StorePool): Promise<Restored> {
   const pool = given as PostgresPool
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
-  return (await settleRestored(db)) ?? { deliveries: 0, submissions: 0, feeds: 0 }
+  return (await settleRestored(db)) ?? { deliveries: 0, submissions: 0, feeds: 0, cards: 0 }
 }
