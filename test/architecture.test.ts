@@ -8,6 +8,11 @@ import { httpClientsIn } from './http-clients.ts'
  * The house's import table (CONTRIBUTING.md). A room is the longest key that a file's path starts
  * with; it may import itself, the rooms listed and the packages listed. There are no exemptions.
  */
+/** What platforms share: how text and blocks are cut, and how a file of theirs is fetched. */
+const SHARED_BY_PLATFORMS = ['cut-text', 'grapheme-cut', 'pack-blocks', 'file-at'].map(
+  (name) => `adapters/platforms/${name}.ts`,
+)
+
 const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boolean }> = {
   'model/': { rooms: [], packages: [] },
   'ports.ts': { rooms: ['model/'], packages: [] },
@@ -124,12 +129,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; outside?: boo
   'adapters/queue/': { rooms: ['model/', 'ports.ts'], packages: ['bullmq', 'ioredis'], outside: true },
   'adapters/platforms/': { rooms: ['model/', 'ports.ts'], packages: [], outside: true },
   'adapters/platforms/telegram/': {
-    rooms: ['model/', 'ports.ts', 'adapters/platforms/cut-text.ts', 'adapters/platforms/grapheme-cut.ts'],
+    rooms: ['model/', 'ports.ts', ...SHARED_BY_PLATFORMS],
     packages: ['grammy', 'grammy/types', '@grammyjs/auto-retry', 'node:'],
     outside: true,
   },
   'adapters/platforms/discord/': {
-    rooms: ['model/', 'ports.ts', 'adapters/platforms/cut-text.ts', 'adapters/platforms/grapheme-cut.ts'],
+    rooms: ['model/', 'ports.ts', ...SHARED_BY_PLATFORMS],
     packages: ['discord.js', 'node:'],
     outside: true,
   },
@@ -317,7 +322,7 @@ describe('the rule about clients of HTTP', () => {
     ['parse-worker.ts', 'globalThis.console = quiet'],
     ['ports.ts', 'interface WebFetcher { fetch(url: string): Promise<Fetched> }'],
     ['adapters/web/web-fetcher.ts', "import { request } from 'undici'"],
-    ['adapters/platforms/matrix/download.ts', 'await fetch(url)'],
+    ['adapters/platforms/file-at.ts', 'await fetch(url)'],
     ['adapters/llm/providers.ts', 'const ask = (fetcher: typeof fetch) => fetcher(url)'],
     ['adapters/http/health-server.ts', "import { createServer } from 'node:http'"],
   ])('lets %s stand with %s', (path, code) => {

@@ -9,7 +9,7 @@ import { parseSync } from 'oxc-parser'
  */
 const MAY: Readonly<Record<string, RegExp>> = {
   undici: /^adapters\/web\//,
-  fetch: /^adapters\/(?:platforms\/[a-z]+\/download|llm\/bound-fetch)\.ts$/,
+  fetch: /^adapters\/(?:platforms\/file-at|llm\/bound-fetch)\.ts$/,
   WebSocket: /^$/,
   EventSource: /^$/,
   XMLHttpRequest: /^$/,

@@ -1,30 +1,9 @@
 import type { Attachment } from '../../../model/call.ts'
-import { Fault, tooLarge } from '../../../model/fault.ts'
-
-/** An article is text: five megabytes are a long book. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024
-const TIMEOUT_MS = 30_000
+import { tooLarge } from '../../../model/fault.ts'
+import { fileAt, MAX_FILE_BYTES } from '../file-at.ts'
 
 /** The bytes of a file that somebody sent, by the address that Discord gave with it. Faults: `too-large`, `unreachable`. */
 export async function download({ id: url, size }: Attachment): Promise<Uint8Array> {
   if (size > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES)
-  try {
-    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
-    if (!answer.ok || !answer.body)
-      throw new Fault('unreachable', {}, { detail: `file server: ${answer.status}` })
-    return await limited(answer.body)
-  } catch (error) {
-    throw error instanceof Fault ? error : new Fault('unreachable', {}, { detail: 'the file did not arrive' })
-  }
-}
-
-async function limited(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > MAX_FILE_BYTES) throw tooLarge(MAX_FILE_BYTES)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  return fileAt(url)
 }

@@ -1,4 +1,5 @@
 import type { Post, PostBlock, PostItem } from '../../../model/post.ts'
+import { packBlocks } from '../pack-blocks.ts'
 import { cutText } from './cut-text.ts'
 import { toDiscord } from './to-discord.ts'
 
@@ -8,38 +9,8 @@ const MAX_CHARS = 2000
 /** What marks of ours need beside a text: bold, subtext, quotation marks, an ordinal. */
 const MARGIN = 24
 
-/**
- * The parts of a post that each fit into one message, at block borders where possible, between
- * sentences or words where not. Buttons stand under the last part.
- */
-export function splitPost({ blocks }: Post): readonly Post[] {
-  const buttons = blocks.filter(({ kind }) => kind === 'buttons')
-  const parts: PostBlock[][] = [[]]
-  for (const block of blocks.filter(({ kind }) => kind !== 'buttons').flatMap(atoms)) place(block, parts)
-  return parts.map((part, i) => ({ blocks: i === parts.length - 1 ? [...part, ...buttons] : part }))
-}
-
-/** Puts a block into the last part, or into a new one, together with a heading that would stand alone. */
-function place(block: PostBlock, parts: PostBlock[][]): void {
-  const part = parts.at(-1) ?? []
-  const grown = appended(part, block)
-  if (part.length === 0 || fits(grown)) {
-    parts[Math.max(0, parts.length - 1)] = grown
-    return
-  }
-  const heading = part.length > 1 && part.at(-1)?.kind === 'heading' ? part.splice(-1) : []
-  const next = appended(heading, block)
-  if (heading.length === 0 || fits(next)) parts.push(next)
-  else parts.push(heading, [block])
-}
-
-/** Items of one list stay one list. */
-function appended(part: readonly PostBlock[], block: PostBlock): PostBlock[] {
-  const last = part.at(-1)
-  if (last?.kind !== 'list' || block.kind !== 'list' || last.ordered !== block.ordered)
-    return [...part, block]
-  return [...part.slice(0, -1), { ...last, items: [...last.items, ...block.items] }]
-}
+/** The parts of a post that each fit into one message, between sentences or words where a block is too long. */
+export const splitPost = (post: Post): readonly Post[] => packBlocks(post, { fits, atoms })
 
 const fits = (blocks: readonly PostBlock[]): boolean => toDiscord({ blocks }).content.length <= MAX_CHARS
 
