@@ -1,6 +1,7 @@
 import { openDump } from '../../src/adapters/backup/open-dump.ts'
 import type { Database } from '../../src/adapters/database/database.ts'
 import type { Channel, MessageRef } from '../../src/model/channel.ts'
+import type { Feed } from '../../src/model/feed.ts'
 import type { Store, StoredDigest } from '../../src/ports.ts'
 import {
   article,
@@ -60,7 +61,7 @@ export async function life(store: Store, chat: string, other: string, word: stri
   const place = { channel: here, digestId: stored.id, section: word }
   await store.answers.take(place, { call: '1', since: 0, sending: 0, instead: null })
   await store.answers.given(place, '1', message(chat))
-  await store.feeds.add(feed(here, { title: word, notice: message(chat) }))
+  await polled(store, await store.feeds.add(feed(here, { title: word, notice: message(chat) })), word)
   await store.feeds.add(feed(at(other), { notice: message(chat) }))
   await store.channelSettings.set(here, 'signature', word)
   await store.conversations.set(here, '7', { kind: 'article', text: word, target: here }, Date.now() + 99_999)
@@ -80,6 +81,24 @@ export async function life(store: Store, chat: string, other: string, word: stri
   await store.chats.speaks(here, word)
   await rooms(store, here, at(other))
   await afterwards(store, stored, here, at(other), word)
+}
+
+/** A feed that has shown an item. */
+async function polled(store: Store, followed: Feed, word: string): Promise<void> {
+  const item = {
+    id: unique('n'),
+    feedId: followed.id,
+    guid: word,
+    urlKey: null,
+    hash: 'h',
+    title: word,
+    publishedAt: null,
+    seenAt: Date.now(),
+    state: 'taken',
+    reason: null,
+  } as const
+  const next = { ...followed, polls: followed.polls + 1 }
+  await store.feeds.record(followed, { feed: next, added: [item], changed: [], submissions: [] })
 }
 
 /** A closed topic, the pace of what is published, a post of the chat talked about elsewhere and the other way round. */

@@ -33,14 +33,16 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   articles: `scope = ${SCOPE}`,
   model_calls: `scope = ${SCOPE}`,
   model_spend: `scope = ${SCOPE}`,
+  model_answers: `key like ${SCOPE} || ' %'`,
 }
 
 /** What is shown to the chat with its own rows, though others may share it: digests, and what became of them. */
 export const SHARED_ROWS: readonly ChatRows[] = [
+  { table: 'watches', where: `asked_in->>'platform' = $1 and asked_in->>'chat' = $2` },
   { table: 'digests', where: `id in ${DIGESTS}` },
   { table: 'revisions', where: `digest_id in ${DIGESTS}` },
-  {
-    table: 'translations',
+  ...['translations', 'roundups'].map((table) => ({
+    table,
     where: 'delivery_id in (select id from public.outbox where platform = $1 and chat = $2)',
-  },
+  })),
 ]

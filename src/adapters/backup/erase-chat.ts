@@ -71,7 +71,6 @@ const MENTIONS = [
   `delete from public.post_copies where platform = $1 and of_chat = $2`,
   'delete from public.threads where platform = $1 and parent = $2',
   `update public.outbox set detour = null where detour->>'platform' = $1 and detour->>'chat' = $2`,
-  `delete from public.model_answers where key like ${SCOPE} || ' %'`,
 ]
 
 /** What belongs to rows that are gone. */
