@@ -61,14 +61,13 @@ export async function logged(
   await logElsewhere(target, call, { action, outcome }, deps)
 }
 
-/**
- * What somebody hears who comes second. A message that is not written down as the card is a copy that a crash
- * left, or an offer of hours: it is ended by the same words.
- */
-export function already(approval: Approval, { via, message }: Call, { words }: CommandDeps): Reply {
-  const { outcome, decidedBy, messages } = approval
+/** What somebody hears who comes second. What is not written down as the card is ended by the same words. */
+export function already(approval: Approval, call: Call, { words }: CommandDeps): Reply {
+  const { outcome, decidedBy } = approval
   const post = said(words(`approval-already-${outcome ?? 'changed'}`, { name: decidedBy ?? '' }))
-  const card = messages.some(({ id }) => id === message?.id)
-  const stray = outcome !== null && via === 'button' && message !== null && !card
-  return { kind: stray ? 'replace' : 'answer', post }
+  return { kind: outcome !== null && isStray(approval, call) ? 'replace' : 'answer', post }
 }
+
+/** A press under a message that is not written down as the card: a copy that a crash left, or an offer of hours. */
+export const isStray = ({ messages }: Approval, { via, message }: Call): boolean =>
+  via === 'button' && message !== null && messages.every(({ id }) => id !== message.id)

@@ -1,8 +1,8 @@
 import type { Approval, ApprovalOutcome } from '../model/approval.ts'
 import { deliveryFor } from '../model/approved-delivery.ts'
 import type { Call } from '../model/call.ts'
-import { already, logged } from './approve-card.ts'
-import type { CommandDeps, Reply } from './command.ts'
+import { already, isStray, logged } from './approve-card.ts'
+import { type CommandDeps, type Reply, said } from './command.ts'
 
 /** What somebody decided, on which state of the card. */
 export interface Decided {
@@ -30,5 +30,9 @@ export async function decide(
   await queue.add({ kind: 'approval', id })
   if (now?.decidedIn !== call.id) return already(now ?? approval, call, deps)
   await logged(approval, 'done', call, deps, outcome === 'approved' ? 'approve' : 'reject')
-  return { kind: 'silent' }
+  // A copy that a crash left, or an offer of hours: no worker knows of it.
+  return isStray(now, call) ? { kind: 'replace', post: said(ended(now, deps)) } : { kind: 'silent' }
 }
+
+const ended = ({ outcome, decidedBy }: Approval, { words }: CommandDeps): string =>
+  words(outcome === 'approved' ? 'approval-approved' : 'approval-rejected', { name: decidedBy ?? '' })

@@ -1,5 +1,5 @@
 import { approvalPlace } from '../delivery/approval-place.ts'
-import { tellIn, titleOf } from '../delivery/report.ts'
+import { reportDelivery, tellIn, titleOf } from '../delivery/report.ts'
 import { APPROVAL_MS, type Approval } from '../model/approval.ts'
 import { doubtsBefore } from '../model/before-posting.ts'
 import type { Channel, MessageRef } from '../model/channel.ts'
@@ -194,7 +194,8 @@ async function endOf(
 async function tellAsker(approval: Approval, deps: JobDeps): Promise<void> {
   const { id, asker, outcome, decidedBy, reason, messages } = approval
   const { wordsOf, platforms } = deps
-  if (asker.feed || outcome === 'approved') return
+  if (asker.feed) return
+  if (outcome === 'approved') return tellPosted(approval, deps)
   if (messages.some((message) => message.id === asker.notice?.id)) return
   const words = await wordsOf(asker.channel)
   const title = await titleFor(approval, { ...deps, words })
@@ -211,6 +212,12 @@ async function tellAsker(approval: Approval, deps: JobDeps): Promise<void> {
             ...(reason ? { reason } : {}),
           })
   await tell(approval, { blocks: [{ kind: 'paragraph', text }] }, `${id.slice(0, 16)}told`, platforms)
+}
+
+/** Its delivery says so as well, unless it was cut off in between: an edit twice is one edit. */
+async function tellPosted({ id }: Approval, deps: JobDeps): Promise<void> {
+  const delivery = await deps.store.outbox.get(id)
+  if (delivery?.state === 'posted') await reportDelivery(delivery, null, deps)
 }
 
 async function tell(

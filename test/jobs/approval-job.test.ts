@@ -192,6 +192,53 @@ it('is decided by one of two who press at once; the other hears whose it was', a
   expect(jobs).toContainEqual({ kind: 'publish', id })
 })
 
+it('ends a copy of the card that a crash left, also by the press that decides', async () => {
+  const { id } = await waiting()
+  await tend(id)
+  const copy = await press(id, '1', unique('call'), { channel: cards, id: '77' })
+  expect(copy).toMatchObject({ kind: 'replace' })
+  expect(answerOf(copy)).toBe('Approved by Mo.')
+})
+
+/** What its delivery becomes, as a worker writes it down. */
+async function posted(id: string): Promise<void> {
+  const pace = { every: 0, burst: 9 }
+  const one = await store.outbox.get(id)
+  const taken = one && (await store.outbox.reserve(one.channel, now, pace))
+  if (!taken) throw new Error('nothing to send')
+  await store.outbox.begin(taken, now, { pace, all: pace, newest: null })
+  await store.outbox.record(taken, { channel: taken.channel, id: '88' })
+  await store.outbox.settle(taken, 'posted')
+}
+
+it('says that it is posted, when it was while the card still said that it is being posted', async () => {
+  const { id } = await waiting()
+  await tend(id)
+  await press(id, '1')
+  let first = true
+  const slow = {
+    ...platform,
+    edit: async (message: MessageRef, post: Post) => {
+      if (first) await posted(id)
+      first = false
+      return platform.edit(message, post)
+    },
+  }
+  await approvalJob(id, { ...deps(), platforms: new Map([['telegram', slow]]) })
+  expect(edits.findLast(({ message }) => message.channel.chat === cards.chat)?.text).toMatch(
+    /Approved by Mo\. Posted in/,
+  )
+})
+
+it('tells the one who asked that it is posted, when its sender did not live to say so', async () => {
+  const { id } = await waiting()
+  await tend(id)
+  await press(id, '1')
+  await posted(id)
+  await tend(id)
+  expect(edits.findLast(({ message }) => message.id === '5')?.text).toMatch(/^Posted in/)
+})
+
 it('ends a copy of the card that a crash left, once it is pressed', async () => {
   const { id } = await waiting()
   await tend(id)
