@@ -166,7 +166,12 @@ export async function tablesWith(
 }
 
 /** Readers' reports, by a reader of the chat. */
-export async function reported(database: Database, chat: string, word: string, card = chat): Promise<void> {
+export async function reported(
+  database: Pick<Database, 'pool'>,
+  chat: string,
+  word: string,
+  card = chat,
+): Promise<void> {
   const { rows } = await database.pool.query<{ there: boolean }>(
     "select to_regclass('public.reader_reports') is not null as there",
   )
