@@ -11,8 +11,10 @@ export async function runService(role: string, seams: Seams = {}): Promise<void>
   const service = await startService(process.env, role, seams)
   // A client library that trips over one packet must not take every chat down with it.
   process.on('unhandledRejection', (error) => service.log.write('error', 'promise.unhandled', { error }))
+  // Before the ready line: who waits for it may stop the program the moment it stands there.
+  const stopped = stopSignal()
   process.stdout.write(`${readyLine(service)}\n`)
-  await stopSignal()
+  await stopped
   service.log.write('info', 'service.stopping')
   setTimeout(() => process.exit(1), STOP_MS).unref()
   await service.stop()

@@ -85,6 +85,7 @@ describe('the image', () => {
       user: NODE_USER,
       health: [],
       graceSeconds: 1,
+      here: (word) => word,
     })
     expect(await said.run(['groundwire', '--help'])).toBe(true)
     expect(said.answer).toContain('doctor')
@@ -131,8 +132,20 @@ describe('docker compose up with the profile scale', () => {
     await expect(composeUp({ project, image, volumes })).rejects.toThrow('superuser password')
   })
 
-  it('runs servers, one that hears and two that work; a restart of all of it loses nothing', async (context) => {
+  it('takes over what the bot alone had in its volume', async (context) => {
     env(LINES)
+    up = await composeUp({ project, image, volumes }, ['postgres'])
+    if (up === null) return context.skip()
+    await one('postgres').healthy()
+    const to = `postgres://groundwire:${PASSWORD}@postgres:5432/groundwire`
+    const { code, said } = await up.run('groundwire', ['groundwire', 'move', '--to', to], {
+      DATABASE_URL: '',
+    })
+    expect([code, said]).toEqual([0, expect.stringContaining('the same on both sides')])
+    expect(said).not.toContain(PASSWORD)
+  }, 240_000)
+
+  it('runs servers, one that hears and two that work; a restart of all of it loses nothing', async (context) => {
     const before = posts()
     up = await composeUp({ project, image, volumes })
     if (up === null) return context.skip()
@@ -145,8 +158,8 @@ describe('docker compose up with the profile scale', () => {
     for (const container of [...up.services.values()].flat()) await container.healthy()
     for (const service of ['groundwire', 'worker'])
       for (const container of up.services.get(service) ?? []) await ready(container)
-    telegram.write(GROUP, moderator, { text: `/digest ${ARTICLE}` })
-    await eventually('the post', () => posts() === before + 1, 30_000)
+    telegram.write(GROUP, moderator, { text: '/repost' })
+    await eventually('a post of what was moved', () => posts() === before + 1, 30_000)
     expect(one('groundwire').said + one('worker').said).not.toContain('noeviction')
     expect((await up.down()).map(({ service, code }) => `${service} ${code}`)).toEqual([
       'worker 0',
@@ -157,6 +170,6 @@ describe('docker compose up with the profile scale', () => {
     ])
     telegram.write(GROUP, moderator, { text: '/repost' })
     up = await composeUp({ project, image, volumes })
-    await eventually('the second post', () => posts() === before + 2, 60_000)
+    await eventually('one more', () => posts() === before + 2, 60_000)
   }, 240_000)
 })

@@ -21,6 +21,12 @@ import { serverImage } from './server-image.ts'
 export interface Up {
   /** The containers of each service, in the order of their starts. */
   readonly services: ReadonlyMap<string, readonly Container[]>
+  /** `docker compose run --rm -e … SERVICE COMMAND`: the exit code, and all that it said. */
+  run(
+    service: string,
+    command: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ): Promise<{ code: number; said: string }>
   /** `docker compose down`: the exit code of each container, in the reverse order of the starts. */
   down(): Promise<readonly { service: string; code: number }[]>
 }
@@ -37,25 +43,28 @@ export interface Host {
 
 /**
  * Plays `docker compose up` with processes in the place of containers: services in the order of what they wait
- * for, each with its environment, its volumes as folders and its command, as the user of its image. What was
- * wrong of an address, a port or a health check in the file rejects. Null when a server is not installed.
+ * for, each with its environment, its volumes as folders and its command, as the user of its image. `only`
+ * names the services to start. What is wrong in the file rejects. Null when a server is not installed.
  */
-export async function composeUp(host: Host, profiles?: readonly string[]): Promise<Up | null> {
-  const env = variablesOf(host.project)
-  const services = composeServices(readFileSync(join(host.project, 'compose.yaml'), 'utf8'), env, profiles)
+export async function composeUp(host: Host, only?: readonly string[]): Promise<Up | null> {
+  const text = readFileSync(join(host.project, 'compose.yaml'), 'utf8')
+  const services = composeServices(text, variablesOf(host.project))
   const ports = new Map<string, number>()
   const running = new Map<string, Container[]>()
-  const up: Up = { services: running, down: () => down(running) }
+  const up: Up = {
+    services: running,
+    run: async (name, command, env = {}) =>
+      runOnce(await processOf(host, name, services, ports), command, env),
+    down: () => down(running),
+  }
   try {
     for (const [name, service] of services) {
+      if (only && !only.includes(name)) continue
       for (const [other, { condition }] of Object.entries(service.depends_on))
         if (condition === 'service_healthy') for (const one of running.get(other) ?? []) await one.healthy()
       running.set(name, [])
       for (let n = 0; n < service.scale; n++) {
-        ports.set(name, await freePort())
-        const process = service.build
-          ? ofBuild(host, name, service, ports)
-          : ofServer(host, name, service, ports)
+        const process = await processOf(host, name, services, ports)
         if (process === null) return null
         const container = new Container(process)
         running.get(name)?.push(container)
@@ -67,6 +76,31 @@ export async function composeUp(host: Host, profiles?: readonly string[]): Promi
     await up.down()
     throw error
   }
+}
+
+/** One more container of a service, which listens at a port of its own. */
+async function processOf(
+  host: Host,
+  name: string,
+  services: ReadonlyMap<string, ComposeService>,
+  ports: Map<string, number>,
+): Promise<Process | null> {
+  const service = services.get(name)
+  if (!service) throw new Error(`no such service: ${name}`)
+  ports.set(name, await freePort())
+  return service.build ? ofBuild(host, name, service, ports) : ofServer(host, name, service, ports)
+}
+
+async function runOnce(
+  process: Process | null,
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number; said: string }> {
+  if (process === null) throw new Error('a server is not installed')
+  const here = command.map(process.here)
+  const container = new Container({ ...process, command: here, env: { ...process.env, ...env } })
+  container.start()
+  return { code: await container.ended(), said: container.said }
 }
 
 /** `.env` beside the file: Compose reads it for its variables, and env_file gives it to containers. */
@@ -118,6 +152,7 @@ function ofBuild(
     user: image.user === 'node' ? NODE_USER : null,
     health: image.health,
     graceSeconds: service.stop_grace_period,
+    here,
   }
 }
 

@@ -12,6 +12,8 @@ export interface Process {
   /** Tells by its exit code whether the container is healthy. */
   readonly health: readonly string[]
   readonly graceSeconds: number
+  /** A word of its command line with its paths and hosts as they are on this machine. */
+  here(word: string): string
 }
 
 /** They go with whoever started them. */

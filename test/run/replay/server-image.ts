@@ -37,6 +37,7 @@ function redis(service: ComposeService, { folder, port }: Place): Process | null
     user: null,
     health: [ask, '-p', `${port}`, ...what],
     graceSeconds: service.stop_grace_period,
+    here: (word) => word,
   }
 }
 
@@ -61,6 +62,7 @@ function postgres(service: ComposeService, { folder, port }: Place): Process | n
     user: uid ?? null,
     health: [ask, '-p', `${port}`, ...what],
     graceSeconds: service.stop_grace_period,
+    here: (word) => word,
   }
 }
 
