@@ -108,8 +108,9 @@ function lineOf(
   zone: string,
   { words, platform, call }: Pick<CommandDeps, 'words' | 'platform'> & { readonly call: Call },
 ): PostBlock {
+  const [headline] = digest.claims.headline
   const text = words('search-line', {
-    headline: digest.claims.headline[0]?.text ?? '',
+    headline: headline?.translation?.lines.join(' ') ?? headline?.text ?? '',
     date: words('date', { value: dayIn(zone, at) }),
     id: digest.id,
   })

@@ -51,6 +51,28 @@ export function searchesContract(getStore: () => Store): void {
         expect(await ids(there, typed)).toEqual([posted])
     })
 
+    it('finds a post by what it says in the language of its chat, and shows it so, there alone', async () => {
+      const { translations } = getStore()
+      const [there, other] = [channel(), channel()]
+      const here = await posted(there, 'The Kestrel bridge was closed.')
+      await getStore().outbox.add(delivery(here.digestId, { channel: other, state: 'posted' }))
+      const [hit] = await find(there, 'kestrel')
+      const of = hit?.digest.claims.headline[0]?.text ?? ''
+      const line = {
+        section: 'headline',
+        index: 0,
+        of,
+        lines: ['Die Turmfalkenbrücke ist gesperrt.'],
+      } as const
+      await translations.settle(here.id, 0, { language: 'de', lines: [line] })
+      for (const typed of ['turmfalkenbrucke', 'gesperrt kestrel', 'closed'])
+        expect(await ids(there, typed)).toEqual([here.id])
+      expect(await ids(other, 'gesperrt')).toEqual([])
+      expect((await find(there, 'gesperrt'))[0]?.digest.claims.headline[0]?.translation?.lines).toEqual(
+        line.lines,
+      )
+    })
+
     it('finds nothing of another chat, topics included, and nothing that does not stand', async () => {
       const there = channel('7')
       const other = channel()

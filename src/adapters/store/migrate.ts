@@ -18,6 +18,7 @@ import * as roundups from './migrations/0016-roundups.ts'
 import * as rooms from './migrations/0018-rooms.ts'
 import * as chatLanguages from './migrations/0019-chat-languages.ts'
 import * as threads from './migrations/0024-threads.ts'
+import * as translatedWords from './migrations/0025-translated-words.ts'
 import type { Schema } from './schema.ts'
 
 /** In order, by name. A migration is appended, never edited: databases out there have run it. */
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-rooms': rooms,
   '0019-chat-languages': chatLanguages,
   '0024-threads': threads,
+  '0025-translated-words': translatedWords,
 }
 
 /**

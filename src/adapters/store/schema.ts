@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Selectable } from 'kysely'
+import type { ColumnType, Generated, RawBuilder, Selectable } from 'kysely'
 import type { ChatKind, PlatformName } from '../../model/channel.ts'
 import type { Feed, FirstPosts, SeenItem } from '../../model/feed.ts'
 import type { Delivery, DeliveryState, HeldFor } from '../../model/outbox.ts'
@@ -326,7 +326,13 @@ export interface Schema {
   model_spend: { day: string; scope: string; tokens: string | number; cap: string | number }
   /** Null: somebody is asking. */
   model_answers: { key: string; answer: string | null; asked_at: Millis }
-  translations: { delivery_id: string; revision: number; translation: Json }
+  translations: {
+    delivery_id: string
+    revision: number
+    translation: Json
+    /** What a post is found by in the language of its chat; null where there is nothing of it. */
+    words: ColumnType<string | null, RawBuilder<string> | null | undefined, RawBuilder<string> | null>
+  }
   calls: { platform: PlatformName; id: string; at: Millis }
 }
 

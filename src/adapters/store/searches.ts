@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Digest } from '../../model/digest.ts'
 import type { Delivery } from '../../model/outbox.ts'
 import type { SearchTerm } from '../../model/search-words.ts'
+import { withTranslation } from '../../model/translation.ts'
 import type { Searches, SearchHit } from '../../ports.ts'
 import { columnsOf } from './channel-columns.ts'
 import { deliveriesOf } from './delivery-rows.ts'
 import type { StoreDeps } from './store-deps.ts'
-import { StoredDigestBody } from './stored-shapes.ts'
+import { StoredDigestBody, StoredTranslation } from './stored-shapes.ts'
 import { withoutNul } from './without-nul.ts'
 
 /**
@@ -60,13 +62,15 @@ export function searches({ db, clock }: StoreDeps): Searches {
     })
   }
 
-  /** As each copy says it. */
+  /** As each copy says it, in the language of its chat. */
   async function digestsOf(deliveries: readonly Delivery[]) {
-    const { rows } = await sql<{ id: string; digest: unknown }>`
-      select o.id, coalesce(r.digest, d.digest) as digest from outbox o join digests d on d.id = o.digest_id
+    const { rows } = await sql<{ id: string; digest: unknown; translation: unknown }>`
+      select o.id, coalesce(r.digest, d.digest) as digest, t.translation
+      from outbox o join digests d on d.id = o.digest_id
       left join revisions r on r.digest_id = o.digest_id and r.number = o.revision
+      left join translations t on t.delivery_id = o.id and t.revision = o.revision
       where o.id in (${sql.join(deliveries.map(({ id }) => id))})`.execute(db)
-    return new Map(rows.map(({ id, digest }) => [id, StoredDigestBody.parse(digest)]))
+    return new Map(rows.map(({ id, digest, translation }) => [id, inBoth(digest, translation)]))
   }
 
   return {
@@ -101,6 +105,12 @@ export function searches({ db, clock }: StoreDeps): Searches {
   }
 }
 
+function inBoth(digest: unknown, translation: unknown): Digest {
+  const read = StoredDigestBody.parse(digest)
+  const other = StoredTranslation.safeParse(translation)
+  return other.success ? withTranslation(read, other.data) : read
+}
+
 /** Terms are letters and digits: nothing in them ends a quotation. */
 const queryOf = (terms: readonly SearchTerm[]): string =>
   terms.map(({ word, whole }) => `'${word}'${whole ? '' : ':*'}`).join(' & ')
@@ -127,8 +137,9 @@ const stands = (row: string, scope: RawBuilder<unknown>) => {
 const newest = sql`not exists (select from outbox again where again.digest_id = o.digest_id
   and again.seq > o.seq and ${stands('again', sql`o.platform || '/' || o.chat`)} offset 0)`
 
-/** The words of a row's digest as the row shows it; for each row by itself, whatever a planner thinks. */
-const itsWords = sql`lateral (select w.words from digest_words w
+/** The words of a row's digest as the row shows it, in both languages where there are two; for each row by itself, whatever a planner thinks. */
+const itsWords = sql`lateral (select w.words || coalesce((select t.words from translations t
+    where t.delivery_id = o.id and t.revision = o.revision), ''::tsvector) as words from digest_words w
   where w.digest_id = o.digest_id and w.revision = o.revision offset 0) w`
 
 /** One after another until there are enough: `offset 0` keeps the order of the work. */
@@ -145,11 +156,14 @@ const amongNewest = (asked: Asked, edge: number) =>
 const byIndex = (asked: Asked, edge: number) =>
   taken(
     sql`select o.id, o.seq, o.digest_id, o.platform, o.chat
-      from (select digest_id, revision from digest_words where words @@ ${asked.query}::tsquery offset 0) w
-      cross join lateral (select o.id, o.seq, o.digest_id, o.platform, o.chat from outbox o
-        where o.digest_id = w.digest_id and o.revision = w.revision
+      from (select digest_id, revision from digest_words where words @@ ${asked.query}::tsquery
+        union select p.digest_id, p.revision from translations t join outbox p on p.id = t.delivery_id
+          and p.revision = t.revision where t.words @@ ${asked.query}::tsquery offset 0) found
+      cross join lateral (select o.id, o.seq, o.digest_id, o.revision, o.platform, o.chat from outbox o
+        where o.digest_id = found.digest_id and o.revision = found.revision
           and ${stands('o', sql`${asked.platform} || '/' || ${asked.chat}`)} offset 0) o
-      where o.seq < ${Math.min(edge, asked.before)} order by o.seq desc`,
+      cross join ${itsWords}
+      where w.words @@ ${asked.query}::tsquery and o.seq < ${Math.min(edge, asked.before)} order by o.seq desc`,
     asked,
   )
 

@@ -1,6 +1,7 @@
 import type { Translations } from '../../ports.ts'
 import type { StoreDeps } from './store-deps.ts'
 import { StoredTranslation } from './stored-shapes.ts'
+import { translatedWords } from './words-row.ts'
 
 export function translations({ db }: StoreDeps): Translations {
   const get: Translations['get'] = async (deliveryId, revision) => {
@@ -17,7 +18,12 @@ export function translations({ db }: StoreDeps): Translations {
     async settle(deliveryId, revision, translation) {
       await db
         .insertInto('translations')
-        .values({ delivery_id: deliveryId, revision, translation: JSON.stringify(translation) })
+        .values({
+          delivery_id: deliveryId,
+          revision,
+          translation: JSON.stringify(translation),
+          words: translatedWords(translation),
+        })
         .onConflict((same) => same.columns(['delivery_id', 'revision']).doNothing())
         .execute()
       return (await get(deliveryId, revision)) ?? translation

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import { searchedWords } from '../../model/search-words.ts'
+import { searchedWords, wordsIn } from '../../model/search-words.ts'
 import type { Schema } from './schema.ts'
-import { StoredDigestBody } from './stored-shapes.ts'
+import { StoredDigestBody, StoredTranslation } from './stored-shapes.ts'
 
 /** What a digest is found by as it stands at a revision; null for what is no digest. */
 export function wordsRow(digestId: string, revision: number, digest: unknown) {
@@ -12,6 +12,14 @@ export function wordsRow(digestId: string, revision: number, digest: unknown) {
     revision,
     words: sql<string>`${vectorOf(searchedWords(read.data))}::tsvector`,
   }
+}
+
+/** What a post is found by in its other language; null for what is no translation. */
+export function translatedWords(translation: unknown) {
+  const read = StoredTranslation.safeParse(translation)
+  if (!read.success) return null
+  const said = read.data.lines.flatMap(({ title, lines }) => [title ?? '', ...lines])
+  return sql<string>`${vectorOf(wordsIn(said.join('\n')))}::tsvector`
 }
 
 /** Words have nothing in them that would need a way around it: letters, digits and their marks. */
