@@ -1,6 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ROOT } from './groundwire.ts'
 
+/** Where Node keeps what it has compiled, where the suites share that: a start takes a quarter less. */
+export const COMPILED: NodeJS.ProcessEnv =
+  process.env['NODE_COMPILE_CACHE'] === undefined
+    ? {}
+    : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }
+
 /** The service as an operator runs it: a process of its own. */
 export interface RunningService {
   readonly readyLine: string
@@ -18,7 +24,7 @@ export function startedService(
 ): Promise<RunningService> {
   const child = spawn(process.execPath, ['src/cli.ts', 'start', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HTTP_PORT: '0', LOG_LEVEL: 'debug', ...env },
+    env: { PATH: process.env['PATH'], HTTP_PORT: '0', LOG_LEVEL: 'debug', ...COMPILED, ...env },
   })
   let stdout = ''
   let stderr = ''

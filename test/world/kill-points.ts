@@ -102,7 +102,6 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a feed’s follower is told', 'feed', 'after platform.edit'),
   point('a feed’s post is sent, not recorded', 'feed', 'after platform.publish'),
 
-  point('a digest is about to wait for its roundup', 'roundup', 'before store.outbox.settle'),
   point('a digest waits for its roundup', 'roundup', 'after store.outbox.settle'),
   point('a roundup is to come now, nothing queued', 'roundup', 'after store.roundups.hurry'),
   point('a roundup is about to be formed', 'roundup', 'before store.roundups.form'),
@@ -113,6 +112,57 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a story of a roundup is retracted, nothing queued', 'shorter', 'after store.outbox.retract'),
   point('a roundup is being made shorter', 'shorter', 'during platform.edit'),
   point('a roundup is shorter, not recorded', 'shorter', 'before store.revisions.shown'),
+
+  point('a card is asked for, nothing committed', 'approval', 'before store.approvals.add'),
+  point('a card is committed, nothing queued', 'approval', 'after store.approvals.add'),
+  point('a card is sent, not recorded', 'approval', 'after platform.publish'),
+  point('a card is recorded, not put by', 'approval', 'before store.approvals.tended'),
+  point('a card is about to be decided', 'approval', 'before store.approvals.decide'),
+  point('a card is decided, nothing queued', 'approval', 'after store.approvals.decide'),
+  point('what was approved is sent, not recorded', 'approval', 'before store.outbox.record'),
+  point('what was approved is posted, its card not ended', 'approval', 'after store.outbox.settle'),
+  point('a card is rejected, nothing queued', 'rejection', 'after store.approvals.decide'),
+  point('a card is being ended', 'rejection', 'during platform.edit'),
+  point('a card is ended, its asker not told', 'rejection', 'after platform.edit'),
+  point('its asker is told, the card not put by', 'rejection', 'before store.approvals.tended'),
+  point('other sentences are asked for, nothing queued', 'again', 'after store.approvals.again'),
+  point('other sentences are chosen, not kept', 'again', 'before store.approvals.chosenAgain'),
+  point('other sentences are kept, not shown', 'again', 'after store.approvals.chosenAgain'),
+
+  point('a correction is asked for, nothing committed', 'correction', 'before store.revisions.add'),
+  point('a correction is committed, nobody told', 'correction', 'after store.revisions.add'),
+  point('a correction is told, nothing queued', 'correction', 'after store.revisions.tell'),
+  point('a copy is being corrected', 'correction', 'during platform.edit'),
+  point('a copy is corrected, not recorded', 'correction', 'before store.revisions.shown'),
+  point('one of two copies is corrected', 'correction', 'after store.revisions.shown'),
+
+  point('a topic is closed, where a post goes not kept', 'topic', 'before store.outbox.divert'),
+  point('a post is about to go elsewhere', 'topic', 'after store.outbox.divert'),
+  point('a post stands elsewhere, not recorded', 'topic', 'after platform.publish', { nth: 2 }),
+  point('a post stands elsewhere, moderators not told', 'topic', 'before store.detours.begun'),
+  point('a post is recorded, its thread not opened', 'thread', 'before platform.openThread'),
+  point('a thread is being opened', 'thread', 'during platform.openThread'),
+  point('a thread is open, its post not settled', 'thread', 'after platform.openThread'),
+  point('a post is settled, not handed on', 'crosspost', 'after store.outbox.settle'),
+  point('a post is being handed on', 'crosspost', 'during platform.crosspost'),
+  point('a post is handed on, not recorded', 'crosspost', 'after platform.crosspost'),
+
+  point('an article is to be checked, nobody told', 'change', 'after store.watches.ask'),
+  point('a changed article is read, nothing committed', 'change', 'before store.changeCards.add'),
+  point('a change is committed, its card not sent', 'change', 'after store.changeCards.add'),
+  point('a change’s card is sent, not recorded', 'change', 'before store.changeCards.sent'),
+  point('a change is decided, nothing queued', 'change', 'after store.changeCards.decide'),
+  point('a change is a correction, nothing queued', 'change', 'after store.revisions.add'),
+  point('a change’s card is ended, not put by', 'change', 'before store.changeCards.tended', { nth: 2 }),
+
+  point('a reader’s report is not committed', 'reports', 'before store.reports.add'),
+  point('a reader’s report is committed', 'reports', 'after store.reports.add'),
+  point('a report’s card is sent, not recorded', 'reports', 'before store.reports.sent'),
+  point('a report is decided, nothing queued', 'reports', 'after store.reports.decide'),
+  point('a report’s card is ended, not put by', 'reports', 'before store.reports.tended', { nth: 2 }),
+
+  point('a post is to wait for its hour, its asker not told', 'held', 'after store.outbox.settle'),
+  point('a post is to be sent now, nothing queued', 'held', 'after store.outbox.hurry'),
 ]
 
 /** Discord takes the same message twice for one: nothing is ever searched for there. */
@@ -120,4 +170,15 @@ export const pointsOn = (platform: PlatformKind): readonly KillPoint[] =>
   KILL_POINTS.filter(({ occasion }) => {
     const episode = episodeOf(occasion)
     return episode ? episode.on.includes(platform) : platform === 'telegram' || occasion !== 'doubt'
+  })
+
+/**
+ * Each point once, for those who have little time: what a platform answers, and what is written down of it,
+ * is gone through on both; what our own rows and jobs do is the same whoever asked, and goes by turns.
+ */
+export const inTurn = (platform: PlatformKind): readonly KillPoint[] =>
+  pointsOn(platform).filter((one) => {
+    const both = (['telegram', 'discord'] as const).every((each) => pointsOn(each).includes(one))
+    const differs = one.port === 'platform' || one.port === 'store.outbox' || one.port === 'store.calls'
+    return !both || differs || (KILL_POINTS.indexOf(one) % 2 === 0) === (platform === 'telegram')
   })

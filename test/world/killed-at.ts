@@ -17,7 +17,7 @@ const SETTLING_MS = 300
 const DEATH_MS = 15_000
 const RECOVERY_MS = 180_000
 /** Whoever goes on with what takes several steps has waited for each already. */
-const ENDING_MS = 40_000
+const ENDING_MS = 75_000
 const MAX_ACT_MS = 200_000
 
 /**

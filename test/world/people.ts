@@ -10,8 +10,8 @@ export const MODERATOR = {
 export const GUILD = '500000000000000001'
 const MODERATORS = '500000000000000009'
 
-/** View Channel, Send Messages, Read Message History, Send Messages in Threads. */
-const EVERYONE = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n))
+/** View Channel, Send Messages, Read Message History, Create Public Threads, Send Messages in Threads. */
+const EVERYONE = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 35n) | (1n << 38n))
 const MANAGE_MESSAGES = String(1n << 13n)
 
 /** A group or channel of Telegram where the moderator is an administrator, as is the bot. */

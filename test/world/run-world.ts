@@ -1,6 +1,6 @@
 /**
  * `npm run world`: --seed 7 replays one seed; --seeds 500 plays that many, --from 1 on; --kills 20 has
- * the service die that often at each point, --point "…" at those so named (or whose occasion is), --on telegram; --worlds 2 at a time;
+ * the service die that often at each point, --point "…" at those whose name or occasion is like that, --on telegram; --worlds 2 at a time;
  * --servers on a Redis and a PostgreSQL.
  */
 import { parseArgs } from 'node:util'
@@ -49,7 +49,7 @@ const killRuns = (times: number, points: (platform: PlatformKind) => readonly Ki
 
 const named = (platform: PlatformKind): readonly KillPoint[] =>
   pointsOn(platform).filter(({ name, occasion }) =>
-    [name, occasion].some((one) => one.includes(values.point ?? '')),
+    [name, occasion].some((one) => new RegExp(values.point ?? '').test(one)),
   )
 
 /** Each world on servers of its own, where they are asked for. */

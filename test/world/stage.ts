@@ -23,6 +23,9 @@ const STEP_MS = 90_000
 const NO_POST =
   /^(?:To be posted in|The article of|\d+ readers? says?|Which line|Reading|Correcting|Corrected|“|Not posted from)/
 
+/** What stands in place of a digest whose page could not be had. */
+const UNREAD = /^That page could not be read|^I could not open/
+
 const PERSON = { id: '500000000000000020', username: 'ada', global_name: 'Ada' }
 
 /**
@@ -118,11 +121,12 @@ export class Stage {
     return /· ([a-z0-9]{4,8})$/m.exec(post?.text ?? '')?.[1] ?? ''
   }
 
-  /** A command, as the moderator types it on Telegram, or chooses it on Discord. */
-  command(chat: string, typed: string, options: Readonly<Record<string, string>>): void {
+  /** A command, as the moderator types it on Telegram, there in a topic, or chooses it on Discord. */
+  command(chat: string, typed: string, options: Readonly<Record<string, string>>, topic?: number): void {
     const { telegram, discord } = this.world
     if (this.platform === 'telegram') {
-      telegram.write(Number(chat), MODERATOR.telegram, { text: typed })
+      const where = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }
+      telegram.write(Number(chat), MODERATOR.telegram, { text: typed, ...where })
       return
     }
     discord.interact(chat, MODERATOR.discord, {
@@ -176,9 +180,17 @@ export class Stage {
   /** The story of `home` as a digest there. */
   async digest(story = this.story): Promise<Seen> {
     const url = this.world.site.at(story.path)
+    const ask = () => this.command(this.home, `/digest ${url}`, { url })
+    // A machine out of breath gives a page up: then it is asked for again.
+    let refusals = this.count(this.home, UNREAD)
     await this.insist('a digest', {
-      act: () => this.command(this.home, `/digest ${url}`, { url }),
-      come: () => this.posts(this.home, story).length > 0,
+      act: ask,
+      come: () => {
+        const now = this.count(this.home, UNREAD)
+        if (now > refusals) ask()
+        refusals = now
+        return this.posts(this.home, story).length > 0
+      },
     })
     return this.posts(this.home, story)[0] as Seen
   }
@@ -232,10 +244,47 @@ export class Stage {
       .join(' / ')
   }
 
-  /** A topic of `home`, on Telegram. */
-  makeForum(): void {
+  /** Makes `home` a group with topics, of which one takes no posts: the bot may answer there. */
+  closeTopic(topic: number): void {
     const { telegram } = this.world
     const chat = telegram.chats.get(this.home)
     if (chat) telegram.chats.set(this.home, { ...chat, is_forum: true })
+    telegram.fail(
+      'sendMessage',
+      { kind: 'answer', status: 400, description: 'Bad Request: TOPIC_CLOSED' },
+      Number.POSITIVE_INFINITY,
+      ({ chat_id, message_thread_id, text }) =>
+        String(chat_id) === this.home &&
+        message_thread_id === topic &&
+        this.stories.some(({ town }) => String(text).includes(town)),
+    )
+  }
+
+  /** What the operators were told about `home`. */
+  told(what: RegExp): string[] {
+    const title = this.world.titleOf(this.platform, this.home)
+    return this.world.alerts().filter((text) => what.test(text) && text.includes(title))
+  }
+
+  /** Threads that hang from what stands in `home`, on Discord. */
+  threads(): string[] {
+    return [...this.world.discord.channels.values()]
+      .filter(({ parent_id }) => parent_id === this.home)
+      .map(({ id }) => id)
+  }
+
+  /** How many messages of `news` were handed on to those who follow it, on Discord. */
+  handedOn(): number {
+    return this.world.discord.in(this.news).filter(({ flags }) => (flags & 1) !== 0).length
+  }
+
+  /** The story says something else from now on. */
+  rewrite(before: RegExp, after: string): void {
+    const { stories } = this.world.site
+    const at = stories.findIndex(({ path }) => path === this.story.path)
+    const story = stories[at]
+    if (!story) return
+    const paragraphs = story.paragraphs.map((text) => text.replace(before, after))
+    stories.splice(at, 1, { ...story, paragraphs })
   }
 }

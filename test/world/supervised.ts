@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from '../run/groundwire.ts'
+import { COMPILED } from '../run/service.ts'
 
 /** So many deaths in a row before it was ready are no accident. */
 const MAX_STILLBORN = 5
@@ -78,7 +79,7 @@ export class Supervised {
   #live(): void {
     const child = fork(join(import.meta.dirname, 'mortal-service.ts'), [this.#role], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], HTTP_PORT: '0', LOG_LEVEL: 'debug', ...this.env },
+      env: { PATH: process.env['PATH'], HTTP_PORT: '0', LOG_LEVEL: 'debug', ...COMPILED, ...this.env },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

@@ -1,5 +1,11 @@
+import { again, approval, rejection } from './approval.ts'
+import { change } from './change.ts'
+import { correction } from './correction.ts'
 import type { Episode } from './episode.ts'
 import { feed } from './feed.ts'
+import { held } from './held.ts'
+import { reports } from './reports.ts'
+import { crosspost, thread, topic } from './rooms.ts'
 import { roundup, shorter } from './roundup.ts'
 
 /** Everything that people do in several steps, by the name that kill points call it. */
@@ -7,6 +13,16 @@ export const EPISODES = {
   feed,
   roundup,
   shorter,
+  approval,
+  rejection,
+  again,
+  correction,
+  topic,
+  thread,
+  crosspost,
+  change,
+  reports,
+  held,
 } as const satisfies Readonly<Record<string, Episode>>
 
 export type EpisodeName = keyof typeof EPISODES
