@@ -27,7 +27,7 @@ export function ofLacks(what: string, { lacks, remark, choose }: InChat): Findin
   if (lacks.length === 0) return ok(what, `has all the rights it needs${also}`)
   const names = lacks.map(({ right }) => `“${right}”`).join(', ')
   const hindered = lacks.map(({ right, hinders }) => `“${right}” is missing (${hinders})`).join('; ')
-  const todo = `Give the bot ${names} there, by hand or by its link of groundwire links.`
+  const todo = `Give the bot ${names} there: the link that groundwire links prints asks for what it needs.`
   return lacks.some(({ barred }) => barred)
     ? hinders(what, `the bot cannot post: ${hindered}.`, todo)
     : note(what, `the bot may post; ${hindered}.`, todo)

@@ -93,8 +93,9 @@ export async function ofKnownChats(
     const named = seen.has(`${platform}/${id}`)
     if (named && !news) return null
     const finding = await ofChat(`${platform} ${handle ?? title}`, at(chat), examiners, uses)
-    const used = named || platform !== 'discord' || chosen.length > 0 || (await isPostedTo(at(chat), store))
-    return () => (used ? found(finding) : aside.add(title, finding))
+    const chose = chosen.some((one) => Object.keys(one).length > 0)
+    const used = named || platform !== 'discord' || chose || (await isPostedTo(at(chat), store))
+    return () => (used ? found(finding) : aside.add(handle ?? `#${title}`, finding))
   }
   await inOrder(shared, look, (tell) => tell?.())
   for (const finding of aside.findings()) found(finding)
@@ -115,7 +116,7 @@ class Aside {
   readonly #closed: string[] = []
 
   add(title: string, { level }: Finding): void {
-    ;(level === 'hinders' || level === 'stops' ? this.#closed : this.#open).push(`#${title}`)
+    ;(level === 'hinders' || level === 'stops' ? this.#closed : this.#open).push(title)
   }
 
   findings(): readonly Finding[] {
@@ -131,7 +132,7 @@ class Aside {
         ? [
             note(
               'discord channels',
-              `not used, and the bot may not post there: ${of(this.#closed)}. That is fine unless digests are meant to go there.`,
+              `not used, and the bot may not post there, or they are gone: ${of(this.#closed)}. That is fine unless digests are meant to go there.`,
             ),
           ]
         : []),

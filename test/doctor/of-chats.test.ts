@@ -99,7 +99,9 @@ describe('what doctor says of named channels', () => {
 describe('what doctor says of chats that no name stands for', () => {
   async function known(chats: readonly Chat[], used: Partial<Record<'posts' | 'feeds' | 'choices', string>>) {
     const store = {
-      channelSettings: { get: async ({ chat: id }: Channel) => (id === used.choices ? [{ points: 2 }] : []) },
+      channelSettings: {
+        get: async ({ chat: id }: Channel) => [{}, id === used.choices ? { points: 2 } : {}],
+      },
       outbox: { latest: async ({ chat: id }: Channel) => (id === used.posts ? {} : null) },
       feeds: { list: async ([scope]: readonly string[]) => (scope === `discord/${used.feeds}` ? [{}] : []) },
     } as unknown as Store
@@ -124,7 +126,9 @@ describe('what doctor says of chats that no name stands for', () => {
       [
         'note',
         'discord channels',
-        expect.stringContaining('may not post there: #closed-rules, #closed-staff. That is fine'),
+        expect.stringContaining(
+          'may not post there, or they are gone: #closed-rules, #closed-staff. That is fine',
+        ),
       ],
     ])
     expect(toDo(found)).toHaveLength(1)

@@ -10,6 +10,7 @@ import {
   DiscordServer,
 } from '../fakes/discord-server.ts'
 import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
+import { eventually } from '../run/service.ts'
 
 let telegram: TelegramServer
 let discord: DiscordServer
@@ -99,6 +100,14 @@ describe('what doctor says of Telegram', () => {
     )
   })
 
+  it('lets go of what was not answered when it is closed', async () => {
+    telegram.fail('getMe', { kind: 'hang' })
+    const asked = examiners.telegram?.facts()
+    await eventually('the question', () => telegram.calls.length > 0)
+    examiners.telegram?.close()
+    await expect(asked).rejects.toThrow(/abort/i)
+  })
+
   it('says how posts appear in a group with topics', async () => {
     telegram.chats.set('-1003', { id: -1003, type: 'supergroup', title: 'Talk', is_forum: true })
     telegram.members.set(`-1003/${FAKE_BOT.id}`, { status: 'member' })
@@ -113,7 +122,7 @@ describe('what doctor says of Telegram', () => {
     const found = await ofChat('@news', channel, examiners)
     expect(found).toMatchObject({
       level: 'note',
-      todo: 'Give the bot “Delete messages”, “Edit messages” there, by hand or by its link of groundwire links.',
+      todo: 'Give the bot “Delete messages”, “Edit messages” there: the link that groundwire links prints asks for what it needs.',
     })
     telegram.members.set(`-1002/${FAKE_BOT.id}`, { status: 'left' })
     expect(await ofChat('@news', channel, examiners)).toMatchObject({
@@ -158,7 +167,7 @@ describe('what doctor says of Discord', () => {
     const at = (chat: string) => ofChat('there', { platform: 'discord', chat, topic: null }, examiners)
     expect(await at(TEXT)).toMatchObject({
       level: 'note',
-      todo: 'Give the bot “Read Message History” there, by hand or by its link of groundwire links.',
+      todo: 'Give the bot “Read Message History” there: the link that groundwire links prints asks for what it needs.',
     })
     expect((await at(FORUM)).says).toContain('“Send Messages in Threads” is missing')
     discord.guilds.get(GUILD)?.roles.splice(0, 1, { id: GUILD, permissions: String(VIEW | HISTORY) })
@@ -175,7 +184,7 @@ describe('what doctor says of Discord', () => {
         ...uses,
       })
     expect((await at(TEXT, { threads: true, picture: 'dark' })).todo).toBe(
-      'Give the bot “Read Message History”, “Create Public Threads”, “Attach Files”, “Send Messages in Threads” there, by hand or by its link of groundwire links.',
+      'Give the bot “Read Message History”, “Create Public Threads”, “Attach Files”, “Send Messages in Threads” there: the link that groundwire links prints asks for what it needs.',
     )
     const available_tags = [{ id: '7', name: 'Rail', moderated: false }]
     discord.channels.set(FORUM, {

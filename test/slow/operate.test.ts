@@ -86,7 +86,7 @@ describe('groundwire doctor --json', () => {
       level: 'hinders',
       what: 'channel news (telegram/@news)',
       says: 'the bot cannot post: “Post messages” is missing (posting).',
-      todo: 'Give the bot “Post messages” there, by hand or by its link of groundwire links.',
+      todo: 'Give the bot “Post messages” there: the link that groundwire links prints asks for what it needs.',
     })
     expect(findings).toContainEqual(
       expect.objectContaining({ level: 'hinders', what: 'channel old (telegram/@gone_away)' }),

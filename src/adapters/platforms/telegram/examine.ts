@@ -3,6 +3,7 @@ import type { Channel } from '../../../model/channel.ts'
 import { badToken } from './bad-token.ts'
 import { chatOf } from './from-telegram.ts'
 import { detailOf, isUnauthorized } from './outcome-of.ts'
+import { grammySignal } from './poll.ts'
 import { redactor } from './redactor.ts'
 import { lacksOf } from './rights-lacking.ts'
 import { serverClock } from './server-clock.ts'
@@ -42,6 +43,8 @@ export function examineTelegram(
   const { once: api } = telegramApis(token, root)
   const clock = serverClock(root, now)
   const redact = redactor(token)
+  const closing = new AbortController()
+  const signal = grammySignal(closing.signal)
   const asked = <T>(question: Promise<T>): Promise<T> =>
     question.catch((error: unknown) => {
       if (isUnauthorized(error)) throw badToken()
@@ -49,7 +52,7 @@ export function examineTelegram(
     })
   let own: Promise<{ id: number; username: string; can_read_all_group_messages: boolean }> | null = null
   const known = () => {
-    own ??= api.getMe()
+    own ??= api.getMe(signal)
     return own
   }
 
@@ -58,7 +61,7 @@ export function examineTelegram(
       asked(
         (async (): Promise<TelegramFacts> => {
           const me = await known()
-          const hook = await api.getWebhookInfo()
+          const hook = await api.getWebhookInfo(signal)
           return {
             username: me.username,
             readsAll: me.can_read_all_group_messages,
@@ -77,8 +80,8 @@ export function examineTelegram(
         (async () => {
           if (/^\d/.test(chat)) return { lacks: [], remark: null }
           const [full, member]: [ChatFullInfo, ChatMember] = [
-            await api.getChat(chat),
-            await api.getChatMember(chat, (await known()).id),
+            await api.getChat(chat, signal),
+            await api.getChatMember(chat, (await known()).id, signal),
           ]
           const everyoneMaySend = full.permissions?.can_send_messages !== false
           return {
@@ -87,6 +90,10 @@ export function examineTelegram(
           }
         })(),
       ),
-    close: clock.close,
+    // What was not answered would keep the process until its time is over.
+    close() {
+      closing.abort()
+      clock.close()
+    },
   }
 }
