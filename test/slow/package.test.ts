@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
@@ -16,19 +16,22 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 /** Somewhere else: no checkout, no configuration, only the package and what it needs. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'gw-elsewhere-'))
 const telegram = new TelegramServer()
+/** What npm says of the package. */
+let packed: { size: number; unpackedSize: number; entryCount: number }
 let files: string[]
 
 beforeAll(async () => {
   await telegram.start()
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', elsewhere], {
+  const json = execFileSync('npm', ['pack', '--json', '--pack-destination', elsewhere], {
     cwd: ROOT,
     encoding: 'utf8',
   })
+  // Older npms give a list, newer ones an object by name.
+  packed = Object.values(JSON.parse(json) as Record<string, typeof packed>)[0] as typeof packed
   const [tarball] = readdirSync(elsewhere)
   files = execFileSync('tar', ['-tf', join(elsewhere, tarball ?? '')], { encoding: 'utf8' })
     .trim()
     .split('\n')
-  expect(packed).toContain(tarball)
   execFileSync('npm', ['init', '--yes'], { cwd: elsewhere, env })
   execFileSync('npm', ['install', '--prefer-offline', '--no-audit', `./${tarball}`], { cwd: elsewhere, env })
   cpSync(join(ROOT, 'examples/concert-hall-attack.txt'), join(elsewhere, 'story.txt'))
@@ -40,7 +43,7 @@ afterAll(async () => {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 })
 
-it('holds what it runs with, and neither tests nor sources', () => {
+it('holds what it runs with and its pages, and nothing of developing', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       'package/bin/groundwire.js',
@@ -48,10 +51,47 @@ it('holds what it runs with, and neither tests nor sources', () => {
       'package/config/default.yaml',
       'package/config/messages/en.ftl',
       'package/prompts/distill.md',
+      'package/examples/groundwire.service',
       'package/LICENSE',
     ]),
   )
-  expect(files.filter((file) => /^package\/(src|test|bench|data)\/|\.env/.test(file))).toEqual([])
+  expect([...new Set(files.map((file) => file.split('/')[1] ?? ''))].sort()).toEqual([
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'assets',
+    'bin',
+    'config',
+    'dist',
+    'docs',
+    'examples',
+    'package.json',
+    'prompts',
+  ])
+  expect(files.filter((file) => /\/dist\/.*(?<!\.js)$|\.test\.|\.env|\.map$/.test(file))).toEqual([])
+})
+
+it('weighs little: its fonts, its pages and its code', () => {
+  const { size, unpackedSize, entryCount } = packed
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+  console.info(`${megabytes(size)} packed, ${megabytes(unpackedSize)} unpacked, ${entryCount} files`)
+  expect(size).toBeLessThan(3e6)
+})
+
+it('brings every page that its pages point to', () => {
+  const missing = files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const text = readFileSync(
+        join(elsewhere, 'node_modules/groundwire', file.replace('package/', '')),
+        'utf8',
+      )
+      return [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, to = '']) => join(dirname(file), to))
+    })
+    .filter((path) => !files.some((file) => file === path || file.startsWith(`${path}/`)))
+  expect(missing).toEqual([])
 })
 
 it('digests elsewhere as it does here, by the command that npm installed', async () => {
