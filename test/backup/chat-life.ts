@@ -79,6 +79,7 @@ export async function life(store: Store, chat: string, other: string, word: stri
   await store.spend.claim(`telegram/${chat} ${word}`)
   await store.spend.keep(`telegram/${chat} ${word}`, word)
   await store.chats.speaks(here, word)
+  await store.settings.claim(`welcomed/telegram/${chat}`, '1')
   await rooms(store, here, at(other))
   await afterwards(store, stored, here, at(other), word)
 }

@@ -67,7 +67,9 @@ const MENTIONS = [
     where asker->'notice'->'channel'->>'platform' = $1 and asker->'notice'->'channel'->>'chat' = $2`,
   `delete from public.channel_settings where value #>> '{}' = ${SCOPE} or value #>> '{}' like ${SCOPE} || '/%'
     or (value::text like '{%' and value->>'platform' = $1 and value->>'chat' = $2)`,
-  `delete from public.settings where value = ${SCOPE} or value like ${SCOPE} || '/%'`,
+  // A setting may have the chat in its name: that it was welcomed.
+  `delete from public.settings where value = ${SCOPE} or value like ${SCOPE} || '/%'
+    or '/' || key || '/' like '%/' || ${SCOPE} || '/%'`,
   `delete from public.post_copies where platform = $1 and of_chat = $2`,
   'delete from public.threads where platform = $1 and parent = $2',
   `update public.outbox set detour = null where detour->>'platform' = $1 and detour->>'chat' = $2`,

@@ -37,9 +37,15 @@ function statements(keep: Keep, now: number): RawBuilder<unknown>[] {
     some('feed_items', sql`seen_at < ${before(keep.feedItems)}`),
     some('model_calls', sql`created_at < ${before(keep.model)}`),
     some('model_answers', sql`asked_at < ${before(keep.model)}`),
-    some('model_spend', sql`day < ${new Date(before(keep.model)).toISOString().slice(0, 10)}`),
+    some('model_spend', sql`day < ${dayOf(before(keep.model))}`),
+    some('conversations', sql`until < ${now}`),
+    // What operators were told once on a day of the model.
+    some('settings', sql`key like 'model-% ____-__-__' and right(key, 10) < ${dayOf(before(keep.model))}`),
+    idleThreads,
   ]
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 /** The text alone: what the digest says, and the article's facts, stay with the digest. */
 const textsOf = (before: number, now: number): RawBuilder<unknown> => sql`
@@ -90,3 +96,15 @@ function digestsOf(before: number): RawBuilder<unknown>[] {
 const some = (table: string, where: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   delete from ${sql.table(table)} where ctid in
     (select ctid from ${sql.table(table)} where ${where} limit ${ROWS})`
+
+/** A thread that nothing is bound for any more. One that lives is told of again whenever it is asked about. */
+const idleThreads = some(
+  'threads',
+  sql.join(
+    ['outbox', 'feeds', 'channel_settings'].map(
+      (table) => sql`not exists (select from ${sql.table(table)} u
+        where u.platform = threads.platform and u.chat = threads.chat)`,
+    ),
+    sql` and `,
+  ),
+)

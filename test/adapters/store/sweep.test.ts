@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/adapters/backup/tables.ts'
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { openStore } from '../../../src/adapters/store/open-store.ts'
@@ -6,6 +7,7 @@ import { sweepOnce } from '../../../src/delivery/sweep.ts'
 import { scopeOf } from '../../../src/model/channel.ts'
 import type { Keep } from '../../../src/model/keep.ts'
 import type { Store } from '../../../src/ports.ts'
+import { life, reported } from '../../backup/chat-life.ts'
 import { feed } from '../../backup/sample-data.ts'
 import {
   AT_ONCE,
@@ -184,6 +186,76 @@ describe('what is kept, and for how long', () => {
     expect(rows).toEqual([])
   })
 })
+
+/** What grows with chats, people, feeds and settings alone, and goes when they do (`delete-chat`, /unfollow). */
+const LASTS = [
+  'channel_settings',
+  'chat_languages',
+  'chats',
+  'detours',
+  'feeds',
+  'lanes',
+  'settings',
+  'threads',
+]
+/** Ids of handled events keep themselves to a week whenever one is added. */
+const BY_ITSELF = ['calls']
+
+describe('every table', () => {
+  it('is empty in the end but for what lasts as long as its chat: a new one must say which it is', async () => {
+    now = Date.now()
+    await store.calls.markHandled('telegram', unique('u'), now)
+    await life(store, '-1007654321987', '-1001234567891', 'canaryFinch')
+    await reported(database, '-1007654321987', 'canaryFinch')
+    const before = await rowsByTable()
+    expect(Object.keys(before).filter((table) => before[table] === 0)).toEqual([])
+    // What is open ends some day; until then it is kept.
+    await database.pool.query(`
+      update outbox set state = 'posted' where state in ('pending', 'sending');
+      update submissions set state = 'refused';
+      update approvals set outcome = 'expired', tend_at = null where outcome is null`)
+    now += 5_000 * DAY
+    await swept()
+    const after = await rowsByTable()
+    expect(Object.keys(after).filter((table) => (after[table] ?? 0) > 0)).toEqual([...BY_ITSELF, ...LASTS])
+  })
+
+  it('forgets by day what operators were told of a day', async () => {
+    now = START
+    await store.settings.claim('model-spent 2025-09-30', 'told')
+    await store.settings.claim('model-paused 2025-12-31', 'told')
+    await swept()
+    expect(await store.settings.get('model-spent 2025-09-30')).toBeNull()
+    expect(await store.settings.get('model-paused 2025-12-31')).toBe('told')
+  })
+
+  it('keeps where a thread hangs for as long as something is bound for it', async () => {
+    const [used, followed, idle, parent] = [channel(), channel(), channel(), channel()]
+    const { id } = await savedDigest(store)
+    await store.outbox.add(delivery(id, { channel: used }))
+    await store.feeds.add(feed(followed))
+    for (const thread of [used, followed, idle]) await store.chats.hangs(thread, parent)
+    await swept()
+    expect(await store.chats.parentOf(used)).toEqual(parent)
+    expect(await store.chats.parentOf(followed)).toEqual(parent)
+    expect(await store.chats.parentOf(idle)).toBeNull()
+  })
+
+  it('loses a question that nobody answered in time', async () => {
+    await store.conversations.set(
+      channel(),
+      '7',
+      { kind: 'article', text: 'half', target: channel() },
+      now + 5,
+    )
+    now += 6
+    expect(await swept()).toBe(1)
+  })
+})
+
+async function rowsByTable(): Promise<Record<string, number>> {
+  return Object.fromEntries((await tablesOf(database.pool)).map(({ name, rows }) => [name, rows]).sort())
+}
 
 describe('the daily sweep', () => {
   it('goes on where it was cut off, ends once a day, and then rests', async () => {
