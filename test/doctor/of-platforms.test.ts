@@ -153,6 +153,14 @@ describe('what doctor says of Discord', () => {
     discord.channels.set(FORUM, { id: FORUM, type: 15, name: 'forum', guild_id: GUILD })
   })
 
+  it('lets go of what was not answered when it is closed', async () => {
+    discord.fail(/users\/@me$/, { kind: 'hang', ms: 60_000 })
+    const asked = examiners.discord?.facts()
+    await eventually('the question', () => discord.calls.length > 0)
+    examiners.discord?.close()
+    await expect(asked).rejects.toThrow(/abort/i)
+  })
+
   it('names servers where its commands cannot be, and intents that are on for nothing', async () => {
     discord.withoutCommands.add(GUILD)
     discord.flags = 1 << 18

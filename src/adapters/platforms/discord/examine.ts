@@ -64,6 +64,7 @@ export function examineDiscord(
   const apis = discordApis(token, (apiUrl ?? PUBLIC_API_URL).replace(/\/+$/, ''))
   const rest = apis.patient
   const redact = redactor(token)
+  const closing = new AbortController()
   let clockAhead: number | null = null
   rest.on('response', (_request, { headers }) => {
     const said = Date.parse(headers.get('date') ?? '')
@@ -71,7 +72,7 @@ export function examineDiscord(
   })
   const ask = async <T>(route: `/${string}`): Promise<T> => {
     try {
-      return (await rest.get(route)) as T
+      return (await rest.get(route, { signal: closing.signal })) as T
     } catch (error) {
       if (isUnauthorized(error)) throw badToken()
       throw error instanceof DiscordAPIError
@@ -129,6 +130,10 @@ export function examineDiscord(
         ...tagToChoose(placeFrom(channel), uses.tags ?? []),
       }
     },
-    close: () => closeApis(apis),
+    // What was not answered would keep the process until it has been asked for the last time.
+    close() {
+      closing.abort()
+      closeApis(apis)
+    },
   }
 }
