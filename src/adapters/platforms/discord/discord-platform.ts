@@ -57,8 +57,8 @@ export function discordPlatform(options: DiscordOptions): Platform {
     // Asked about again it is told again: a post need not wait for it.
     void handlers?.thread?.(thread, parent).catch(() => {})
   })
-  const out = sender({ apis, known, people, redact })
-  const answers = interactions(apis.once)
+  const out = sender({ apis, known, people, redact, clock })
+  const answers = interactions(apis.once, clock)
   const intake = listening({
     token,
     apiUrl,

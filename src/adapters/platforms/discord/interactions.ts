@@ -10,6 +10,7 @@ import {
 import type { Call } from '../../../model/call.ts'
 import type { MessageRef } from '../../../model/channel.ts'
 import { type Post, type PostFile, withFileAsText } from '../../../model/post.ts'
+import type { Clock } from '../../../ports.ts'
 import { attachments, upload } from './attachments.ts'
 import { channelOf } from './from-discord.ts'
 import { fromInteraction, type InteractionKey, tokenRef } from './message-refs.ts'
@@ -32,6 +33,8 @@ interface State {
   /** What the first answer goes into: the deferred answer, or the pressed message that one person sees. */
   original: 'waiting' | 'used' | 'none'
   readonly ephemeral: boolean
+  /** When it was heard of (ms): its token is good from then. */
+  readonly since: number
 }
 
 const MAX_REMEMBERED = 5_000
@@ -39,7 +42,7 @@ const ATTEMPTS = 3
 /** Between two tries to acknowledge: three fit into three seconds. */
 const ACKNOWLEDGE_PAUSE_MS = 400
 
-export function interactions(rest: REST): Interactions {
+export function interactions(rest: REST, clock: Pick<Clock, 'now'>): Interactions {
   const states = new Map<string, State>()
 
   function remember(id: string, state: State): State {
@@ -78,7 +81,7 @@ export function interactions(rest: REST): Interactions {
     // Too late or lost: the answer will tell.
     acknowledged.catch(() => {})
     const original = !isPress || (toOne && call.message?.token !== undefined) ? 'waiting' : 'none'
-    return remember(key.id, { acknowledged, original, ephemeral })
+    return remember(key.id, { acknowledged, original, ephemeral, since: clock.now() })
   }
 
   async function answerPart(
@@ -96,7 +99,11 @@ export function interactions(rest: REST): Interactions {
     if (first) state.original = 'used'
     const channel = sent.channel_id ? channelOf(sent.channel_id) : call.channel
     return state.ephemeral
-      ? tokenRef(channel, sent.id, key, { place: first ? '@original' : sent.id, reader: call.person.id })
+      ? tokenRef(channel, sent.id, key, {
+          place: first ? '@original' : sent.id,
+          reader: call.person.id,
+          since: state.since,
+        })
       : { channel, id: sent.id }
   }
 

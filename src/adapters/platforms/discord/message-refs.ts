@@ -16,16 +16,31 @@ export function fromInteraction(interaction: string | null): InteractionKey | nu
   return id && application && token ? { id, application, token } : null
 }
 
+/** A token is good for a quarter of an hour (Discord's documentation, interactions); a little less, for the way there. */
+const TOKEN_MS = 14.5 * 60_000
+
 /**
- * A message that only an interaction's token reaches. The token in the reference names the webhook and
- * the message there: `application/token/@original` or the follow-up's own id.
+ * A message that only an interaction's token reaches. The token in the reference names the webhook, the
+ * message there (`@original` or the follow-up's own id) and where it is known since when (ms) it is good:
+ * `application/token/@original/1766000000000`.
  */
 export const tokenRef = (
   channel: Channel,
   id: string,
   key: InteractionKey,
-  { place, reader }: { readonly place: string; readonly reader: string },
-): MessageRef => ({ channel, id, token: `${key.application}/${key.token}/${place}`, reader })
+  { place, reader, since }: { readonly place: string; readonly reader: string; readonly since?: number },
+): MessageRef => ({
+  channel,
+  id,
+  token: [key.application, key.token, place, ...(since === undefined ? [] : [since])].join('/'),
+  reader,
+})
+
+/** Whether nothing can be done any more with the token of a message; one that nobody dated is tried. */
+export function isExpired({ token }: MessageRef, now: number): boolean {
+  const since = token?.split('/')[3]
+  return since !== undefined && now - Number(since) > TOKEN_MS
+}
 
 /** The route of a message behind a token; null for an ordinary message. */
 export function webhookRoute({ token }: MessageRef): `/${string}` | null {

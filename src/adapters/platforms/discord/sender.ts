@@ -9,12 +9,13 @@ import {
 import type { Channel, MessageRef } from '../../../model/channel.ts'
 import type { Located, Outcome } from '../../../model/outbox.ts'
 import type { Post, PostFile } from '../../../model/post.ts'
+import type { Clock } from '../../../ports.ts'
 import { attachments, upload } from './attachments.ts'
 import type { Directory } from './directory.ts'
 import type { DiscordApis } from './discord-api.ts'
 import type { DiscordMessage } from './discord-message.ts'
 import { channelOf, type Me } from './from-discord.ts'
-import { webhookRoute } from './message-refs.ts'
+import { isExpired, webhookRoute } from './message-refs.ts'
 import { nonceOf } from './nonce-of.ts'
 import { alreadyMade, outcomeOf } from './outcome-of.ts'
 import { hasThreads, isForum } from './permissions.ts'
@@ -58,13 +59,17 @@ interface SenderDeps {
   readonly known: () => Promise<Me>
   readonly people: Pick<Directory, 'placeOf' | 'placed' | 'mayDelete'>
   readonly redact: (text: string) => string
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /** What a question before the post itself (what channel is this) may be repeated after. */
 const RETRY_MS = 5_000
 
+/** A call with an expired token is an invalid request, of which Discord counts how many there are. */
+const EXPIRED: Outcome = { kind: 'refused', reason: 'bad-request', detail: 'its token has expired' }
+
 /** Sends; nothing is repeated here. A channel that asks to wait does not hold up the others. */
-export function sender({ apis: { once, patient }, known, people, redact }: SenderDeps): Sender {
+export function sender({ apis: { once, patient }, known, people, redact, clock }: SenderDeps): Sender {
   const threads = threadsOf({ once, patient })
 
   async function attempt(call: () => Promise<MessageRef>): Promise<Outcome> {
@@ -178,8 +183,9 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
         return { kind: 'refused', reason: 'tag-missing', detail: 'the forum wants a tag on each post' }
       return attempt(() => openPost(place, message, { title, tags: applied }))
     },
-    edit: (ref, one) =>
-      attempt(async () => {
+    edit: async (ref, one) => {
+      if (isExpired(ref, clock.now())) return EXPIRED
+      return attempt(async () => {
         const change = () =>
           once.patch(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
             body: toDiscord(one),
@@ -187,7 +193,8 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
           })
         await change().catch((error) => threads.woken(ref.channel.chat, error, change))
         return ref
-      }),
+      })
+    },
     async sayAlone({ reader }, one, { nonce }) {
       if (!reader) return null
       return attempt(async () => {
@@ -202,8 +209,9 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
         return last
       })
     },
-    remove: (ref) =>
-      attempt(async () => {
+    remove: async (ref) => {
+      if (isExpired(ref, clock.now())) return EXPIRED
+      return attempt(async () => {
         const hung = ref.token === undefined ? await threads.under(ref) : null
         await unlessGone(() =>
           once.delete(webhookRoute(ref) ?? Routes.channelMessage(ref.channel.chat, ref.id), {
@@ -212,7 +220,8 @@ export function sender({ apis: { once, patient }, known, people, redact }: Sende
         )
         if (hung !== null) await threads.tidy(hung, { mayDelete: await people.mayDelete(hung) })
         return ref
-      }),
+      })
+    },
     async openThread(ref, one) {
       const asked = await placed(ref)
       if (asked === null || 'kind' in asked) return asked

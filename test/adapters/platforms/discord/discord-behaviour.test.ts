@@ -256,8 +256,12 @@ describe('Discord', () => {
       await until(() => refs.length === (who === 'moderator' ? 1 : 2))
     }
     const [annas, readers] = refs as [never, never]
-    driver.server.interactions.clear()
+    driver.now += 14 * 60_000
+    expect(await driver.platform.edit(annas, said('Still waiting …'))).toMatchObject({ kind: 'done' })
+    driver.now += 60_000
+    const { length } = driver.server.calls
     expect(await driver.platform.edit(annas, said('Posted.'))).toMatchObject({ kind: 'refused' })
+    expect(driver.server.calls).toHaveLength(length)
     expect(await driver.platform.sayAlone?.(annas, said('Posted.'), { nonce: 'n' })).toMatchObject({
       kind: 'done',
       message: { channel: there(HOME) },
