@@ -11,11 +11,15 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,31}$/u
 const MAX_LISTED = 20
 const WHICH = 'Which is the news channel? Its number (Enter: none yet)'
 
-/** Which chat is the news channel, and by what name; null for none (more). Faults: `usage`, `config`. */
-export async function chooseChannel(session: Session, step: Step, first: boolean): Promise<Chat | null> {
+/**
+ * Which chat is the news channel, and by what name; null for none (more). `listed`: the chats as they were last
+ * printed, null at first. A number means what it stands before on the screen, whatever has come since.
+ * Faults: `usage`, `config`.
+ */
+export async function chooseChannel(session: Session, step: Step, listed: Listed): Promise<Chat | null> {
   const chat = step.options.channel
     ? await givenChannel(step.options.channel, session)
-    : await askedChannel(session, step, first)
+    : await askedChannel(session, step, listed)
   if (chat) await name(chat, step)
   return chat
 }
@@ -28,14 +32,20 @@ async function givenChannel(target: string, session: Session): Promise<Chat> {
   })
 }
 
-async function askedChannel(session: Session, { asking }: Step, first: boolean): Promise<Chat | null> {
+export interface Listed {
+  chats: readonly Chat[] | null
+}
+
+async function askedChannel(session: Session, { asking }: Step, listed: Listed): Promise<Chat | null> {
   const chats = (await session.chats()).slice(0, MAX_LISTED)
+  const first = listed.chats === null
   if (chats.length === 0) {
     asking.say('The bot is in no chat yet. Add it by a link above, any time.')
     return null
   }
   if (!first && chats.length === 1) return null
-  if (first) await list(chats, session, asking)
+  if (!isSame(chats, listed.chats)) await list(chats, session, asking)
+  listed.chats = chats
   if (!asking.live) return null
   for (;;) {
     const answer = await asking.ask(first ? WHICH : 'Another one? Its number (Enter: no)', '')
@@ -45,6 +55,10 @@ async function askedChannel(session: Session, { asking }: Step, first: boolean):
     asking.say(`Give a number from 1 to ${chats.length}.`)
   }
 }
+
+const isSame = (chats: readonly Chat[], before: readonly Chat[] | null): boolean =>
+  chats.length === before?.length &&
+  chats.every(({ platform, id }, index) => platform === before[index]?.platform && id === before[index].id)
 
 async function list(chats: readonly Chat[], session: Session, { say }: Step['asking']): Promise<void> {
   say('\nThe bot is in:')

@@ -6,7 +6,7 @@ import { askEngine } from './ask-engine.ts'
 import { askPlaces } from './ask-places.ts'
 import { askTokens } from './ask-tokens.ts'
 import type { Asking } from './asking.ts'
-import { chooseChannel } from './choose-channel.ts'
+import { chooseChannel, type Listed } from './choose-channel.ts'
 import { keep } from './keep.ts'
 import type { InitOptions } from './options.ts'
 import type { Step, Variables } from './step.ts'
@@ -55,8 +55,9 @@ async function meet(minutes: number, step: Step): Promise<boolean> {
       sayClaim(session, minutes, asking)
       await waitForChats(session, minutes, step)
     }
-    for (let first = true; ; first = false) {
-      const chat = await chooseChannel(session, step, first)
+    const listed: Listed = { chats: null }
+    for (;;) {
+      const chat = await chooseChannel(session, step, listed)
       if (chat) await testPost(chat, session, step)
       if (!chat || !asking.live || step.options.channel) break
     }
