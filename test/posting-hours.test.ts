@@ -21,7 +21,7 @@ import type { Job } from '../src/model/job.ts'
 import type { Post } from '../src/model/post.ts'
 import type { Submission } from '../src/model/submission.ts'
 import type { Platform, Store } from '../src/ports.ts'
-import { submission } from './contracts/store-samples.ts'
+import { delivery, savedDigest, submission } from './contracts/store-samples.ts'
 import { embeddedDatabase } from './run/embedded.ts'
 import { english } from './run/english.ts'
 
@@ -218,6 +218,33 @@ const fed = (): Promise<void> =>
     channel: news,
     feed: { feedId: 'f', itemId: 'i', url: null, title: null, publishedAt: null, html: null },
   })
+
+describe('who asked for a post that waits', () => {
+  it.each(['quiet', 'roundup'] as const)(
+    'has heard so when the process dies right after that is written down (%s)',
+    async (rule) => {
+      await set(rule === 'quiet' ? 'quiet 11:00-16:00' : 'roundup 18:00')
+      const { id } = await savedDigest(store)
+      const one = await store.outbox.add(
+        delivery(id, {
+          channel: news,
+          intent: `story-${round}`,
+          notice: { channel: group, id: `${round}5` },
+          waits: true,
+        }),
+      )
+      const settle: typeof store.outbox.settle = async (...settled) => {
+        await store.outbox.settle(...settled)
+        throw new Error('killed')
+      }
+      const dying = { ...jobDeps(), store: { ...store, outbox: { ...store.outbox, settle } } }
+      await expect(publishJob(one.id, dying)).rejects.toThrow('killed')
+      expect((await store.outbox.get(one.id))?.state).toBe('pending')
+      expect(said.at(-1)).toMatch(rule === 'quiet' ? /^It is quiet hours in News/ : /^News has a roundup at/)
+      await store.outbox.retract([one.id])
+    },
+  )
+})
 
 describe('what a feed brings', () => {
   it('waits for the end of quiet hours, in the channel’s zone', async () => {

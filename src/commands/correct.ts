@@ -157,7 +157,10 @@ async function changeTo(
   const { section, index, claim } = place
   if (text === OUT && !mayGo(which, section)) return answering(words('correct-stays'))
   const after = text === OUT ? null : await worded(text, claim, section === 'headline', which, deps)
-  if (after?.text === claim.text) return answering(words('correct-same'))
+  if (after?.text === claim.text) {
+    const untold = await untoldOf(which, call, deps)
+    return untold ? announce(untold, claim, which, call, deps) : answering(words('correct-same'))
+  }
   return apply({ section, index, before: claim.text, after }, which, call, deps)
 }
 
@@ -185,9 +188,9 @@ async function worded(
 
 /** The revision first, then the words about it, then the jobs: what a crash leaves out, the reconciler does. */
 async function apply(change: LineChange, which: Found, call: Call, deps: CommandDeps): Promise<Reply> {
-  const { store, queue, platform, words, clock } = deps
+  const { store, platform, words, clock } = deps
   const { id, articleId, digest } = which.stored
-  const { live, ours } = await ownCopies(id, call, deps)
+  const { ours } = await ownCopies(id, call, deps)
   if (ours.length === 0) return answering(words('correct-none'))
   const now = clock.now()
   const revised = revise(digest, [change], new Date(now).toISOString().slice(0, 10))
@@ -196,10 +199,38 @@ async function apply(change: LineChange, which: Found, call: Call, deps: Command
     { intent: `${platform.name}-${call.id}`, base: which.revision, copies: ours.map((copy) => copy.id) },
   )
   if (!added) return answering(words('correct-changed'))
+  return announce(added, change.after, which, call, deps)
+}
+
+/** A revision, and the copies that are to show it. */
+interface Added {
+  readonly number: number
+  readonly copies: readonly string[]
+}
+
+/** The same event again after a crash: what it asked for is there, and nobody has heard of it. */
+async function untoldOf({ stored, revision }: Found, call: Call, deps: CommandDeps): Promise<Added | null> {
+  const { revisions } = deps.store
+  const made = await revisions.get(stored.id, revision)
+  if (made?.by !== call.person.id || (await revisions.notice(stored.id, revision))) return null
+  const { ours } = await ownCopies(stored.id, call, deps)
+  const copies = ours.filter((copy) => copy.revision === revision).map(({ id }) => id)
+  return copies.length > 0 ? { number: revision, copies } : null
+}
+
+async function announce(
+  added: Added,
+  line: GroundedClaim | null,
+  { stored: { id, digest } }: Found,
+  call: Call,
+  deps: CommandDeps,
+): Promise<Reply> {
+  const { store, queue, platform, words } = deps
+  const { live, ours } = await ownCopies(id, call, deps)
   const left = live.length - added.copies.length
   const text = [
     words('correcting', { count: added.copies.length }),
-    ...(change.after?.wording === 'editors' ? [words('correct-editors')] : []),
+    ...(line?.wording === 'editors' ? [words('correct-editors')] : []),
     ...(left ? [words('correct-left', { count: left })] : []),
   ]
   const notice = await platform.answer(call, said(text.join(' ')), { toOne: true })
@@ -214,7 +245,7 @@ async function apply(change: LineChange, which: Found, call: Call, deps: Command
 
 /** A worker that was faster than our answer found nowhere to say that all is done. */
 async function tellIfDone(
-  { number, copies }: { readonly number: number; readonly copies: readonly string[] },
+  { number, copies }: Added,
   digestId: string,
   notice: MessageRef,
   { store, platform, words }: CommandDeps,

@@ -25,9 +25,12 @@ export async function putOff(delivery: Delivery, deps: PostingTimeDeps): Promise
   const why = await heldBy(delivery, settings, now, deps)
   if (why === null) return false
   const due = why === 'hours' ? firstTime(now, settings) : nextDay(now, settings)
+  // The word first: an edit twice is one edit, and one that a crash cuts off would come hours later.
+  await tellHeld({ ...delivery, due, held: why }, settings, deps)
   // Refused when it was retracted meanwhile: then it is not to be sent, either.
-  if (await deps.store.outbox.settle(delivery, 'pending', { due, held: why, detail: `waits for its ${why}` }))
-    await told({ ...delivery, due, held: why }, settings, deps)
+  const detail = `waits for its ${why}`
+  if (await deps.store.outbox.settle(delivery, 'pending', { due, held: why, detail }))
+    await showOnCard(delivery, deps)
   return true
 }
 
@@ -42,9 +45,8 @@ async function heldBy(
   return (await store.outbox.takePlace(delivery, dayIn(rules.timezone, now), cap)) ? null : 'cap'
 }
 
-/** The one who asked, and the card that was approved, say when it goes. */
-async function told(delivery: Delivery, rules: PostingRules, deps: PostingTimeDeps): Promise<void> {
-  await tellHeld(delivery, rules, deps)
-  const card = approvalOf(delivery.intent)
-  if (card !== null) await deps.queue.add({ kind: 'approval', id: card })
+/** The card that was approved says when it goes, too. */
+async function showOnCard({ intent }: Delivery, { queue }: PostingTimeDeps): Promise<void> {
+  const card = approvalOf(intent)
+  if (card !== null) await queue.add({ kind: 'approval', id: card })
 }

@@ -40,8 +40,9 @@ async function waitsFor(
 ): Promise<boolean> {
   const held = 'roundup'
   const detail = 'waits for the roundup'
+  // The word first: an edit twice is one edit, and one that a crash cuts off would come hours later.
+  await tellHeld({ ...delivery, due, held }, settings, deps)
   if (await deps.store.outbox.settle(delivery, 'pending', { due, held, detail })) {
-    await tellHeld({ ...delivery, due, held }, settings, deps)
     const card = approvalOf(delivery.intent)
     if (card !== null) await deps.queue.add({ kind: 'approval', id: card })
   }
