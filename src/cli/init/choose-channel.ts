@@ -94,7 +94,13 @@ async function name(chat: Chat, { asking, options, env }: Step): Promise<void> {
   }
 }
 
-const namesFor = ({ platform, id }: Chat): readonly string[] => ['news', `news-${platform}`, `news-${id}`]
+/** The first is the one of the docs; the next channels go by what they are called. */
+const namesFor = ({ platform, id, handle, title }: Chat): readonly string[] => [
+  'news',
+  ...[(handle ?? title).replace(/^[@#]/, '').toLowerCase()].filter((name) => NAME.test(name)),
+  `news-${platform}`,
+  `news-${id}`,
+]
 
 /** A name that stands for something else keeps doing so. */
 function takenBy(name: string, target: string, env: Step['env']): string | null {

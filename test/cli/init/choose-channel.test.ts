@@ -41,6 +41,29 @@ beforeEach(() => {
 
 const session = { chats: async () => [...chats], lacks: async () => [] } as unknown as Session
 
+describe('the name that is offered', () => {
+  it('is news at first, then what the channel is called', async () => {
+    chats = [chat('Harbour-Talk'), chat('a b c'), chat('other')]
+    const offered: string[] = []
+    const { asking } = step
+    const ask = asking.ask
+    step = {
+      ...step,
+      asking: {
+        ...asking,
+        ask: (question, fallback) => {
+          if (question.startsWith('By what name')) offered.push(fallback)
+          return ask(question, fallback)
+        },
+      },
+    }
+    answers = ['3', '', '1', '', '2', '']
+    const listed: Listed = { chats: null }
+    for (let count = 0; count < 3; count++) await chooseChannel(session, step, listed)
+    expect(offered).toEqual(['news', 'harbour-talk', 'news-discord'])
+  })
+})
+
 describe('the number of a channel', () => {
   it('means the line that it stands before, though another chat has come before it since', async () => {
     chats = [chat('news'), chat('talk')]
