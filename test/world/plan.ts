@@ -2,6 +2,7 @@ import type { DiscordFault } from '../fakes/discord-server.ts'
 import type { SiteFault } from '../fakes/news-site.ts'
 import type { TelegramFault } from '../fakes/telegram-server.ts'
 import type { PlatformKind } from './asked.ts'
+import { EPISODE_NAMES, EPISODES, type EpisodeName, episodeOf } from './episodes/index.ts'
 import { KILL_POINTS } from './kill-points.ts'
 import { type Random, random } from './random.ts'
 
@@ -44,7 +45,15 @@ export interface Plan {
   readonly seed: number
   readonly stories: readonly { readonly platform: PlatformKind; readonly long: boolean }[]
   readonly acts: readonly (readonly Step[])[]
+  /** What somebody else does meanwhile, in chats of their own; null: nothing. */
+  readonly alongside: { readonly episode: EpisodeName; readonly platform: PlatformKind } | null
 }
+
+/** So many seeds have something alongside. */
+const ALONGSIDE = 0.4
+
+/** What single wishes come to; the points of episodes have their own runs. */
+const ARMED = KILL_POINTS.filter(({ occasion }) => episodeOf(occasion) === null)
 
 /** An act's wishes and troubles begin within this time. */
 const ACT_MS = 1_500
@@ -74,7 +83,17 @@ export function planOf(seed: number): Plan {
   const acts = wishes
     .filter((act) => act.length > 0)
     .map((act, index) => [...timed(act, chance), ...timed(troubles(index, stories, chance), chance)])
-  return { seed, stories, acts: acts.map((act) => act.toSorted((a, b) => a.at - b.at)) }
+  const sorted = acts.map((act) => act.toSorted((a, b) => a.at - b.at))
+  return { seed, stories, acts: sorted, alongside: alongsideOf(seed) }
+}
+
+/** Chosen apart, so that what a seed was before stays as it was. */
+function alongsideOf(seed: number): Plan['alongside'] {
+  const chance = random(seed + 1_000_000)
+  if (!chance.chance(ALONGSIDE)) return null
+  const episode = chance.pick(EPISODE_NAMES)
+  const platforms = EPISODES[episode].on
+  return { episode, platform: platforms[chance.between(0, platforms.length - 1)] ?? 'telegram' }
 }
 
 const timed = (what: readonly (Wish | Trouble)[], chance: Random): Step[] =>
@@ -93,8 +112,7 @@ function trouble(act: number, stories: Plan['stories'], chance: Random): Trouble
   const platform = stories[story]?.platform ?? 'telegram'
   const dice = chance.next()
   if (dice < 0.16) return { kind: 'signal', signal: chance.pick(['SIGKILL', 'SIGKILL', 'SIGTERM']) }
-  if (dice < 0.22)
-    return { kind: 'arm', point: KILL_POINTS[chance.between(0, KILL_POINTS.length - 1)]?.name ?? '' }
+  if (dice < 0.22) return { kind: 'arm', point: ARMED[chance.between(0, ARMED.length - 1)]?.name ?? '' }
   if (dice < 0.25) return { kind: 'freeze', ms: chance.between(1_000, 5_000) }
   if (platform === 'discord' && dice < 0.32) return { kind: 'drop' }
   if (dice > 0.9) return { kind: 'limits' }
@@ -168,9 +186,10 @@ function discordFault(chance: Random): DiscordFault {
 }
 
 /** The plan as lines for people. */
-export const told = ({ seed, stories, acts }: Plan): string =>
+export const told = ({ seed, stories, acts, alongside }: Plan): string =>
   [
     `seed ${seed}: ${stories.map(({ platform, long }, index) => `story ${index} on ${platform}${long ? ', long' : ''}`).join('; ')}`,
+    ...(alongside ? [`  alongside: ${alongside.episode} on ${alongside.platform}`] : []),
     ...acts.flatMap((act, index) =>
       act.map(({ at, what }) => `  act ${index + 1} +${at} ms ${JSON.stringify(what)}`),
     ),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { alongside } from './alongside.ts'
 import type { Asked } from './asked.ts'
 import { copiesIn } from './copies.ts'
 import { KILL_POINTS } from './kill-points.ts'
@@ -30,6 +31,9 @@ export async function play(world: World, seed: number): Promise<string[]> {
     scenes.push({ place: await world.place(platform), story: makeStory(number, random(number), long) })
   }
   const wrong: string[] = []
+  await world.ready()
+  const beside =
+    plan.alongside && (await alongside(world, seed, plan.alongside.episode, plan.alongside.platform))
   for (const [index, act] of plan.acts.entries()) {
     await world.ready()
     const began = Date.now()
@@ -44,6 +48,7 @@ export async function play(world: World, seed: number): Promise<string[]> {
     if (wrong.length > 0) break
   }
   await mend(world, by, scenes, wrong)
+  wrong.push(...((await beside?.ended()) ?? []))
   await sleep(AFTERMATH_MS)
   return wrong.length > 0 ? [told(plan), ...wrong] : []
 }

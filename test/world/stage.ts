@@ -36,22 +36,25 @@ export class Stage {
   readonly world: World
   readonly platform: PlatformKind
   readonly by: string
+  readonly number: number
   readonly home: string
   readonly news: string
   readonly desk: string
   readonly stories: readonly Story[]
   /** Notices that the process did not live to write down: nobody can know of them. */
   orphans = 0
+  /** Each press comes twice, at the same moment. */
+  hasty = false
   /** What is left to be told of an episode: a judge that finds what is wrong with it, also later. */
   judge: () => readonly string[] = () => []
 
   private constructor(
     world: World,
-    { platform, home, news, desk, by }: Pick<Stage, 'platform' | 'home' | 'news' | 'desk' | 'by'>,
+    given: Pick<Stage, 'platform' | 'home' | 'news' | 'desk' | 'by' | 'number'>,
     stories: readonly Story[],
   ) {
-    ;[this.world, this.platform, this.by] = [world, platform, by]
-    ;[this.home, this.news, this.desk, this.stories] = [home, news, desk, stories]
+    ;[this.world, this.platform, this.by, this.number] = [world, given.platform, given.by, given.number]
+    ;[this.home, this.news, this.desk, this.stories] = [given.home, given.news, given.desk, stories]
   }
 
   /** Two stories, one of today and one of an hour before. `number` is its own. */
@@ -62,7 +65,7 @@ export class Stage {
       return { ...story, date: new Date(Date.now() - (index + 1) * 3_600_000) }
     })
     world.site.stories.push(...stories)
-    const stage = new Stage(world, { ...place, desk: other.home, by }, stories)
+    const stage = new Stage(world, { ...place, desk: other.home, by, number }, stories)
     world.stages.push(stage)
     return stage
   }
@@ -145,7 +148,12 @@ export class Stage {
   }
 
   /** Presses a button of a message, as the moderator or as a reader with this number. */
-  press(chat: string, { id }: Pick<Seen, 'id'>, label: string, reader?: number): void {
+  press(chat: string, seen: Pick<Seen, 'id'>, label: string, reader?: number): void {
+    this.#press(chat, seen, label, reader)
+    if (this.hasty) this.#press(chat, seen, label, reader)
+  }
+
+  #press(chat: string, { id }: Pick<Seen, 'id'>, label: string, reader?: number): void {
     const { telegram, discord } = this.world
     if (this.platform === 'telegram') {
       const message = telegram.in(Number(chat)).find((one) => String(one.message_id) === id)
@@ -225,6 +233,10 @@ export class Stage {
       }
       await sleep(25)
     }
+  }
+
+  async pause(ms: number): Promise<void> {
+    await sleep(ms)
   }
 
   /** Waits until it is so. */

@@ -23,7 +23,7 @@ export const correction: Episode = {
       ...once(stage, chat),
       ...unless(stage.posts(chat, stage.story)[0]?.text.includes(LINE) ?? false, `not corrected in ${chat}`),
     ]),
-    ...(stage.orphans > 0 ? [] : lastWord(stage, stage.home, /^Correct(?:ing|ed) ?[\d:]/, /^Corrected: 2/)),
+    ...lastWord(stage, stage.home, /^Correct(?:ing|ed) ?[\d:]/, /^Corrected: 2/),
   ],
 }
 

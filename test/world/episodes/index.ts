@@ -4,6 +4,7 @@ import { correction } from './correction.ts'
 import type { Episode } from './episode.ts'
 import { feed } from './feed.ts'
 import { held } from './held.ts'
+import { crossed, overtaken } from './meetings.ts'
 import { reports } from './reports.ts'
 import { crosspost, thread, topic } from './rooms.ts'
 import { roundup, shorter } from './roundup.ts'
@@ -23,9 +24,13 @@ export const EPISODES = {
   change,
   reports,
   held,
+  crossed,
+  overtaken,
 } as const satisfies Readonly<Record<string, Episode>>
 
 export type EpisodeName = keyof typeof EPISODES
+
+export const EPISODE_NAMES = Object.keys(EPISODES) as [EpisodeName, ...EpisodeName[]]
 
 export const episodeOf = (name: string): Episode | null =>
   name in EPISODES ? EPISODES[name as EpisodeName] : null
