@@ -17,6 +17,7 @@ export const again: Command = {
   toOne: true,
   buttonOnly: true,
   run: async (call, deps) => {
+    if (call.via === 'command') return answering(deps.words('button-stale'))
     const which = await whichDigest(call, '', deps)
     if (typeof which === 'string' || !which.delivery) return answering(deps.words('button-stale'))
     const { stored, revision, delivery } = which

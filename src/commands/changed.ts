@@ -25,7 +25,7 @@ export const changed: Command = {
       return answering(words('button-stale'))
     if (!(await mayDecide(call, deps))) {
       await log(card, outcome, 'denied', call, deps)
-      return answering(words('denied'))
+      return answering(words('denied-press'))
     }
     const { ours } = await ownCopies(card.digestId, call, deps)
     if (ours.length === 0 && outcome !== 'leave') return answering(words('correct-none'))

@@ -17,7 +17,7 @@ export const discard: Command = {
     if (call.chatKind !== 'private' && (await roleOf(call, deps)) !== 'moderator') {
       const { channel, person } = call
       await store.audit.add({ at: clock.now(), channel, person, action: 'discard', outcome: 'denied' })
-      return answering(words('denied'))
+      return answering(words('denied-press'))
     }
     await store.outbox.settle(delivery, 'removed')
     return { kind: 'replace', post: said(words('discarded')) }

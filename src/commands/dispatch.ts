@@ -73,7 +73,7 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
   const denied = await isDenied(command, call, deps)
   if (!early) await platform.acknowledge(call, { toOne: command.toOne || denied })
   const { reply, outcome } = denied
-    ? { reply: answering(deps.words('denied')), outcome: 'denied' as const }
+    ? { reply: answering(deniedWords(command, call, deps)), outcome: 'denied' as const }
     : await replyOf(command, call, deps, emit)
   if (call.chatKind === 'channel' && call.via === 'command' && call.message)
     await platform.remove(call.message)
@@ -103,6 +103,13 @@ async function carryOut(command: Command, call: Call, deps: CommandDeps, emit: E
  */
 const isDenied = async (command: Command, call: Call, deps: CommandDeps): Promise<boolean> =>
   command.role === 'moderator' && (await roleOf(call, deps)) !== 'moderator'
+
+/** What it was, and what there is instead: a digest is what most people ask for. */
+function deniedWords({ name }: Command, { via, chatKind }: Call, { words }: CommandDeps): string {
+  if (chatKind === 'private') return words('denied-private')
+  if (name === '' || name === 'digest') return words('denied')
+  return via === 'command' ? words('denied-command', { command: `/${name}` }) : words('denied-press')
+}
 
 type Outcome = 'done' | 'refused' | 'denied' | `failed: ${string}`
 

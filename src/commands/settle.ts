@@ -21,7 +21,7 @@ export const settle: Command = {
     const inOperatorsChat = (await store.settings.get(OPERATORS)) === channelKey(call.channel)
     if (!inOperatorsChat && (await roleIn(call.person, delivery.channel, deps)) !== 'moderator') {
       await logged(delivery, 'denied', call, deps)
-      return answering(words('denied'))
+      return answering(words('denied-press'))
     }
     const there = answer === 'there'
     const detail = `${there ? 'seen by' : 'posted again for'} ${call.person.id}`

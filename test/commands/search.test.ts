@@ -145,6 +145,6 @@ describe('the button Search under /latest', () => {
     const there: Channel = { ...channel(), chat: unique('77') }
     await say(there, { chatKind: 'private' })
     const link = { command: '', via: 'message', argument: 'https://news.example/story' } as const
-    expect(texts(await say(there, { ...link, chatKind: 'private' }))).toEqual([words('denied')])
+    expect(texts(await say(there, { ...link, chatKind: 'private' }))).toEqual([words('denied-private')])
   })
 })
