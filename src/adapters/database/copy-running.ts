@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Fault } from '../../model/fault.ts'
 import { copyFolder } from './copy-folder.ts'
 import type { EmbeddedPool } from './embedded-pool.ts'
@@ -38,7 +38,9 @@ async function refuseCrowded(from: string, to: string): Promise<void> {
   const needed = (await bytesIn(from)) * 1.5 + SPARE
   const { bavail, bsize } = await statfs(to)
   const free = bavail * bsize
-  if (free < needed) throw new Fault('no-room', { dir: to, needed: inMb(needed), free: inMb(free) })
+  const args = { dir: dirname(from), needed: inMb(needed), free: inMb(free) }
+  if (free < needed)
+    throw new Fault('no-room', args, { detail: `needs ${args.needed} MB, ${args.free} are free` })
 }
 
 const inMb = (bytes: number): number => Math.ceil(bytes / MB)
