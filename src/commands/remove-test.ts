@@ -4,7 +4,7 @@ import { testPostAt, testPostKey } from '../model/test-post.ts'
 import { answering, type Command, type CommandDeps, refusing } from './command.ts'
 import { logElsewhere } from './log-elsewhere.ts'
 import { roleIn } from './roles.ts'
-import { publicTitleOf } from './title-of.ts'
+import { publicTitleOf, titleOf } from './title-of.ts'
 
 /** The button under the post that an operator tried a channel with: takes it away. Again is the same. */
 export const removeTest: Command = {
@@ -19,7 +19,9 @@ export const removeTest: Command = {
     if (!posted) return answering(words('button-stale'))
     if ((await roleIn(call.person, posted.channel, deps)) !== 'moderator') {
       await logged(posted.channel, 'denied', call, deps)
-      return refusing(words('test-post-denied', { title: await publicTitleOf(posted.channel, deps) }))
+      const here = scopeOf(posted.channel) === scopeOf(call.channel)
+      const title = await (here ? titleOf : publicTitleOf)(posted.channel, deps)
+      return refusing(words('test-post-denied', { title }))
     }
     const removed = await platform.remove(posted)
     await logged(posted.channel, removed.kind === 'done' ? 'done' : 'refused', call, deps)
