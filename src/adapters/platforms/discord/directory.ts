@@ -89,6 +89,16 @@ export function directory(
     return rightsIn(guild, { id: person, roles }, base.overwrites)
   }
 
+  const roleIn = async (person: string, chat: string): Promise<Role> =>
+    roleWith(
+      await rights.get(`${chat}/${person}`, async () => {
+        const place = await placeOf(chat)
+        // A private chat belongs to the person in it.
+        if (place.guild === null) return place.recipients.includes(person) ? OWN_CHAT : 0n
+        return rightsOf(person, place, place.guild)
+      }),
+    )
+
   return {
     placeOf,
     guildOf: (chat) => guildByChat.get(chat),
@@ -106,16 +116,11 @@ export function directory(
     },
     async roleOf({ id }, { chat }) {
       try {
-        return roleWith(
-          await rights.get(`${chat}/${id}`, async () => {
-            const place = await placeOf(chat)
-            // A private chat belongs to the person in it.
-            if (place.guild === null) return place.recipients.includes(id) ? OWN_CHAT : 0n
-            return rightsOf(id, place, place.guild)
-          }),
-        )
+        return await roleIn(id, chat)
       } catch {
-        return 'reader'
+        // What was bound for a thread that is gone is its channel's.
+        const parent = parents.get(chat)
+        return parent === undefined ? 'reader' : roleIn(id, parent).catch(() => 'reader' as const)
       }
     },
     async missingRight({ chat }) {

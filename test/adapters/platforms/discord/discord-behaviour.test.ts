@@ -186,6 +186,17 @@ describe('Discord', () => {
     })
   })
 
+  it('knows moderators of a thread that is gone by the channel where it hung', async () => {
+    const message = await posted(TEXT)
+    await driver.platform.openThread?.(message, POST)
+    await driver.platform.publish(said('x'), there(message.id), { nonce: 'r0' })
+    driver.server.channels.delete(message.id)
+    driver.now += 3_600_000
+    const roleOf = ({ id }: { id: string }) =>
+      driver.platform.roleOf({ id, name: '', asChat: false, language: null }, there(message.id))
+    expect([await roleOf(ANNA), await roleOf(READER)]).toEqual(['moderator', 'reader'])
+  })
+
   it('hears in a thread where it hangs', async () => {
     const met: unknown[] = []
     const thread = async (one: unknown, parent: unknown) => void met.push([one, parent])
