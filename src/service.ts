@@ -322,7 +322,8 @@ async function assemble({
   }
   return {
     address: http?.address ?? null,
-    claim: await claimOf(store, platforms),
+    // One code for all processes: the last to start would make the others' stale, and only who hears can be told it.
+    claim: role === 'worker' ? null : await claimOf(store, platforms),
     log,
     wordsOf,
     stop: () => open.close(),
