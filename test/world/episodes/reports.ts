@@ -24,7 +24,7 @@ export const reports: Episode = {
     ...unless(stage.posts(stage.home, stage.story).length === 0, 'the post is there though retracted'),
     ...unless(stage.count(stage.home, /Mo retracted/) > 0, 'no card says who decided'),
     ...noButton(stage, stage.home, 'Retract'),
-    ...unless(stage.count(stage.home, /^Thank you/) >= 3, 'a reader was not thanked'),
+    ...unless(stage.count(stage.home, THANKS) >= 3, 'a reader was not thanked'),
   ],
 }
 
