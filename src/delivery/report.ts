@@ -1,5 +1,5 @@
 import { type Channel, type MessageRef, type PlatformName, scopeOf } from '../model/channel.ts'
-import type { Delivery, Outcome } from '../model/outbox.ts'
+import { type Delivery, type Outcome, placeOf } from '../model/outbox.ts'
 import type { Post } from '../model/post.ts'
 import { OPERATORS } from '../model/setting.ts'
 import type { Submission } from '../model/submission.ts'
@@ -33,7 +33,11 @@ export async function reportDelivery(
   if (delivery.state === 'posted') {
     const link = delivery.messages[0] && platform?.linkTo(delivery.messages[0])
     const posted = async (words: Words) =>
-      postedNote(await titleOf(delivery, { ...deps, words }), link ?? null, words)
+      postedNote(
+        await titleOf({ ...delivery, channel: placeOf(delivery) }, { ...deps, words }),
+        link ?? null,
+        words,
+      )
     if (delivery.form === 'post') await tell(delivery, posted, deps)
     return
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type ReportDeps, tell } from '../../src/delivery/report.ts'
+import { type ReportDeps, reportDelivery, tell } from '../../src/delivery/report.ts'
 import type { MessageRef } from '../../src/model/channel.ts'
-import type { Outcome } from '../../src/model/outbox.ts'
+import { newDelivery, type Outcome } from '../../src/model/outbox.ts'
 import type { Post } from '../../src/model/post.ts'
 import { english } from '../run/english.ts'
 
@@ -39,4 +39,22 @@ it('says it in private to the one who alone saw a message that cannot be reached
 
 it('says it to nobody where people took away a message that all could see', async () => {
   expect(await said({ channel: at, id: '7' }, refused)).toEqual(['edit'])
+})
+
+it('names the channel where a post stands that was bound for a thread which is gone', async () => {
+  const told: Post[] = []
+  const edit = async (message: MessageRef, post: Post) => {
+    told.push(post)
+    return { kind: 'done', message }
+  }
+  const get = async (_: string, id: string) => ({ handle: null, title: id === '5' ? '#news' : '#thread' })
+  const deps = {
+    ...english,
+    store: { chats: { get } },
+    platforms: new Map([['discord', { edit, linkTo: () => null }]]),
+  } as unknown as ReportDeps
+  const made = { id: 'd', digestId: 'g', intent: 'i', token: 't', form: 'post', notice: alone } as const
+  const delivery = newDelivery({ ...made, channel: { ...at, chat: '6' } })
+  await reportDelivery({ ...delivery, state: 'posted', detour: at }, null, deps)
+  expect(told).toEqual([POSTED])
 })
