@@ -36,6 +36,15 @@ describe('a rule', () => {
     expect(posts).toEqual({ name: 'posts', is: 'bad', args: { count: 40, minutes: 25 } })
   })
 
+  it('finds a backup that failed, with how long there is none and what it lacks', () => {
+    const failed = { failed: true, age: 25.5 * 60 * MINUTE, needed: 900, free: 40 }
+    const verdicts = verdictsOf({ ...FINE, backup: failed }, RULES)
+    expect(verdicts.filter(({ is }) => is === 'bad')).toEqual([
+      { name: 'backup', is: 'bad', args: { hours: 25, needed: 900, free: 40 } },
+    ])
+    expect(namesOf('good', { backup: { ...failed, failed: false } })).toContain('backup')
+  })
+
   it('finds a disk that is nearly full, and calls it over only well above the limit', () => {
     expect(namesOf('bad', { freeMegabytes: 499 })).toEqual(['disk'])
     expect(namesOf('between', { freeMegabytes: 600 })).toEqual(['disk'])

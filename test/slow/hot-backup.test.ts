@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../src/adapters/database/open-database.ts'
 import { checkBackup } from '../../src/data.ts'
-import { emptyPlace, everything, inStore, newFile } from '../backup/data-dirs.ts'
+import { emptyPlace, everything, inPool, inStore, newFile } from '../backup/data-dirs.ts'
 import { someOfEverything } from '../backup/sample-data.ts'
 import { FAKE_BOT, FAKE_TOKEN, TelegramServer } from '../fakes/telegram-server.ts'
 import { groundwire } from '../run/groundwire.ts'
@@ -132,6 +133,50 @@ describe('while the bot runs on the embedded database', () => {
       expect(ran.stderr).toContain(`is in use by process ${process.pid}`)
     })
   }, 60_000)
+})
+
+describe('a copy of a database that is written to', () => {
+  it('is of one moment, opens, and has all that was acknowledged before it began', async () => {
+    dataDir = (await emptyPlace())['DATA_DIR'] ?? ''
+    const database = await openDatabase({ dataDir })
+    const { pool } = database
+    await pool.query('create table one (n int primary key, filler text)')
+    await pool.query('create table two (n int primary key)')
+    let written = 0
+    let stop = false
+    // Both rows of a pair are written in one transaction: a copy has both or neither.
+    const writing = (async () => {
+      for (; !stop; written++) {
+        const client = await pool.connect()
+        await client.query('begin')
+        await client.query(`insert into one values ($1, repeat('x', 2000))`, [written])
+        await client.query('insert into two values ($1)', [written])
+        await client.query(written % 5 === 4 ? 'rollback' : 'commit')
+        client.release()
+        // The database answers without leaving its turn: files are copied in between.
+        await new Promise((resolve) => setImmediate(resolve))
+        if (written % 500 === 499) await pool.query('vacuum one')
+      }
+    })()
+    for (let round = 0; round < 3; round++) {
+      const before = written
+      const to = join(mkdtempSync(join(tmpdir(), 'gw-moment-')), 'copy')
+      await database.copyTo?.(to)
+      const counts = await inPool({ DATA_DIR: to }, async (copy) => {
+        const { rows } = await copy.query<{ one: number; two: number; both: number; last: number }>(
+          `select (select count(*)::int from one) as one, (select count(*)::int from two) as two,
+            (select count(*)::int from one join two using (n)) as both, (select max(n) from two) as last`,
+        )
+        return rows[0]
+      })
+      expect(counts).toMatchObject({ one: counts?.both, two: counts?.both })
+      expect(counts?.last).toBeGreaterThanOrEqual(before - 2)
+    }
+    stop = true
+    await writing
+    expect(written).toBeGreaterThan(100)
+    await database.close()
+  }, 120_000)
 })
 
 describe('a folder in which nothing may be written', () => {
