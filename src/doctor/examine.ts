@@ -79,34 +79,33 @@ function setupOf(env: Env): Setup | { readonly wrong: Fault } {
   }
 }
 
-/** Who the bot is on each platform and how it is set up there; or that the login fails. */
+/** Who the bot is on each platform and how it is set up there; or that the login fails. Both are asked at once. */
 async function ofPlatforms(
   { telegram, discord }: Examiners,
   { places }: Setup,
   env: Env,
 ): Promise<{ readonly findings: readonly Finding[]; readonly silent: ReadonlySet<string> }> {
-  const silent = new Set<string>()
-  const clocks: { platform: string; ahead: number | null }[] = []
-  const asked = async <T extends { readonly clockAhead: number | null }>(
-    name: 'telegram' | 'discord',
-    asking: Promise<T> | undefined,
-    of: (facts: T) => readonly Finding[],
-  ) => {
-    try {
-      if (!asking) return []
-      const facts = await inTime(asking)
-      clocks.push({ platform: TITLES[name], ahead: facts.clockAhead })
-      return of(facts)
-    } catch (error) {
-      silent.add(name)
-      return [loginFailed(name, error, env)]
-    }
-  }
   const about = { wanted: places.TELEGRAM_WEBHOOK_URL, now: Date.now() }
-  const findings = [
-    ...(await asked('telegram', telegram?.facts(), (facts) => ofTelegram(facts, about))),
-    ...(await asked('discord', discord?.facts(), ofDiscord)),
-    ...ofClock(clocks),
-  ]
-  return { findings, silent }
+  const asked = await Promise.all([
+    ...(telegram ? [ofOne('telegram', telegram.facts(), (facts) => ofTelegram(facts, about), env)] : []),
+    ...(discord ? [ofOne('discord', discord.facts(), ofDiscord, env)] : []),
+  ])
+  return {
+    findings: [...asked.flatMap(({ findings }) => findings), ...ofClock(asked.flatMap(({ clock }) => clock))],
+    silent: new Set(asked.filter(({ clock }) => clock.length === 0).map(({ name }) => name)),
+  }
+}
+
+async function ofOne<T extends { readonly clockAhead: number | null }>(
+  name: 'telegram' | 'discord',
+  asking: Promise<T>,
+  of: (facts: T) => readonly Finding[],
+  env: Env,
+) {
+  try {
+    const facts = await inTime(asking)
+    return { name, findings: of(facts), clock: [{ platform: TITLES[name], ahead: facts.clockAhead }] }
+  } catch (error) {
+    return { name, findings: [loginFailed(name, error, env)], clock: [] }
+  }
 }

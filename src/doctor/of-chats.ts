@@ -95,7 +95,7 @@ export async function ofKnownChats(
     const finding = await ofChat(`${platform} ${handle ?? title}`, at(chat), examiners, uses)
     const chose = chosen.some((one) => Object.keys(one).length > 0)
     const used = named || platform !== 'discord' || chose || (await isPostedTo(at(chat), store))
-    return () => (used ? found(finding) : aside.add(handle ?? `#${title}`, finding))
+    return () => (used ? found(finding) : aside.add(handle ?? title, finding))
   }
   await inOrder(shared, look, (tell) => tell?.())
   for (const finding of aside.findings()) found(finding)

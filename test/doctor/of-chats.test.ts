@@ -31,7 +31,8 @@ const chat = (platform: PlatformName, id: string): Chat => ({
   platform,
   id,
   kind: 'group',
-  title: id,
+  // As Discord's are called.
+  title: platform === 'discord' ? `#${id}` : id,
   handle: null,
   present: true,
 })
@@ -138,7 +139,7 @@ describe('what doctor says of chats that no name stands for', () => {
     'says of a server’s channel that has %s what it lacks',
     async (has) => {
       const found = await known([chat('discord', 'closed-news')], { [has]: 'closed-news' })
-      expect(found).toMatchObject([{ level: 'hinders', what: 'discord closed-news' }])
+      expect(found).toMatchObject([{ level: 'hinders', what: 'discord #closed-news' }])
     },
   )
 
