@@ -120,6 +120,27 @@ it('finds a secret in a row of the database, in whatever spelling', async () => 
     expect(wrongWith(world, stored(one, { messages }, { dump }))).toEqual(['I5 a secret in the database'])
 })
 
+it('finds what is wrong with an episode, what of it never ended, and its story elsewhere', async () => {
+  const { one, text } = await asked()
+  const stage = {
+    by: 'an episode',
+    platform: 'telegram',
+    chats: [place.news],
+    stories: [one.story],
+    judge: () => ['a button is left'],
+  }
+  world.asked.length = 0
+  world.stages.push(stage as unknown as World['stages'][number])
+  await send(one.to, text)
+  const wrong = wrongWith(world, stored(one, { chat: place.news, state: 'pending' }))
+  world.stages.length = 0
+  expect(wrong).toEqual([
+    expect.stringMatching(/^I4 \w+ was shown in telegram/),
+    expect.stringMatching(/^I7 pending/),
+    'I7 an episode: a button is left',
+  ])
+})
+
 it('finds a call to a chat that had asked to wait', async () => {
   const { one, text } = await asked()
   const { message_id } = await send(one.to, text)
