@@ -119,7 +119,6 @@ export const KILL_POINTS: readonly KillPoint[] = [
   point('a card is recorded, not put by', 'approval', 'before store.approvals.tended'),
   point('a card is about to be decided', 'approval', 'before store.approvals.decide'),
   point('a card is decided, nothing queued', 'approval', 'after store.approvals.decide'),
-  point('what was approved is sent, not recorded', 'approval', 'before store.outbox.record'),
   point('what was approved is posted, its card not ended', 'approval', 'after store.outbox.settle'),
   point('a card is rejected, nothing queued', 'rejection', 'after store.approvals.decide'),
   point('a card is being ended', 'rejection', 'during platform.edit'),
