@@ -44,7 +44,7 @@ afterAll(async () => {
   await telegram.stop()
   remove?.()
   for (const folder of [project, volumes]) rmSync(folder, { recursive: true, force: true })
-})
+}, 240_000)
 
 const env = (lines: readonly string[]): void =>
   writeFileSync(
