@@ -13,7 +13,7 @@ const CHANGES_TABLES = /\b(?:alter|create|drop)\s/i
  * After so many statements all plans are made anew. A plan is made for the tables as they are, and nothing
  * else tells the session that they have grown: PGlite has no autovacuum.
  */
-const PLANS_LAST = 10_000
+const PLANS_LAST = 2_000
 
 /**
  * A `pg.Pool`-shaped face of the one session that PGlite is. Statements wait in one line; a client

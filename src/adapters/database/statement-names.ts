@@ -2,6 +2,12 @@
 const MOST = 400
 
 /**
+ * What is looked up in a list is planned for the list that it comes with: for any list, PostgreSQL compares each row
+ * with each value one by one (a hash is made of known values alone).
+ */
+const LOOKS_IN_LIST = /\bany\s*\(/i
+
+/**
  * Names under which a session keeps its statements prepared: those that come again. A text that comes once is not
  * worth keeping, and when there is no room for more the rest stay without a name.
  */
@@ -13,7 +19,7 @@ export class StatementNames {
   /** The name of a statement's text; undefined: run it without one. */
   of(text: string): string | undefined {
     const name = this.#names.get(text)
-    if (name !== undefined || this.#names.size >= MOST) return name
+    if (name !== undefined || this.#names.size >= MOST || LOOKS_IN_LIST.test(text)) return name
     if (!this.#once.delete(text)) {
       if (this.#once.size >= MOST) this.#once = new Set()
       this.#once.add(text)

@@ -112,6 +112,17 @@ describe('the pool of the embedded database', () => {
     expect((await all()).rows).toEqual([{ a: 1, b: null }])
   })
 
+  it('keeps what comes again prepared, and plans a search in a list for its list', async () => {
+    for (let n = 0; n < 3; n++) {
+      await pool.query('select n as kept from t where n = $1', [n])
+      await pool.query('select n as listed from t where n = any($1)', [[n, n + 1]])
+    }
+    const { rows } = await pool.query(
+      "select statement from pg_prepared_statements where statement like 'select n as%'",
+    )
+    expect(rows).toEqual([{ statement: 'select n as kept from t where n = $1' }])
+  })
+
   it('goes on with a statement that failed, and with others in the same transaction', async () => {
     const add = (n: number) => pool.query('insert into t values ($1)', [n])
     await add(900)
