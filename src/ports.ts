@@ -320,6 +320,8 @@ export interface Outbox {
   anyWoken(now: number): Promise<boolean>
   /** Asks to be woken at `at` (ms); null: nothing is left to do, no call of it is open. */
   wakeAt(id: string, at: number | null): Promise<void>
+  /** Those who wait have been told how it ended: it is not to be woken for that. */
+  told(id: string): Promise<void>
   /** Reserved before `before` (ms) and never settled: their sender is gone. */
   abandoned(before: number): Promise<readonly Delivery[]>
   /** Gives up what has been waiting since before `before` (ms), and returns it. */

@@ -5,6 +5,9 @@ import type { Clock, Emit, JobQueue } from '../ports.ts'
 import type { Next } from './after.ts'
 import { type ReportDeps, reportDelivery } from './report.ts'
 
+/** Telling waits out what the chat asks to wait (ms); over that its sender is dead. */
+const RETELL_MS = 120_000
+
 export interface EnactDeps extends ReportDeps {
   readonly queue: Pick<JobQueue, 'add'>
   readonly emit: Emit
@@ -24,7 +27,10 @@ export async function enact(
   const { store, queue, emit } = deps
   const { id, channel } = delivery
   const place = placeOf(delivery)
-  if (!(await store.outbox.settle(delivery, next.state, next))) {
+  const end = isEnd(next, delivery)
+  // A process that dies before it has told is made good by the next look.
+  const told = end && next.state !== 'uncertain' ? { wake: deps.clock.now() + RETELL_MS } : {}
+  if (!(await store.outbox.settle(delivery, next.state, { ...next, ...told }))) {
     // Retracted while it was under way: what has just been sent must go, too.
     if ((await store.outbox.get(id))?.state === 'removed') await queue.add({ kind: 'remove', id })
     return
@@ -35,8 +41,18 @@ export async function enact(
   if (next.hold) await holdLane(next.hold, place, deps)
   if (next.stop) await store.lanes.stop(scopeOf(place), next.detail)
   // A post that nobody waits for is no news.
-  const settled = isEnd(next, delivery) ? await store.outbox.get(id) : null
-  if (settled) await reportDelivery(settled, refusal, deps)
+  if (end) await tellEnd(id, deps, refusal)
+}
+
+/** Says how a delivery ended to those who wait for it; twice does no harm. */
+export async function tellEnd(
+  id: string,
+  deps: ReportDeps,
+  refusal: Extract<Outcome, { kind: 'refused' }> | null = null,
+): Promise<void> {
+  const ended = await deps.store.outbox.get(id)
+  if (ended) await reportDelivery(ended, refusal, deps)
+  await deps.store.outbox.told(id)
 }
 
 async function holdLane(

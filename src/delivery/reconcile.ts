@@ -2,7 +2,7 @@ import type { Job } from '../model/job.ts'
 import type { Delivery } from '../model/outbox.ts'
 import type { Clock, JobQueue } from '../ports.ts'
 import { after, afterFailure, type Next } from './after.ts'
-import { type EnactDeps, enact } from './enact.ts'
+import { type EnactDeps, enact, tellEnd } from './enact.ts'
 import { turns } from './feed-schedule.ts'
 import { FIRST_LOOK_MS, WATCHED_MS } from './recheck-schedule.ts'
 import { reportDelivery } from './report.ts'
@@ -24,11 +24,13 @@ const EXPIRED_MS = 24 * 3_600_000
 /** Rows woken at a time: the next look is half a second later. */
 const WAKE_LIMIT = 200
 
-/** Wakes what asked for it: a search that is due, a removal to repeat, a correction to make. What is to be sent is `refill`'s. */
-export async function wake({ store, queue, clock }: ReconcileDeps): Promise<void> {
+/** Wakes what asked for it: a search that is due, a removal to repeat, an end that nobody was told, a correction to make. What is to be sent is `refill`'s. */
+export async function wake(deps: ReconcileDeps): Promise<void> {
+  const { store, queue, clock } = deps
   for (const { id, state } of await store.outbox.wake(clock.now(), WAKE_LIMIT)) {
     const kind = JOB_OF[state]
     if (kind) await queue.add({ kind, id })
+    else if (state !== 'sending') await tellEnd(id, deps)
   }
   for (const id of await store.revisions.behind(clock.now(), WAKE_LIMIT))
     await queue.add({ kind: 'correct', id })

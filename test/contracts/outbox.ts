@@ -93,6 +93,18 @@ export function outboxContract(opened: () => Store): void {
       expect(await woken(9_000_000)).not.toContain(one.id)
     })
 
+    it('wakes what has ended until those who wait have been told, and no removal less for it', async () => {
+      const { outbox } = opened()
+      const one = await taken({}, 7_000_000)
+      await outbox.settle(one, 'posted', { wake: 7_100_000 })
+      expect(await woken(7_100_000)).toContain(one.id)
+      await outbox.told(one.id)
+      expect(await woken(9_000_000)).not.toContain(one.id)
+      await outbox.retract([one.id])
+      await outbox.told(one.id)
+      expect(await woken(Number.MAX_SAFE_INTEGER)).toContain(one.id)
+    })
+
     it('lets messages of one chat begin at its pace, and wakes the next when its turn has come', async () => {
       const { outbox } = opened()
       const now = 7_000_000

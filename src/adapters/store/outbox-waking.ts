@@ -9,7 +9,7 @@ const FORGOTTEN_MS = 30_000
 /** What of the outbox wants a hand, and what has lost the one it had. */
 export function outboxWaking({
   db,
-}: StoreDeps): Pick<Outbox, 'wake' | 'ready' | 'anyWoken' | 'wakeAt' | 'abandoned' | 'expire'> {
+}: StoreDeps): Pick<Outbox, 'wake' | 'ready' | 'anyWoken' | 'wakeAt' | 'told' | 'abandoned' | 'expire'> {
   const rows = () => db.selectFrom('outbox').selectAll()
   return {
     async wake(now, limit) {
@@ -74,6 +74,14 @@ export function outboxWaking({
         .updateTable('outbox')
         .set({ wake_at: at, ...rest })
         .where('id', '=', id)
+        .execute()
+    },
+    async told(id) {
+      await db
+        .updateTable('outbox')
+        .set({ wake_at: null })
+        .where('id', '=', id)
+        .where('state', 'in', ['posted', 'refused', 'dead'])
         .execute()
     },
     abandoned: async (before) =>
