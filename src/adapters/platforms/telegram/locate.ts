@@ -28,7 +28,8 @@ type Seen = 'ours' | 'another' | 'nothing'
  * channel or supergroup, so the next few are asked about: in a channel by forwarding them to the
  * operators' chat, where the copy is read and deleted; in a group by setting the keyboard that ours
  * has already, which Telegram calls "not modified" (in a channel that could alter somebody else's
- * post, and a group's messages are not ours to forward).
+ * post, and a group's messages are not ours to forward). A message without buttons is "not modified" like
+ * every other one of ours without: that it is ours is known then, and forwarding tells which.
  */
 export async function locate(
   search: Search,
@@ -37,7 +38,7 @@ export async function locate(
   const { channel, after, kind, operators } = search
   if (after === null) return unknown('no earlier message of the chat is known')
   if (!channel.chat.startsWith('-100')) return unknown('ids do not count up in this kind of chat')
-  const see = kind === 'channel' ? byForwarding(search, operators, api) : byKeyboard(search, api)
+  const see = kind === 'channel' ? byForwarding(search, operators, api) : inGroup(search, operators, api)
   if (!see) return unknown('there is no operators’ chat on Telegram')
   try {
     return await lookAlong(Number(after), channel, see, known)
@@ -94,6 +95,24 @@ function byForwarding(
       })
     return seen.text?.trim() === message.text.trim() ? 'ours' : 'another'
   }
+}
+
+/** By its buttons, which no other message has; one without is told apart by its text. */
+function inGroup(
+  search: Search,
+  operators: Channel | null,
+  api: Api,
+): ((id: number) => Promise<Seen>) | null {
+  const byButtons = byKeyboard(search, api)
+  if (search.message.reply_markup) return byButtons
+  const byText = byForwarding(search, operators, api)
+  return (
+    byText &&
+    (async (id) => {
+      const seen = await byButtons(id)
+      return seen === 'ours' ? byText(id) : seen
+    })
+  )
 }
 
 function byKeyboard({ message, channel }: Search, api: Api): (id: number) => Promise<Seen> {

@@ -101,6 +101,23 @@ describe('in a group', () => {
     expect(driver.server.called('forwardMessage')).toEqual([])
   })
 
+  it('tells one without buttons from others of ours that an earlier process sent', async () => {
+    const after = await known(GROUP)
+    const bare: Post = { blocks: [{ kind: 'paragraph', text: 'Lost' }] }
+    driver.server.post(GROUP, 'Nothing is waiting.')
+    expect(await locate(bare, GROUP, after)).toEqual({ kind: 'absent' })
+    driver.server.write(GROUP, READER, { text: 'Chatter' })
+    driver.loseAnswer()
+    await send(bare, GROUP)
+    driver.now += 60_000
+    expect(await locate(bare, GROUP, after)).toMatchObject({ message: { id: String(Number(after) + 3) } })
+    const forwarded = driver.server.called('forwardMessage').map(({ message_id }) => message_id)
+    expect(forwarded).not.toContain(Number(after) + 2)
+    expect(driver.server.in(ANNA.id)).toEqual([])
+    const blind = { after, operators: null }
+    expect((await driver.platform.locate(bare, there(GROUP), blind)).kind).toBe('unknown')
+  })
+
   it('does not touch what it knows to be another message of ours', async () => {
     const after = await known(GROUP)
     await send(post('Another', 't2'), GROUP)
