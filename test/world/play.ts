@@ -130,7 +130,8 @@ async function mend(world: World, by: string, scenes: readonly Scene[], wrong: s
     const reposts = world.asked.filter((one) => one.kind === 'repost' && one.story === story)
     if (reposts.length === 0 || retracted.has(story)) continue
     const copies = () => copiesIn(world, place.platform, place.news, story)
-    if (copies().whole >= reposts.length) continue
+    // What a person sees standing there in part is not posted again: the doubt stays.
+    if (copies().most >= reposts.length) continue
     const pressed = world.press(place, ['Post it again', 'Try again'])
     if (!pressed) continue
     const until = Date.now() + RECOVERY_MS

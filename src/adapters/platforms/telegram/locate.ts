@@ -27,9 +27,8 @@ type Seen = 'ours' | 'another' | 'nothing'
  * Looks for a message whose answer was lost. Bots cannot read a chat, but ids count up within a
  * channel or supergroup, so the next few are asked about: in a channel by forwarding them to the
  * operators' chat, where the copy is read and deleted; in a group by setting the keyboard that ours
- * has already, which Telegram calls "not modified" (in a channel that could alter somebody else's
- * post, and a group's messages are not ours to forward). A message without buttons is "not modified" like
- * every other one of ours without: that it is ours is known then, and forwarding tells which.
+ * has already, which Telegram calls "not modified" and refuses for everybody else's (in a channel that could alter
+ * somebody else's post, and a group's messages are not ours to forward); only what is ours is forwarded then.
  */
 export async function locate(
   search: Search,
@@ -38,7 +37,7 @@ export async function locate(
   const { channel, after, kind, operators } = search
   if (after === null) return unknown('no earlier message of the chat is known')
   if (!channel.chat.startsWith('-100')) return unknown('ids do not count up in this kind of chat')
-  const see = kind === 'channel' ? byForwarding(search, operators, api) : inGroup(search, operators, api)
+  const see = kind === 'channel' ? byForwarding(search, operators, api) : inGroup(search, { api, known })
   if (!see) return unknown('there is no operators’ chat on Telegram')
   try {
     return await lookAlong(Number(after), channel, see, known)
@@ -97,36 +96,47 @@ function byForwarding(
   }
 }
 
-/** By its buttons, which no other message has; one without is told apart by its text. */
+/**
+ * Buttons tell what is not ours. What is, is told apart by its text, since another of ours may have no buttons
+ * either, or have got these by an earlier look. Without an operators' chat buttons must do.
+ */
 function inGroup(
   search: Search,
-  operators: Channel | null,
-  api: Api,
+  { api, known }: { readonly api: Api; readonly known: KnownMessages },
 ): ((id: number) => Promise<Seen>) | null {
-  const byButtons = byKeyboard(search, api)
-  if (search.message.reply_markup) return byButtons
-  const byText = byForwarding(search, operators, api)
-  return (
-    byText &&
-    (async (id) => {
-      const seen = await byButtons(id)
-      return seen === 'ours' ? byText(id) : seen
-    })
-  )
+  const byText = byForwarding(search, search.operators, api)
+  const hasButtons = search.message.reply_markup !== undefined
+  if (!byText && !hasButtons) return null
+  return async (id) => {
+    const seen = await byKeyboard(search, id, api)
+    if (seen === 'altered') {
+      known.sent(messageRef(search.channel, id))
+      return 'another'
+    }
+    return seen === 'ours' && byText ? whereShown(byText(id), hasButtons) : seen
+  }
 }
 
-function byKeyboard({ message, channel }: Search, api: Api): (id: number) => Promise<Seen> {
-  return async (id) => {
-    const seen = await asked(() =>
-      api.raw.editMessageReplyMarkup({
-        chat_id: channel.chat,
-        message_id: id,
-        ...(message.reply_markup ? { reply_markup: message.reply_markup } : {}),
-      }),
-    )
-    // It was altered: one of ours that we did not know, and not the one.
-    return typeof seen === 'string' ? seen : 'another'
+/** A chat that protects its content shows no text. */
+async function whereShown(seen: Promise<Seen>, hasButtons: boolean): Promise<Seen> {
+  try {
+    return await seen
+  } catch (error) {
+    if (hasButtons && error instanceof GrammyError && error.error_code === 400) return 'ours'
+    throw error
   }
+}
+
+/** `altered`: one of ours that we did not know, and not the one. */
+async function byKeyboard({ message, channel }: Search, id: number, api: Api): Promise<Seen | 'altered'> {
+  const seen = await asked(() =>
+    api.raw.editMessageReplyMarkup({
+      chat_id: channel.chat,
+      message_id: id,
+      ...(message.reply_markup ? { reply_markup: message.reply_markup } : {}),
+    }),
+  )
+  return typeof seen === 'string' ? seen : 'altered'
 }
 
 /** Telegram's words for an id (TDLib and the Bot API server), or the answer. */

@@ -92,13 +92,42 @@ describe('in a channel', () => {
 })
 
 describe('in a group', () => {
-  it('finds the post by its own buttons, and forwards nothing', async () => {
+  it('finds the post by its own buttons, and forwards nothing of others', async () => {
     const after = await known(GROUP)
     driver.server.write(GROUP, READER, { text: 'Chatter' })
     driver.loseAnswer()
     await send(post('Lost'), GROUP)
     expect((await locate(post('Lost'), GROUP, after)).kind).toBe('there')
-    expect(driver.server.called('forwardMessage')).toEqual([])
+    const forwarded = driver.server.called('forwardMessage').map(({ message_id }) => message_id)
+    expect(forwarded).toEqual([Number(after) + 2])
+    expect(driver.server.in(ANNA.id)).toEqual([])
+  })
+
+  it('is not misled by buttons that an earlier look has set on another message of ours', async () => {
+    const after = await known(GROUP)
+    driver.server.post(GROUP, 'Nothing is waiting.')
+    expect(await locate(post('Lost'), GROUP, after)).toEqual({ kind: 'absent' })
+    driver.now += 60_000
+    expect(await locate(post('Lost'), GROUP, after)).toEqual({ kind: 'absent' })
+    // Another process knows nothing of the look.
+    const restarted = driver.again()
+    const look = { after, operators: there(ANNA.id) }
+    expect(await restarted.locate(post('Lost'), there(GROUP), look)).toEqual({ kind: 'absent' })
+  })
+
+  it('trusts the buttons where there is no operators’ chat, or the group protects its content', async () => {
+    const after = await known(GROUP)
+    driver.loseAnswer()
+    await send(post('Lost'), GROUP)
+    const blind = { after, operators: null }
+    expect((await driver.platform.locate(post('Lost'), there(GROUP), blind)).kind).toBe('there')
+    driver.server.fail('forwardMessage', {
+      kind: 'answer',
+      status: 400,
+      description: "Bad Request: message has protected content and can't be forwarded",
+    })
+    driver.now += 60_000
+    expect((await locate(post('Lost'), GROUP, after)).kind).toBe('there')
   })
 
   it('tells one without buttons from others of ours that an earlier process sent', async () => {

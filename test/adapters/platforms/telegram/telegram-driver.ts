@@ -3,6 +3,7 @@ import { telegramPlatform } from '../../../../src/adapters/platforms/telegram/te
 import type { Channel } from '../../../../src/model/channel.ts'
 import type { Event } from '../../../../src/model/event.ts'
 import type { MenuEntry, TranslatedMenus } from '../../../../src/model/menu.ts'
+import type { Platform } from '../../../../src/ports.ts'
 import type { PlatformDriver } from '../../../contracts/platform.ts'
 import { FAKE_BOT, FAKE_TOKEN, type FakeMessage, TelegramServer } from '../../../fakes/telegram-server.ts'
 
@@ -15,6 +16,8 @@ export const READER = { id: 8, is_bot: false, first_name: 'Ben' }
 export interface TelegramDriver extends PlatformDriver {
   readonly server: TelegramServer
   readonly events: Event[]
+  /** The platform as another process on the same server has it. */
+  again(): Platform
   now: number
 }
 
@@ -30,11 +33,8 @@ export async function telegramDriver(
 ): Promise<TelegramDriver> {
   const server = await peopled(await new TelegramServer().start())
   const events: Event[] = []
-  const driver: TelegramDriver = {
-    server,
-    events,
-    now: 1_000_000,
-    platform: telegramPlatform({
+  const opened = (): Platform =>
+    telegramPlatform({
       token: options.token ?? FAKE_TOKEN,
       apiRoot: server.apiRoot,
       menu: options.menu ?? [],
@@ -46,7 +46,13 @@ export async function telegramDriver(
         // The wait for a login runs against a real answer, which takes long on a busy machine.
         await new Promise((soon) => setTimeout(soon, ms === LOGIN_MS ? ms : 20))
       },
-    }),
+    })
+  const driver: TelegramDriver = {
+    server,
+    events,
+    now: 1_000_000,
+    platform: opened(),
+    again: opened,
     channel: there(GROUP),
     forbidden: { channel: there(MUTE), right: 'Post messages' },
     shown: ({ chat }) => server.in(Number(chat)).map(shown),
