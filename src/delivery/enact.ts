@@ -5,8 +5,8 @@ import type { Clock, Emit, JobQueue } from '../ports.ts'
 import type { Next } from './after.ts'
 import { type ReportDeps, reportDelivery } from './report.ts'
 
-/** Telling waits out what the chat asks to wait (ms); over that its sender is dead. */
-const RETELL_MS = 120_000
+/** Telling takes seconds; after this long (ms) its sender is held to be dead. Told twice is told once: it is an edit. */
+const RETELL_MS = 30_000
 
 export interface EnactDeps extends ReportDeps {
   readonly queue: Pick<JobQueue, 'add'>

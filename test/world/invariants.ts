@@ -29,6 +29,7 @@ function lost(world: World, { submissions, deliveries }: Stored): string[] {
     if (asked.kind === 'retract') return []
     if (!row)
       return isAccepted(world, asked) && !world.optional.has(asked) ? [`I1 lost: ${nameOf(asked)}`] : []
+    if (row.state === 'digested' && !delivery && isKnownAlready(world, asked)) return []
     const state = `${row.state}${delivery?.detail ? ` (${delivery.detail})` : ''}`
     if (UNENDED.has(row.state) || (row.state === 'digested' && !delivery))
       return [`I1 not ended, ${state}: ${nameOf(asked)}`]
@@ -37,6 +38,10 @@ function lost(world: World, { submissions, deliveries }: Stored): string[] {
       : [`I1 ${state}, but nobody can see it (“${seen(world, asked)}”): ${nameOf(asked)}`]
   })
 }
+
+/** Asked for again where it stands: the one who asked was told so, and nothing was posted. */
+const isKnownAlready = (world: World, { platform, from }: Asked): boolean =>
+  world.live(platform, from).some(({ text }) => /^It (?:has been|is about to be) posted in/.test(text))
 
 const UNENDED = new Set(['received', 'pending', 'sending'])
 
