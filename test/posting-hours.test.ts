@@ -351,6 +351,10 @@ describe('a moderator', () => {
     expect(said.at(-1)).toContain('Posted in News.')
     await call(held, press)
     expect(said.at(-1)).toContain('This button is no longer valid')
+    // The same press again, as after a crash: the notice keeps its last word.
+    const message = (await store.outbox.byToken(press.argument.split('.')[0] ?? ''))?.notice ?? null
+    expect(message).not.toBeNull()
+    expect(await call(held, { ...press, message })).toEqual({ kind: 'silent' })
   })
 
   it('may have it not posted at all', async () => {

@@ -18,6 +18,9 @@ export const held: Command = {
     const { store, queue, words, clock, platform } = deps
     const [token = '', answer = ''] = call.argument.split('.')
     const delivery = await byToken(token, call, deps)
+    const noticed = delivery?.notice != null && delivery.notice.id === call.message?.id
+    // A press that comes again after a crash: the notice says, or will, what became of the post.
+    if (noticed && delivery.state === 'posted') return { kind: 'silent' }
     if (delivery?.state !== 'pending') return answering(words('button-stale'))
     const inOperatorsChat = (await store.settings.get(OPERATORS)) === channelKey(call.channel)
     const may = inOperatorsChat || (await roleIn(call.person, delivery.channel, deps)) === 'moderator'
@@ -35,7 +38,6 @@ export const held: Command = {
         : await store.outbox.hurry(delivery.id, clock.now())
     if (!hurried) return answering(words('button-stale'))
     // Before the job: what became of the post is written over it.
-    const noticed = delivery.notice !== null && delivery.notice.id === call.message?.id
     if (noticed && delivery.notice) await platform.edit(delivery.notice, said(words('posting', { title })))
     await queue.add({ kind: 'publish', id: delivery.id })
     return noticed ? { kind: 'silent' } : answering(words('posting', { title }))
