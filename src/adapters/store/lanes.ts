@@ -115,15 +115,6 @@ export async function takeSlot(
     .execute()
 }
 
-/** The same message goes through a chat's lane and its platform's. */
-export async function takeSlots(
-  trx: Kysely<Schema>,
-  at: number,
-  ...slots: readonly (readonly [Row<'lanes'>, Pace])[]
-): Promise<void> {
-  for (const [lane, pace] of slots) await takeSlot(trx, lane, at, pace)
-}
-
 /** A message of ours was sent: where ids are numbers, those that come later count up from it. */
 export async function noteNewest(trx: Kysely<Schema>, { channel, id }: MessageRef): Promise<void> {
   if (!/^\d{1,30}$/.test(id)) return

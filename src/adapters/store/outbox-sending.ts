@@ -5,7 +5,7 @@ import { isRoundup } from '../../model/roundup.ts'
 import type { Outbox, Settling } from '../../ports.ts'
 import { deliveryOf } from './delivery-rows.ts'
 import { insertMessage } from './insert-delivery.ts'
-import { freeAt, lockedLane, lockedLanes, takeSlots } from './lanes.ts'
+import { freeAt, lockedLane, lockedLanes, takeSlot } from './lanes.ts'
 import { followed, retractedWith } from './roundup-versions.ts'
 import type { Row, Schema } from './schema.ts'
 import type { StoreDeps } from './store-deps.ts'
@@ -78,7 +78,8 @@ export function outboxSending({
           .where('state', '=', 'sending')
           .executeTakeFirst()
         if (begun.numUpdatedRows === 0n) return { kind: 'lost' }
-        await takeSlots(trx, now, [lane, pace], [whole, all])
+        await takeSlot(trx, lane, now, pace)
+        await takeSlot(trx, whole, now, all)
         return { kind: 'begun' }
       }),
     async record({ id }, message, { crosspost } = { crosspost: false }) {
