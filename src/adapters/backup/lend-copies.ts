@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { faultOf } from '../../model/fault.ts'
@@ -27,7 +28,7 @@ export async function lendCopies(
     const names = (await readdir(folder)).filter((name) => NAME.test(name))
     for (const id of new Set(names.map((name) => name.slice(0, 36)))) {
       if (!(await isAwaited(join(folder, id)))) await takeAway(join(folder, id))
-      else if (!names.includes(`${id}.failed`) && !(await isThere(join(folder, id, 'db'))))
+      else if (!names.includes(`${id}.failed`) && !existsSync(join(folder, id, 'db')))
         await give(join(folder, id), copyTo)
     }
   }
@@ -65,9 +66,3 @@ async function isAwaited(place: string): Promise<boolean> {
   const asked = await stat(`${place}.wanted`).catch(() => null)
   return asked !== null && Date.now() - asked.mtimeMs < GONE_MS
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )

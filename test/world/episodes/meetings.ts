@@ -2,14 +2,20 @@ import { random } from '../random.ts'
 import type { Stage } from '../stage.ts'
 import { type Episode, EVERYWHERE, once, unless } from './episode.ts'
 
+/** Has a digest's repost under way, for as long as the seed says; gives the digest's short id. */
+async function repostBegun(stage: Stage): Promise<string> {
+  const id = stage.idOf(stage.home, stage.story)
+  stage.repost()
+  await stage.pause(random(stage.number).between(0, 1_500))
+  return id
+}
+
 /** A repost and a retraction of the same digest come at nearly the same moment: nothing of it is left. */
 export const crossed: Episode = {
   on: EVERYWHERE,
   begin: async (stage) => void (await stage.digest()),
   async act(stage) {
-    const id = stage.idOf(stage.home, stage.story)
-    stage.repost()
-    await stage.pause(random(stage.number).between(0, 1_500))
+    const id = await repostBegun(stage)
     await stage.insist('the end of the post', {
       act: () => stage.command(stage.home, `/retract ${id}`, { id }),
       come: () => [stage.home, stage.news].every((chat) => stage.posts(chat, stage.story).length === 0),
@@ -27,9 +33,7 @@ export const overtaken: Episode = {
   on: EVERYWHERE,
   begin: async (stage) => void (await stage.digest()),
   async act(stage) {
-    const id = stage.idOf(stage.home, stage.story)
-    stage.repost()
-    await stage.pause(random(stage.number).between(0, 1_500))
+    const id = await repostBegun(stage)
     await stage.insist('the correction', {
       act: () => stage.command(stage.home, `/correct ${id} 2 ${LINE}`, { id, line: '2', wording: LINE }),
       come: () => shows(stage, stage.home),
